@@ -1,0 +1,47 @@
+#include "core/api/engine.h"
+
+#include "core/compare/compare.h"
+#include "core/io/describe.h"
+#include "core/io/fields_answer.h"
+#include "core/io/fields_request.h"
+#include "core/io/pack_reader.h"
+#include "core/io/parse.h"
+#include "core/io/reader.h"
+#include "core/io/writer.h"
+
+namespace flexpension {
+namespace {
+
+/// Texts of the request that come back (ids, names of unknown fields) may hold bytes that are not
+/// UTF-8: they are replaced, not refused a second time.
+std::string Dump(const nlohmann::ordered_json& json) {
+  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+Answer ErrorAnswer(const Problems& problems) {
+  return {Dump({{"errors", Writer::Write(problems)}}), false};
+}
+
+Answer CallCompare(std::string_view text) {
+  Problems problems;
+  const auto json = ParseJson(text, problems);
+  if (!json) return ErrorAnswer(problems);
+  CompareRequest request;
+  Reader(problems).Read(*json, request);
+  if (!problems.empty()) return ErrorAnswer(problems);
+  const auto result = Compare(BuiltinPack(), request);
+  if (const auto* wrong = std::get_if<Problems>(&result)) return ErrorAnswer(*wrong);
+  return {Dump(Writer::Write(std::get<CompareAnswer>(result))), true};
+}
+
+}  // namespace
+
+Answer Call(std::string_view name, std::string_view request) {
+  if (name == "compare") return CallCompare(request);
+  if (name == "describe") return {Dump(Describe(BuiltinPack())), true};
+  return ErrorAnswer({{ProblemCode::kUnknownField,
+                       "",
+                       {"没有这个功能：" + std::string(name), "no such call: " + std::string(name)}}});
+}
+
+}  // namespace flexpension

@@ -1,0 +1,146 @@
+#include "core/compare/check.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/resident/resident.h"
+
+namespace flexpension {
+namespace {
+
+constexpr int kYoungestAge = 16 * 12;
+constexpr int kOldestAge = 110 * 12;
+
+class Checker {
+ public:
+  explicit Checker(const CompareRequest& request) : request_(request) {}
+
+  Problems Run() {
+    CheckPerson();
+    CheckRetirement();
+    CheckRegion();
+    CheckPlans();
+    return std::move(problems_);
+  }
+
+ private:
+  void Inconsistent(std::string path, std::string zh, std::string en) {
+    problems_.push_back(
+        {ProblemCode::kInconsistent, std::move(path), {std::move(zh), std::move(en)}});
+  }
+
+  void CheckPerson() {
+    const Person& person = request_.person;
+    const int age = request_.valuation_month - person.birth_month;
+    if (age < 0) {
+      Inconsistent("/person/birth_month", "出生年月晚于测算月份",
+                   "the birth month is after the valuation month");
+    } else if (age < kYoungestAge || age > kOldestAge) {
+      Inconsistent("/person/birth_month", "测算时年龄应在 16 至 110 岁之间",
+                   "the age in the valuation month must be between 16 and 110");
+    } else if (person.record.months + person.record.deemed_months > age) {
+      Inconsistent("/person/record/months", "已缴与视同缴费月数多于年龄",
+                   "recorded and deemed months are more than the person's age");
+    }
+  }
+
+  void CheckRetirement() {
+    const Person& person = request_.person;
+    const RetirementChoice& choice = request_.retirement;
+    const int statutory = StatutoryAge(person.category, person.birth_month);
+    const int earliest = EarliestAge(person.category, person.birth_month);
+    if (statutory + choice.shift_months < earliest) {
+      const int most = statutory - earliest;
+      Inconsistent("/retirement/shift_months",
+                   "提前领取不得早于原法定退休年龄，最多提前 " + std::to_string(most) + " 个月",
+                   "early retirement cannot go below the original age: at most " +
+                       std::to_string(most) + " months");
+    }
+    if (choice.death_age_months &&
+        person.birth_month + *choice.death_age_months < request_.valuation_month) {
+      Inconsistent("/retirement/death_age_months", "预计寿命早于测算月份",
+                   "the death lies before the valuation month");
+    }
+  }
+
+  void CheckRegion() {
+    const RegionChoice& region = request_.region;
+    for (const Figure& floor : region.base_floor.figures()) {
+      const auto ceiling = region.base_ceiling.At(floor.from, 0.0);
+      if (floor.value && ceiling && *floor.value > ceiling->value) {
+        Inconsistent("/region/base_floor", "缴费基数下限高于上限",
+                     "the base floor is above the ceiling");
+        return;
+      }
+    }
+  }
+
+  void CheckPlans() {
+    std::set<std::string> ids;
+    std::set<std::string> contribute_ids;
+    for (std::size_t i = 0; i < request_.plans.size(); ++i) {
+      const PlanRequest& plan = request_.plans[i];
+      const std::string path = "/plans/" + std::to_string(i);
+      if (!ids.insert(plan.id).second) {
+        Inconsistent(path + "/id", "方案编号重复", "this id is used by an earlier plan");
+      }
+      if (const auto* contribute = std::get_if<ContributionPlan>(&plan.body)) {
+        CheckContribute(path, *contribute);
+        contribute_ids.insert(plan.id);
+      } else if (std::holds_alternative<ResidentRequest>(plan.body)) {
+        if (request_.valuation_month - request_.person.birth_month >= kResidentAge) {
+          Inconsistent(path + "/kind", "测算时已满 60 岁，不能与城乡居民养老保险比较",
+                       "who is 60 or over in the valuation month cannot join the resident scheme");
+        }
+      } else if (const auto& save = std::get<SaveRequest>(plan.body);
+                 !contribute_ids.contains(save.like)) {
+        Inconsistent(path + "/like", "应指向排在前面的一个缴费方案",
+                     "must name an earlier contribute plan");
+      }
+    }
+  }
+
+  void CheckContribute(const std::string& path, const ContributionPlan& plan) {
+    CheckPhases(path, plan.phases);
+    const auto has_fixed = [](const Phase& phase) {
+      return std::ranges::find(phase.pattern, Way::kFixed) != phase.pattern.end();
+    };
+    const bool fixed = std::ranges::any_of(plan.phases, has_fixed) ||
+                       std::ranges::any_of(plan.months, [](const auto& month) {
+                         return month.second == Way::kFixed;
+                       });
+    if (fixed && !plan.scheme) {
+      Inconsistent(path + "/scheme", "有定额缴费月份（F），需给出定额方案",
+                   "months are paid by the fixed amount (F), but there is no scheme");
+    }
+  }
+
+  void CheckPhases(const std::string& path, const std::vector<Phase>& phases) {
+    for (std::size_t i = 0; i < phases.size(); ++i) {
+      const std::string from = path + "/phases/" + std::to_string(i) + "/from";
+      if (i == 0) {
+        if (phases[0].from && *phases[0].from > request_.valuation_month) {
+          Inconsistent(from, "第一阶段不能晚于测算月份",
+                       "the first phase cannot start after the valuation month");
+        }
+        continue;
+      }
+      if (!phases[i].from) {
+        problems_.push_back({ProblemCode::kMissing,
+                             from,
+                             {"缺少阶段的起始月份", "the month the phase starts is missing"}});
+      } else if (phases[i - 1].from.value_or(request_.valuation_month) >= *phases[i].from) {
+        Inconsistent(from, "各阶段应按起始月份先后排列", "phases must be in order of their months");
+      }
+    }
+  }
+
+  const CompareRequest& request_;
+  Problems problems_;
+};
+
+}  // namespace
+
+Problems CheckConsistency(const CompareRequest& request) { return Checker(request).Run(); }
+
+}  // namespace flexpension

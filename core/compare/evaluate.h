@@ -1,0 +1,32 @@
+#ifndef FLEXPENSION_CORE_COMPARE_EVALUATE_H_
+#define FLEXPENSION_CORE_COMPARE_EVALUATE_H_
+
+#include <optional>
+#include <variant>
+
+#include "core/base/problem.h"
+#include "core/compare/answer.h"
+#include "core/lifetime/lifetime.h"
+
+namespace flexpension {
+
+/// One contribution plan, worked out.
+struct Evaluation {
+  Accumulation accumulation;
+  Award award;
+  Lifetime life;
+};
+
+/// Works a plan out, or says which figure is missing.
+std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan);
+
+/// The numbers of a plan; `nothing` is the same person paying nothing more.
+ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,
+                          const Evaluation& nothing);
+
+/// `amount` of `month` in money of the valuation month.
+Money InTodaysMoney(Money amount, Month month, Month valuation_month, double inflation);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_COMPARE_EVALUATE_H_

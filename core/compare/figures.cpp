@@ -1,0 +1,58 @@
+#include "core/compare/figures.h"
+
+#include <string>
+
+namespace flexpension {
+namespace {
+
+FigureAnswer Describe(std::string name, const Series::InForce& in_force, Month used_in) {
+  const Figure& figure = *in_force.figure;
+  FigureAnswer answer{.name = std::move(name),
+                      .value = *figure.value,
+                      .month = figure.from,
+                      .status = figure.status,
+                      .source = figure.source,
+                      .confidence = figure.confidence,
+                      .in_use = {}};
+  answer.in_use.value = in_force.value;
+  answer.in_use.month = used_in;
+  answer.in_use.status = in_force.status;
+  return answer;
+}
+
+/// A bound; where the region has none of its own it follows from the wage.
+FigureAnswer DescribeBound(std::string name, const Series& bound, double share,
+                           const FigureAnswer& wage, Month month, double growth) {
+  if (const auto own = bound.At(month, growth)) return Describe(std::move(name), *own, month);
+  FigureAnswer answer = wage;
+  answer.name = std::move(name);
+  answer.value *= share;
+  answer.in_use.value *= share;
+  answer.status = Status::kDerived;
+  if (answer.in_use.status != Status::kProjected) answer.in_use.status = Status::kDerived;
+  return answer;
+}
+
+}  // namespace
+
+std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, Month last) {
+  const Month now = setting.valuation_month;
+  const double growth = setting.assumptions.wage_growth;
+  const Region& region = setting.region;
+  std::vector<FigureAnswer> figures;
+  figures.reserve(5);
+  figures.push_back(Describe("average_wage", *region.average_wage.At(now, growth), now));
+  const FigureAnswer wage = figures.front();
+  figures.push_back(
+      DescribeBound("base_floor", region.base_floor, kFloorShare, wage, now, growth));
+  figures.push_back(
+      DescribeBound("base_ceiling", region.base_ceiling, kCeilingShare, wage, now, growth));
+  const Month year = Month::Of(last.year(), 1);
+  figures.push_back(Describe("benefit_base", award.benefit_base, year));
+  if (!region.indexed_wage_base.empty()) {
+    figures.push_back(Describe("indexed_wage_base", award.indexed_wage_base, year));
+  }
+  return figures;
+}
+
+}  // namespace flexpension

@@ -1,0 +1,24 @@
+#ifndef FLEXPENSION_CORE_COMPARE_NOTICES_H_
+#define FLEXPENSION_CORE_COMPARE_NOTICES_H_
+
+#include <vector>
+
+#include "core/compare/answer.h"
+#include "core/compare/evaluate.h"
+#include "core/pack/pack.h"
+
+namespace flexpension {
+
+/// What a reader must be told beside the numbers of a contribution plan. `entry` is the region of
+/// the data pack, or null.
+std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* entry,
+                                    const Evaluation& plan,
+                                    const std::vector<FigureAnswer>& figures);
+
+std::vector<NoticeAnswer> ResidentNotices(const Person& person);
+
+std::vector<NoticeAnswer> SaveNotices(const Person& person, std::optional<Month> runs_dry);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_COMPARE_NOTICES_H_

@@ -1,0 +1,108 @@
+#include "core/compare/prepare.h"
+
+#include <algorithm>
+
+namespace flexpension {
+namespace {
+
+Text SeriesName(std::string_view series) {
+  if (series == "average_wage") return {"社平工资", "average wage"};
+  if (series == "base_floor") return {"缴费基数下限", "floor of the contribution base"};
+  if (series == "base_ceiling") return {"缴费基数上限", "ceiling of the contribution base"};
+  if (series == "benefit_base") return {"养老金计发基数", "benefit base"};
+  return {"指数化工资所用基数", "base of the indexed wage"};
+}
+
+void OverrideBy(const RegionChoice& own, Region& region) {
+  region.average_wage.Override(own.average_wage);
+  region.base_floor.Override(own.base_floor);
+  region.base_ceiling.Override(own.base_ceiling);
+  region.benefit_base.Override(own.benefit_base);
+  region.indexed_wage_base.Override(own.indexed_wage_base);
+  region.low_index_factor = own.low_index_factor.value_or(region.low_index_factor);
+  region.transition_coefficient =
+      own.transition_coefficient.value_or(region.transition_coefficient);
+}
+
+/// Series that the region asks for and the user has not typed.
+void CheckAsked(const RegionEntry& entry, const RegionChoice& own, Problems& problems) {
+  const std::pair<std::string_view, const Series*> typed[] = {
+      {"average_wage", &own.average_wage}, {"base_floor", &own.base_floor},
+      {"base_ceiling", &own.base_ceiling}, {"benefit_base", &own.benefit_base},
+  };
+  for (const std::string& name : entry.asks) {
+    const auto* found = std::ranges::find(typed, name, &std::pair<std::string_view, const Series*>::first);
+    if (found != std::end(typed) && found->second->empty()) {
+      problems.push_back(NotAvailable(name, ""));
+    }
+  }
+}
+
+}  // namespace
+
+Problem NotAvailable(std::string_view series, std::string_view when) {
+  const Text name = SeriesName(series);
+  const std::string month(when);
+  return {ProblemCode::kNotAvailable,
+          "/region/" + std::string(series),
+          {"数据中没有" + (month.empty() ? "当地" : month + " 的") + name.zh + "，请自行填写",
+           "the data has no " + name.en + (month.empty() ? "" : " for " + month) +
+               " of this place; please enter it"}};
+}
+
+void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared,
+             Problems& problems) {
+  const std::size_t problems_before = problems.size();
+  Setting& setting = prepared.setting;
+  if (request.region.code) {
+    prepared.entry = pack.Find(*request.region.code);
+    if (prepared.entry == nullptr) {
+      problems.push_back({ProblemCode::kNotAvailable,
+                          "/region",
+                          {"数据中没有这个地区", "the data does not hold this region"}});
+      return;
+    }
+    setting.region = prepared.entry->region;
+    CheckAsked(*prepared.entry, request.region, problems);
+  }
+  OverrideBy(request.region, setting.region);
+
+  setting.valuation_month = request.valuation_month;
+  setting.person = request.person;
+  setting.assumptions = request.assumptions;
+  setting.choice = request.retirement;
+  setting.payout_table = pack.payout_months;
+
+  const Person& person = request.person;
+  setting.statutory_age = StatutoryAge(person.category, person.birth_month);
+  setting.statutory_month = person.birth_month + setting.statutory_age;
+  setting.chosen_month = setting.statutory_month + request.retirement.shift_months;
+
+  const auto& life = person.category == Category::kMale ? pack.male_life : pack.female_life;
+  const int death_age = request.retirement.death_age_months.value_or(
+      setting.statutory_age + RemainingLifeMonths(life, setting.statutory_age));
+  setting.death_month = person.birth_month + death_age;
+  if (setting.death_month < setting.valuation_month) {
+    problems.push_back({ProblemCode::kInconsistent,
+                        "/retirement/death_age_months",
+                        {"年龄已超过平均预期寿命，请填写预计寿命",
+                         "the person is older than the average life; please give an age at death"}});
+    return;
+  }
+
+  const Month last_needed =
+      std::max({person.birth_month + kLastContributionAge, setting.chosen_month,
+                setting.valuation_month});
+  const int months = last_needed - setting.valuation_month + 1;
+  const auto missing = BuildOutlook(setting.region, setting.valuation_month, months,
+                                    request.assumptions.wage_growth, setting.outlook);
+  if (problems.size() == problems_before) {
+    for (const std::string_view name : missing) {
+      problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));
+    }
+  }
+  setting.discounts = Discounts(request.assumptions.discount_rate,
+                                setting.IndexOf(setting.death_month) + 1);
+}
+
+}  // namespace flexpension

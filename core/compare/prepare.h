@@ -1,0 +1,27 @@
+#ifndef FLEXPENSION_CORE_COMPARE_PREPARE_H_
+#define FLEXPENSION_CORE_COMPARE_PREPARE_H_
+
+#include "core/base/problem.h"
+#include "core/compare/request.h"
+#include "core/lifetime/setting.h"
+#include "core/pack/pack.h"
+
+namespace flexpension {
+
+/// A request made ready: its region found and its dates and outlook worked out.
+struct Prepared {
+  Setting setting;
+  const RegionEntry* entry = nullptr;  ///< of the data pack; null if all figures are typed
+};
+
+/// Adds to `problems` what the data does not hold; `prepared` is usable only if nothing was added.
+/// The request is consistent.
+void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared,
+             Problems& problems);
+
+/// "The data has no average wage for June 2019": a figure that must be asked for.
+Problem NotAvailable(std::string_view series, std::string_view when);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_COMPARE_PREPARE_H_

@@ -1,0 +1,16 @@
+#ifndef FLEXPENSION_CORE_IO_DESCRIBE_H_
+#define FLEXPENSION_CORE_IO_DESCRIBE_H_
+
+#include <nlohmann/json.hpp>
+
+#include "core/pack/pack.h"
+
+namespace flexpension {
+
+/// What this engine is and holds: version, data pack with its date, regions, sources, defaults, and
+/// the JSON Schemas of requests and answers, ranges included.
+nlohmann::ordered_json Describe(const Pack& pack);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_IO_DESCRIBE_H_

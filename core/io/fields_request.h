@@ -1,0 +1,200 @@
+#ifndef FLEXPENSION_CORE_IO_FIELDS_REQUEST_H_
+#define FLEXPENSION_CORE_IO_FIELDS_REQUEST_H_
+
+// The one list of the fields of a `compare` request: the reader, the JSON Schema, and through it
+// the TypeScript types, are made from it. Defaults are those of the structs.
+
+#include "core/compare/request.h"
+#include "core/io/rule.h"
+
+namespace flexpension {
+
+inline constexpr Rule kYuan = Between(0, 10'000'000, "yuan");
+inline constexpr Rule kMonthlyYuan = Between(0, 1'000'000, "yuan a month");
+inline constexpr Rule kWage = Between(1, 1'000'000, "yuan a month");
+inline constexpr Rule kGrowth = Between(-0.1, 0.2, "fraction a year");
+inline constexpr Rule kRate = Between(0, 0.2, "fraction a year");
+inline constexpr Rule kShare = Between(0, 1, "fraction");
+inline constexpr Rule kMonths = Between(0, 840, "months");
+inline constexpr Rule kIndex = Between(0, 20, "fraction of the average wage");
+inline constexpr Rule kName = Items(1, 100);
+
+template <class V>
+void Fields(V& v, Record& record) {
+  v.Type("Record");
+  v.Optional("months", record.months, kMonths, "Contribution months on record (已缴月数)");
+  v.Optional("mean_index", record.mean_index, kIndex, "Mean index of those months (平均缴费指数)");
+  v.Optional("account_balance", record.account_balance, kYuan,
+             "Individual account before the valuation month (个人账户余额)");
+  v.Optional("deemed_months", record.deemed_months, kMonths, "Deemed years, in months (视同缴费)");
+  v.Optional("deemed_index", record.deemed_index, kIndex, "Index of the deemed years");
+}
+
+template <class V>
+void Fields(V& v, Person& person) {
+  v.Type("Person");
+  v.Required("birth_month", person.birth_month, {}, "Month of birth");
+  v.Required("category", person.category, {},
+             "Man, woman with the original age of 55, or of 50");
+  v.Required("monthly_income", person.monthly_income, kMonthlyYuan,
+             "Income in the valuation month (月收入)");
+  v.Optional("record", person.record, {}, "What has been paid so far");
+}
+
+template <class V>
+void Fields(V& v, RegionChoice& region) {
+  const Rule monthly{.min = 1, .max = 1e6, .unit = "yuan a month", .min_items = 1};
+  Rule yearly = monthly;
+  yearly.yearly = true;
+  v.Type("RegionFigures");
+  v.Optional("code", region.code, Items(1, 20),
+             "A region of the data pack; the figures given here win from their first month on");
+  v.Optional("average_wage", region.average_wage, monthly, "Average wage (社平工资)");
+  v.Optional("base_floor", region.base_floor, monthly,
+             "Lower bound of the base (缴费基数下限); 0.6 of the wage if left out");
+  v.Optional("base_ceiling", region.base_ceiling, monthly,
+             "Upper bound of the base (缴费基数上限); 3 times the wage if left out");
+  v.Optional("benefit_base", region.benefit_base, yearly, "Benefit base (计发基数) by year");
+  v.Optional("indexed_wage_base", region.indexed_wage_base, yearly,
+             "Base of the indexed wage by year; the benefit base if left out");
+  v.Optional("low_index_factor", region.low_index_factor, {},
+             "The benefit base counts only min(1, mean index / 0.6)");
+  v.Optional("transition_coefficient", region.transition_coefficient, Between(0, 0.05),
+             "Transitional pension per deemed year (过渡系数)");
+}
+
+template <class V>
+void Fields(V& v, Assumptions& assumptions) {
+  v.Type("Assumptions");
+  v.Optional("wage_growth", assumptions.wage_growth, kGrowth, "Growth of the average wage");
+  v.Optional("income_growth", assumptions.income_growth, kGrowth, "Growth of the person's income");
+  v.Optional("account_rate", assumptions.account_rate, kRate, "Account interest (记账利率)");
+  v.Optional("benefit_growth", assumptions.benefit_growth, kGrowth, "Yearly raise of pensions");
+  v.Optional("discount_rate", assumptions.discount_rate, kGrowth, "For present values");
+  v.Optional("inflation", assumptions.inflation, kGrowth, "For today's money");
+}
+
+template <class V>
+void Fields(V& v, RetirementChoice& choice) {
+  v.Type("RetirementChoice");
+  v.Optional("shift_months", choice.shift_months, Between(-kMaxShiftMonths, kMaxShiftMonths),
+             "From the statutory age: negative early, positive late");
+  v.Optional("extend", choice.extend, {}, "Go on contributing until the minimum is met");
+  v.Optional("death_age_months", choice.death_age_months, Between(192, 1560, "months"),
+             "Age at death; statutory age + remaining life expectancy if left out");
+}
+
+template <class V>
+void Fields(V& v, Scheme::Eligibility& eligibility) {
+  v.Type("SchemeEligibility");
+  v.Optional("mode", eligibility.mode, {}, "What a month counts towards the minimum");
+  v.Optional("factor", eligibility.factor, kShare,
+             "Prorated: what a month counts; the amount ratio if null");
+  v.Optional("cap_months", eligibility.cap_months, kMonths,
+             "Prorated: most months so credited; no cap if null");
+}
+
+template <class V>
+void Fields(V& v, Scheme::Index& index) {
+  v.Type("SchemeIndex");
+  v.Optional("mode", index.mode, {}, "Index of a fixed month");
+  v.Optional("fixed", index.fixed, kIndex, "The fixed value");
+  v.Optional("amplifier", index.amplifier, Between(0, 10), "Factor on the actual index");
+  v.Optional("weighting", index.weighting, {}, "Weight of a month in the mean index");
+}
+
+template <class V>
+void Fields(V& v, Scheme& scheme) {
+  v.Type("Scheme");
+  v.Required("amount", scheme.amount, Between(0.01, 100'000, "yuan a month"), "Fixed amount (定额)");
+  v.Optional("indexation", scheme.indexation, kShare, "0 absolute, 1 moves fully");
+  v.Optional("indexed_to", scheme.indexed_to, {}, "What the amount moves with");
+  v.Optional("term_months", scheme.term_months, kMonths, "Fixed months allowed; no limit if null");
+  v.Optional("account_share", scheme.account_share, kShare, "Share to the individual account");
+  v.Optional("eligibility", scheme.eligibility, {}, "Credit towards the minimum months");
+  v.Optional("accrual", scheme.accrual, {}, "Credit towards the benefit");
+  v.Optional("index", scheme.index, {}, "Contribution index of a fixed month");
+}
+
+template <class V>
+void Fields(V& v, Phase& phase) {
+  v.Type("Phase");
+  v.Optional("from", phase.from, {}, "First month; the first phase starts in the valuation month");
+  v.Required("pattern", phase.pattern, {},
+             "January to December: S standard, F fixed, N nothing");
+  v.Optional("base_ratio", phase.base_ratio, Between(0, 5, "fraction of the average wage"),
+             "Contribution base; clamped by floor and ceiling");
+  v.Optional("base_amount", phase.base_amount, kWage,
+             "Instead of the ratio: base in the valuation month, moving with the average wage");
+}
+
+template <class V>
+void Fields(V& v, Subsidy& subsidy) {
+  v.Type("Subsidy");
+  v.Required("share", subsidy.share, kShare, "Share of what is paid (社保补贴)");
+  v.Optional("monthly_cap", subsidy.monthly_cap, kMonthlyYuan, "Most a month; no cap if null");
+  v.Required("months", subsidy.months, kMonths, "Number of paid months subsidised");
+}
+
+template <class V>
+void Fields(V& v, ContributionPlan& plan) {
+  v.Type("ContributePlan");
+  v.Required("phases", plan.phases, Items(1, 100), "What is paid from which month on");
+  v.Optional("after_term", plan.after_term, {},
+             "What fixed months become when the term is used up");
+  v.Optional("scheme", plan.scheme, {}, "Fixed-amount scheme (定额缴费)");
+  v.Optional("months", plan.months, Items(0, 1200), "Single months set otherwise");
+  v.Optional("subsidy", plan.subsidy, {}, "Social insurance subsidy");
+}
+
+template <class V>
+void Fields(V& v, decltype(ResidentRequest::record)& record) {
+  v.Type("ResidentRecord");
+  v.Optional("years", record.years, Between(0, 60), "Years already paid");
+  v.Optional("account_balance", record.account_balance, kYuan, "Resident account");
+}
+
+template <class V>
+void Fields(V& v, ResidentRequest& plan) {
+  v.Type("ResidentPlan");
+  v.Required("annual", plan.annual, Between(0, 100'000, "yuan a year"), "Tier (缴费档次)");
+  v.Optional("subsidy", plan.subsidy, Between(0, 100'000, "yuan a year"), "Government's addition");
+  v.Required("base_pension", plan.base_pension, Between(0, 100'000, "yuan a month"),
+             "Base pension at the valuation month (基础养老金)");
+  v.Optional("base_growth", plan.base_growth, kGrowth, "Its growth; the benefit growth if null");
+  v.Optional("account_rate", plan.account_rate, kRate,
+             "Interest of the account; that of the employee account if null");
+  v.Optional("extra_per_year", plan.extra_per_year, Between(0, 1000, "yuan a month"),
+             "Added per year above 15");
+  v.Optional("record", plan.record, {}, "What has been paid so far");
+}
+
+template <class V>
+void Fields(V& v, SaveRequest& plan) {
+  v.Type("SavePlan");
+  v.Required("like", plan.like, kName, "Id of an earlier contribute plan: same deposits, same draws");
+  v.Optional("annual_rate", plan.annual_rate, kRate, "Interest of the savings");
+}
+
+template <class V>
+void Fields(V& v, PlanRequest& plan) {
+  v.Type("Plan");
+  v.Required("id", plan.id, kName, "Name of the plan, once in the request");
+  v.Variant("kind", plan.body, {"contribute", "resident", "save"});
+}
+
+template <class V>
+void Fields(V& v, CompareRequest& request) {
+  v.Type("CompareRequest");
+  v.Required("valuation_month", request.valuation_month, {}, "First month projected");
+  v.Required("person", request.person);
+  v.Required("region", request.region, {}, "A code of the data pack, or figures");
+  v.Optional("assumptions", request.assumptions, {}, "Fractions a year");
+  v.Optional("retirement", request.retirement);
+  v.Required("plans", request.plans, Items(1, kMaxPlans), "The first one is the baseline");
+  v.Optional("trace", request.trace, {}, "Fill the trace of each plan");
+}
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_IO_FIELDS_REQUEST_H_

@@ -1,0 +1,57 @@
+#ifndef FLEXPENSION_CORE_IO_NAMES_H_
+#define FLEXPENSION_CORE_IO_NAMES_H_
+
+#include <array>
+#include <string_view>
+#include <type_traits>
+
+#include "core/base/problem.h"
+#include "core/contributions/plan.h"
+#include "core/lifetime/accumulation.h"
+#include "core/region/series.h"
+#include "core/retirement/retirement.h"
+#include "core/scheme/scheme.h"
+
+namespace flexpension {
+
+/// The JSON names of an enum's values, in the order of the enum.
+template <class T>
+inline constexpr std::array<std::string_view, 0> kNames{};
+
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<Category>{"male", "female_55",
+                                                                  "female_50"};
+template <>
+inline constexpr std::array<std::string_view, 2> kNames<AfterTerm>{"standard", "none"};
+template <>
+inline constexpr std::array<std::string_view, 2> kNames<IndexedTo>{"average_wage",
+                                                                   "flexible_income"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<Credit>{"full", "none", "prorated"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<IndexMode>{"actual", "fixed", "amplified"};
+template <>
+inline constexpr std::array<std::string_view, 2> kNames<Weighting>{"calendar", "accrued"};
+template <>
+inline constexpr std::array<std::string_view, 5> kNames<Reason>{"statutory", "early", "late",
+                                                                "extended", "none"};
+template <>
+inline constexpr std::array<std::string_view, 5> kNames<Status>{"published", "provisional",
+                                                                "derived", "projected", "given"};
+template <>
+inline constexpr std::array<std::string_view, 8> kNames<ProblemCode>{
+    "not_json",   "too_large",    "missing",      "unknown_field",
+    "wrong_type", "out_of_range", "inconsistent", "not_available"};
+
+template <class T>
+constexpr std::string_view NameOf(T value) {
+  static_assert(!kNames<T>.empty());
+  return kNames<T>[static_cast<std::size_t>(value)];
+}
+
+/// The letters of a pattern, in the order of Way: nothing, standard, fixed.
+inline constexpr std::string_view kWayLetters = "NSF";
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_IO_NAMES_H_

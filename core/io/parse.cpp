@@ -1,0 +1,114 @@
+#include "core/io/parse.h"
+
+#include <string>
+#include <vector>
+
+namespace flexpension {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kMaxDepth = 32;
+
+/// Receives the parser's events and builds the document. nlohmann's own builder would let the
+/// second of two equal keys win in silence.
+class Builder : public nlohmann::json_sax<json> {
+ public:
+  json root;
+  std::optional<Problem> problem;
+
+  bool null() override { return Add(nullptr); }
+  bool boolean(bool value) override { return Add(value); }
+  bool number_integer(number_integer_t value) override { return Add(value); }
+  bool number_unsigned(number_unsigned_t value) override { return Add(value); }
+  bool number_float(number_float_t value, const string_t& /*text*/) override { return Add(value); }
+  bool string(string_t& value) override { return Add(std::move(value)); }
+  bool binary(binary_t& /*value*/) override { return false; }
+  bool start_object(std::size_t /*size*/) override { return Open(json::object()); }
+  bool start_array(std::size_t /*size*/) override { return Open(json::array()); }
+  bool end_object() override { return Close(); }
+  bool end_array() override { return Close(); }
+
+  bool key(string_t& name) override {
+    if (open_.back()->contains(name)) {
+      problem = Problem{ProblemCode::kInconsistent,
+                        "",
+                        {"“" + name + "”出现了两次", "\"" + name + "\" is given twice"}};
+      return false;
+    }
+    key_ = std::move(name);
+    return true;
+  }
+
+  bool parse_error(std::size_t position, const std::string& /*token*/,
+                   const json::exception& error) override {
+    const std::string at = std::to_string(position);
+    // 406: a number beyond the range of double
+    problem = error.id == 406
+                  ? Problem{ProblemCode::kOutOfRange,
+                            "",
+                            {"第 " + at + " 个字符处的数字过大",
+                             "the number at character " + at + " is too large"}}
+                  : Problem{ProblemCode::kNotJson,
+                            "",
+                            {"不是 JSON 文本：第 " + at + " 个字符处有误",
+                             "this is not JSON: error at character " + at}};
+    return false;
+  }
+
+ private:
+  json* Place(json value) {
+    if (open_.empty()) {
+      root = std::move(value);
+      return &root;
+    }
+    json& parent = *open_.back();
+    if (parent.is_array()) {
+      parent.push_back(std::move(value));
+      return &parent.back();
+    }
+    return &(parent[key_] = std::move(value));
+  }
+
+  template <class T>
+  bool Add(T&& value) {
+    Place(json(std::forward<T>(value)));
+    return true;
+  }
+
+  bool Open(json value) {
+    if (open_.size() >= kMaxDepth) {
+      problem = Problem{
+          ProblemCode::kNotJson, "", {"JSON 嵌套层数过多", "the JSON is nested too deeply"}};
+      return false;
+    }
+    open_.push_back(Place(std::move(value)));
+    return true;
+  }
+
+  bool Close() {
+    open_.pop_back();
+    return true;
+  }
+
+  std::vector<json*> open_;
+  std::string key_;
+};
+
+}  // namespace
+
+std::optional<json> ParseJson(std::string_view text, Problems& problems) {
+  if (text.size() > kMaxRequestBytes) {
+    const std::string limit = std::to_string(kMaxRequestBytes);
+    problems.push_back({ProblemCode::kTooLarge,
+                        "",
+                        {"内容超过 " + limit + " 字节", "the text is longer than " + limit + " bytes"}});
+    return std::nullopt;
+  }
+  Builder builder;
+  if (json::sax_parse(text, &builder)) return std::move(builder.root);
+  problems.push_back(std::move(*builder.problem));
+  return std::nullopt;
+}
+
+}  // namespace flexpension

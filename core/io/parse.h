@@ -1,0 +1,21 @@
+#ifndef FLEXPENSION_CORE_IO_PARSE_H_
+#define FLEXPENSION_CORE_IO_PARSE_H_
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
+
+#include "core/base/problem.h"
+
+namespace flexpension {
+
+/// Longest request accepted, bytes.
+inline constexpr std::size_t kMaxRequestBytes = 1'000'000;
+
+/// Parses JSON strictly: one value, no comments, no key twice in an object, at most 32 levels.
+/// Adds what is wrong to `problems` and returns none.
+std::optional<nlohmann::json> ParseJson(std::string_view text, Problems& problems);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_IO_PARSE_H_

@@ -1,0 +1,66 @@
+#ifndef FLEXPENSION_CORE_SCHEME_SCHEME_H_
+#define FLEXPENSION_CORE_SCHEME_SCHEME_H_
+
+#include <optional>
+
+#include "core/money/money.h"
+
+namespace flexpension {
+
+/// Contributions of a flexible worker, shares of the base: 20 % in all, 8 % of it to the
+/// individual account and the rest to the pooled fund. Source: 国发〔2005〕38号, part 3.
+inline constexpr double kContributionRate = 0.20;
+inline constexpr double kAccountRate = 0.08;
+
+enum class IndexedTo { kAverageWage, kFlexibleIncome };
+enum class Credit { kFull, kNone, kProrated };
+enum class IndexMode { kActual, kFixed, kAmplified };
+enum class Weighting { kCalendar, kAccrued };
+
+/// A fixed-amount contribution scheme (定额缴费): one choice in each row of the design space.
+/// Source: Lu & Li, table 2. The defaults are what the paper proposes.
+struct Scheme {
+  Money amount;             ///< yuan a month in the valuation month
+  double indexation = 0.0;  ///< λ: 0 an absolute amount, 1 moves fully with `indexed_to`
+  IndexedTo indexed_to = IndexedTo::kAverageWage;
+  std::optional<int> term_months;  ///< fixed months allowed in total; none: unlimited
+  double account_share = 0.4;      ///< of the amount, to the individual account
+
+  struct Eligibility {
+    Credit mode = Credit::kProrated;
+    std::optional<double> factor;   ///< prorated: what a month counts; none: the amount ratio
+    std::optional<int> cap_months;  ///< prorated: most months so credited; none: no cap
+  } eligibility;
+
+  Credit accrual = Credit::kProrated;  ///< prorated: a month counts the amount ratio
+
+  struct Index {
+    IndexMode mode = IndexMode::kActual;
+    double fixed = 0.3;
+    double amplifier = 1.2;
+    Weighting weighting = Weighting::kCalendar;
+  } index;
+};
+
+/// What one month of contributions does for the person.
+struct MonthCredit {
+  Money paid;
+  Money to_account;
+  double eligibility = 0.0;  ///< months towards the minimum, before a scheme's cap
+  double accrual = 0.0;      ///< months towards the benefit
+  double index = 0.0;        ///< contribution index (缴费工资指数)
+  double weight = 0.0;       ///< of the index in the mean index
+  Money to_pool() const { return paid - to_account; }
+};
+
+/// A month paid the standard way on `base` (already within the bounds), yuan.
+/// The index is base / average wage and is not clamped.
+MonthCredit StandardMonth(double base, double average_wage);
+
+/// A month paid by a scheme. `amount` is the indexed amount of the month, yuan.
+/// actual index = paid / (0.20 · average wage); amount ratio = min(1, actual index).
+MonthCredit FixedMonth(const Scheme& scheme, double amount, double average_wage);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_SCHEME_SCHEME_H_
