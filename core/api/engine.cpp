@@ -2,6 +2,7 @@
 
 #include "core/compare/compare.h"
 #include "core/io/describe.h"
+#include "core/io/dump.h"
 #include "core/io/fields_answer.h"
 #include "core/io/fields_request.h"
 #include "core/io/pack_reader.h"
@@ -11,12 +12,6 @@
 
 namespace flexpension {
 namespace {
-
-/// Texts of the request that come back (ids, names of unknown fields) may hold bytes that are not
-/// UTF-8: they are replaced, not refused a second time.
-std::string Dump(const nlohmann::ordered_json& json) {
-  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
 
 Answer ErrorAnswer(const Problems& problems) {
   return {Dump({{"errors", Writer::Write(problems)}}), false};

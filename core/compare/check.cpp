@@ -29,6 +29,11 @@ class Checker {
         {ProblemCode::kInconsistent, std::move(path), {std::move(zh), std::move(en)}});
   }
 
+  void Missing(std::string path) {
+    problems_.push_back(
+        {ProblemCode::kMissing, std::move(path), {"缺少此项", "this is missing"}});
+  }
+
   void CheckPerson() {
     const Person& person = request_.person;
     const int age = request_.valuation_month - person.birth_month;
@@ -65,6 +70,10 @@ class Checker {
 
   void CheckRegion() {
     const RegionChoice& region = request_.region;
+    if (!region.code) {
+      if (region.average_wage.empty()) Missing("/region/average_wage");
+      if (region.benefit_base.empty()) Missing("/region/benefit_base");
+    }
     for (const Figure& floor : region.base_floor.figures()) {
       const auto ceiling = region.base_ceiling.At(floor.from, 0.0);
       if (floor.value && ceiling && *floor.value > ceiling->value) {
@@ -103,12 +112,11 @@ class Checker {
   void CheckContribute(const std::string& path, const ContributionPlan& plan) {
     CheckPhases(path, plan.phases);
     const auto has_fixed = [](const Phase& phase) {
-      return std::ranges::find(phase.pattern, Way::kFixed) != phase.pattern.end();
+      return std::count(phase.pattern.begin(), phase.pattern.end(), Way::kFixed) > 0;
     };
-    const bool fixed = std::ranges::any_of(plan.phases, has_fixed) ||
-                       std::ranges::any_of(plan.months, [](const auto& month) {
-                         return month.second == Way::kFixed;
-                       });
+    const auto is_fixed = [](const auto& month) { return month.second == Way::kFixed; };
+    const bool fixed = std::any_of(plan.phases.begin(), plan.phases.end(), has_fixed) ||
+                       std::any_of(plan.months.begin(), plan.months.end(), is_fixed);
     if (fixed && !plan.scheme) {
       Inconsistent(path + "/scheme", "有定额缴费月份（F），需给出定额方案",
                    "months are paid by the fixed amount (F), but there is no scheme");
@@ -126,9 +134,7 @@ class Checker {
         continue;
       }
       if (!phases[i].from) {
-        problems_.push_back({ProblemCode::kMissing,
-                             from,
-                             {"缺少阶段的起始月份", "the month the phase starts is missing"}});
+        Missing(from);
       } else if (phases[i - 1].from.value_or(request_.valuation_month) >= *phases[i].from) {
         Inconsistent(from, "各阶段应按起始月份先后排列", "phases must be in order of their months");
       }

@@ -17,7 +17,7 @@ namespace {
 
 /// Adds a problem once: every plan of a request can miss the same figure.
 void AddOnce(Problem problem, Problems& problems) {
-  const bool known = std::ranges::any_of(problems, [&](const Problem& other) {
+  const bool known = std::any_of(problems.begin(), problems.end(), [&](const Problem& other) {
     return other.code == problem.code && other.path == problem.path;
   });
   if (!known) problems.push_back(std::move(problem));
@@ -158,8 +158,9 @@ class Comparison {
   /// Fen() stops at kMoneyLimit: a sum that reaches it may hold a cut-off amount.
   static bool TooLarge(const PlanAnswer& plan) {
     const auto any = [](std::initializer_list<Money> sums) {
-      return std::ranges::any_of(
-          sums, [](Money sum) { return sum >= kMoneyLimit || sum <= -kMoneyLimit; });
+      return std::any_of(sums.begin(), sums.end(), [](Money sum) {
+        return sum >= kMoneyLimit || sum <= -kMoneyLimit;
+      });
     };
     if (const auto* answer = std::get_if<ContributeAnswer>(&plan.body)) {
       return any({answer->contributions.total, answer->entitlement.account_balance,

@@ -1,6 +1,7 @@
 #include "core/compare/evaluate.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/base/powers.h"
 #include "core/compare/prepare.h"
@@ -100,7 +101,8 @@ AgainstNothingAnswer AgainstNothing(const Setting& setting, const Lifetime& plan
                                     const Lifetime& nothing) {
   AgainstNothingAnswer answer;
   std::vector<Money> more(plan.flows.size());
-  std::ranges::transform(plan.flows, nothing.flows, more.begin(), std::minus<>{});
+  std::transform(plan.flows.begin(), plan.flows.end(), nothing.flows.begin(), more.begin(),
+                 std::minus<>{});
   answer.received_more = plan.received - nothing.received;
   answer.refund_more = plan.refunded - nothing.refunded;
   answer.internal_rate = InternalRate(more);

@@ -9,8 +9,9 @@ namespace {
 std::string Number(int n) { return std::to_string(n); }
 
 bool AnyInUse(const std::vector<FigureAnswer>& figures, Status status) {
-  return std::ranges::any_of(
-      figures, [status](const FigureAnswer& figure) { return figure.in_use.status == status; });
+  return std::any_of(figures.begin(), figures.end(), [status](const FigureAnswer& figure) {
+    return figure.in_use.status == status;
+  });
 }
 
 void AddFigureNotices(const RegionEntry* entry, const std::vector<FigureAnswer>& figures,
@@ -83,7 +84,8 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
                                     const Evaluation& plan,
                                     const std::vector<FigureAnswer>& figures) {
   std::vector<NoticeAnswer> notices;
-  const bool has_fixed = std::ranges::any_of(plan.accumulation.months, [](const PaidMonth& month) {
+  const auto& months = plan.accumulation.months;
+  const bool has_fixed = std::any_of(months.begin(), months.end(), [](const PaidMonth& month) {
     return month.way == Way::kFixed;
   });
   if (has_fixed) {

@@ -31,9 +31,8 @@ void CheckAsked(const RegionEntry& entry, const RegionChoice& own, Problems& pro
       {"base_ceiling", &own.base_ceiling}, {"benefit_base", &own.benefit_base},
   };
   for (const std::string& name : entry.asks) {
-    const auto* found = std::ranges::find(typed, name, &std::pair<std::string_view, const Series*>::first);
-    if (found != std::end(typed) && found->second->empty()) {
-      problems.push_back(NotAvailable(name, ""));
+    for (const auto& [series, own_figures] : typed) {
+      if (series == name && own_figures->empty()) problems.push_back(NotAvailable(name, ""));
     }
   }
 }

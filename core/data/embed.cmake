@@ -8,8 +8,10 @@ set(entries "")
 foreach(file IN LISTS files)
   file(READ "${ROOT}/${file}" text)
   string(APPEND all "${file}\n${text}")
-  # Indentation is for people: a line per figure stays, the spaces before it go.
-  string(REGEX REPLACE "\n *" "\n" text "${text}")
+  # White space is for people.
+  string(REGEX REPLACE "\n *" "" text "${text}")
+  string(REPLACE "\": " "\":" text "${text}")
+  string(REPLACE ", \"" ",\"" text "${text}")
   string(APPEND entries "    {\"${file}\", R\"JSON(${text})JSON\"},\n")
 endforeach()
 string(SHA256 version "${all}")

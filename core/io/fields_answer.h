@@ -8,26 +8,24 @@
 #include "core/base/problem.h"
 #include "core/compare/answer.h"
 #include "core/io/rule.h"
+#include "core/io/visitor.h"
 
 namespace flexpension {
 
-template <class V>
-void Fields(V& v, Text& text) {
+inline void Fields(Visitor& v, Text& text) {
   v.Type("Text");
   v.Required("zh", text.zh, Items(1, 4000));
   v.Required("en", text.en, Items(1, 4000));
 }
 
-template <class V>
-void Fields(V& v, Problem& problem) {
+inline void Fields(Visitor& v, Problem& problem) {
   v.Type("Problem");
   v.Required("code", problem.code);
   v.Required("path", problem.path, {}, "JSON Pointer into the request");
   v.Required("message", problem.message);
 }
 
-template <class V>
-void Fields(V& v, RetirementAnswer& answer) {
+inline void Fields(Visitor& v, RetirementAnswer& answer) {
   v.Type("Retirement");
   v.Required("statutory_age_months", answer.statutory_age_months, {}, "Statutory age, months");
   v.Required("reach_month", answer.reach_month, {}, "In which the chosen age is reached");
@@ -36,8 +34,7 @@ void Fields(V& v, RetirementAnswer& answer) {
   v.Required("extended_months", answer.extended_months, {}, "Contributed after the chosen age");
 }
 
-template <class V>
-void Fields(V& v, ContributionsAnswer& answer) {
+inline void Fields(Visitor& v, ContributionsAnswer& answer) {
   v.Type("Contributions");
   v.Required("first_month", answer.first_month, {}, "Paid in the valuation month, yuan");
   v.Required("total", answer.total, {}, "Before subsidy and uncut by death, yuan");
@@ -50,8 +47,7 @@ void Fields(V& v, ContributionsAnswer& answer) {
   v.Required("income_share_worst", answer.income_share_worst, {}, "Highest of all months");
 }
 
-template <class V>
-void Fields(V& v, EntitlementAnswer& answer) {
+inline void Fields(Visitor& v, EntitlementAnswer& answer) {
   v.Type("Entitlement");
   v.Required("eligible", answer.eligible, {}, "The minimum months are met");
   v.Required("eligibility_months", answer.eligibility_months, {}, "Recorded + deemed + credited");
@@ -64,8 +60,7 @@ void Fields(V& v, EntitlementAnswer& answer) {
   v.Required("payout_months", answer.payout_months, {}, "计发月数");
 }
 
-template <class V>
-void Fields(V& v, PensionAnswer& answer) {
+inline void Fields(Visitor& v, PensionAnswer& answer) {
   v.Type("Pension");
   v.Required("basic", answer.basic, {}, "Basic pension, first month, yuan (基础养老金)");
   v.Required("account", answer.account, {}, "Account pension, yuan (个人账户养老金)");
@@ -77,8 +72,7 @@ void Fields(V& v, PensionAnswer& answer) {
   v.Required("share_of_average_wage", answer.share_of_average_wage, {}, "In the last month");
 }
 
-template <class V>
-void Fields(V& v, LifetimeAnswer& answer) {
+inline void Fields(Visitor& v, LifetimeAnswer& answer) {
   v.Type("Lifetime");
   v.Required("death_month", answer.death_month);
   v.Required("paid", answer.paid, {}, "Contributions while alive, before subsidy, yuan");
@@ -91,8 +85,7 @@ void Fields(V& v, LifetimeAnswer& answer) {
   v.Required("paid_over_received", answer.paid_over_received, {}, "Null if nothing is received");
 }
 
-template <class V>
-void Fields(V& v, AgainstNothingAnswer& answer) {
+inline void Fields(Visitor& v, AgainstNothingAnswer& answer) {
   v.Type("AgainstNothing");
   v.Required("received_more", answer.received_more, {}, "Lifetime pensions, yuan");
   v.Required("refund_more", answer.refund_more, {}, "Refund, yuan");
@@ -100,16 +93,14 @@ void Fields(V& v, AgainstNothingAnswer& answer) {
   v.Required("net_present_value", answer.net_present_value, {}, "Of the difference, yuan");
 }
 
-template <class V>
-void Fields(V& v, PoolAnswer& answer) {
+inline void Fields(Visitor& v, PoolAnswer& answer) {
   v.Type("Pool");
   v.Required("paid_in", answer.paid_in, {}, "Present value, yuan");
   v.Required("paid_out", answer.paid_out, {}, "Present value, yuan");
   v.Required("net_cost", answer.net_cost, {}, "Out - in, rounded once, yuan");
 }
 
-template <class V>
-void Fields(V& v, ContributeAnswer& answer) {
+inline void Fields(Visitor& v, ContributeAnswer& answer) {
   v.Type("ContributeAnswer");
   v.Required("retirement", answer.retirement);
   v.Required("contributions", answer.contributions);
@@ -120,30 +111,26 @@ void Fields(V& v, ContributeAnswer& answer) {
   v.Required("pool", answer.pool);
 }
 
-template <class V>
-void Fields(V& v, decltype(ResidentAnswer::retirement)& answer) {
+inline void Fields(Visitor& v, decltype(ResidentAnswer::retirement)& answer) {
   v.Type("ResidentRetirement");
   v.Required("pension_from", answer.pension_from);
 }
 
-template <class V>
-void Fields(V& v, decltype(ResidentAnswer::contributions)& answer) {
+inline void Fields(Visitor& v, decltype(ResidentAnswer::contributions)& answer) {
   v.Type("ResidentContributions");
   v.Required("first_month", answer.first_month, {}, "Paid in the valuation month, yuan");
   v.Required("total", answer.total, {}, "Own payments, uncut by death, yuan");
   v.Required("subsidy", answer.subsidy, {}, "Added by the government, yuan");
 }
 
-template <class V>
-void Fields(V& v, decltype(ResidentAnswer::entitlement)& answer) {
+inline void Fields(Visitor& v, decltype(ResidentAnswer::entitlement)& answer) {
   v.Type("ResidentEntitlement");
   v.Required("years", answer.years, {}, "Recorded, paid and made up");
   v.Required("account_balance", answer.account_balance, {}, "In the month 60 is reached, yuan");
   v.Required("payout_months", answer.payout_months, {}, "139 at any age");
 }
 
-template <class V>
-void Fields(V& v, decltype(ResidentAnswer::pension)& answer) {
+inline void Fields(Visitor& v, decltype(ResidentAnswer::pension)& answer) {
   v.Type("ResidentPension");
   v.Required("basic", answer.basic, {}, "Base pension and extra, yuan");
   v.Required("account", answer.account, {}, "Account / 139, yuan");
@@ -151,8 +138,7 @@ void Fields(V& v, decltype(ResidentAnswer::pension)& answer) {
   v.Required("total_today", answer.total_today, {}, "The same in today's money");
 }
 
-template <class V>
-void Fields(V& v, ResidentAnswer& answer) {
+inline void Fields(Visitor& v, ResidentAnswer& answer) {
   v.Type("ResidentAnswer");
   v.Required("retirement", answer.retirement);
   v.Required("contributions", answer.contributions);
@@ -161,15 +147,13 @@ void Fields(V& v, ResidentAnswer& answer) {
   v.Required("lifetime", answer.lifetime);
 }
 
-template <class V>
-void Fields(V& v, decltype(SaveAnswer::contributions)& answer) {
+inline void Fields(Visitor& v, decltype(SaveAnswer::contributions)& answer) {
   v.Type("SaveContributions");
   v.Required("first_month", answer.first_month, {}, "Deposit of the valuation month, yuan");
   v.Required("total", answer.total, {}, "Deposits, uncut by death, yuan");
 }
 
-template <class V>
-void Fields(V& v, decltype(SaveAnswer::lifetime)& answer) {
+inline void Fields(Visitor& v, decltype(SaveAnswer::lifetime)& answer) {
   v.Type("SaveLifetime");
   v.Required("death_month", answer.death_month);
   v.Required("paid", answer.paid, {}, "Deposits while alive, yuan");
@@ -180,15 +164,13 @@ void Fields(V& v, decltype(SaveAnswer::lifetime)& answer) {
   v.Required("net_present_value", answer.net_present_value, {}, "Yuan");
 }
 
-template <class V>
-void Fields(V& v, SaveAnswer& answer) {
+inline void Fields(Visitor& v, SaveAnswer& answer) {
   v.Type("SaveAnswer");
   v.Required("contributions", answer.contributions);
   v.Required("lifetime", answer.lifetime);
 }
 
-template <class V>
-void Fields(V& v, DifferenceAnswer& answer) {
+inline void Fields(Visitor& v, DifferenceAnswer& answer) {
   v.Type("Difference");
   v.Required("first_month", answer.first_month);
   v.Required("total", answer.total);
@@ -199,16 +181,14 @@ void Fields(V& v, DifferenceAnswer& answer) {
   v.Required("pool_net_cost", answer.pool_net_cost, {}, "Null where a plan has no pool");
 }
 
-template <class V>
-void Fields(V& v, decltype(FigureAnswer::in_use)& answer) {
+inline void Fields(Visitor& v, decltype(FigureAnswer::in_use)& answer) {
   v.Type("FigureInUse");
   v.Required("value", answer.value, {}, "Yuan a month");
   v.Required("month", answer.month, {}, "In which it is used");
   v.Required("status", answer.status);
 }
 
-template <class V>
-void Fields(V& v, FigureAnswer& answer) {
+inline void Fields(Visitor& v, FigureAnswer& answer) {
   v.Type("FigureAnswer");
   v.Required("name", answer.name);
   v.Required("value", answer.value, {}, "As published, yuan a month");
@@ -219,15 +199,13 @@ void Fields(V& v, FigureAnswer& answer) {
   v.Required("in_use", answer.in_use, {}, "What the calculation uses in its place");
 }
 
-template <class V>
-void Fields(V& v, TraceInput& input) {
+inline void Fields(Visitor& v, TraceInput& input) {
   v.Type("TraceInput");
   v.Required("name", input.name);
   v.Required("value", input.value);
 }
 
-template <class V>
-void Fields(V& v, TraceStep& step) {
+inline void Fields(Visitor& v, TraceStep& step) {
   v.Type("TraceStep");
   v.Required("name", step.name, {}, "The number, as in the answer");
   v.Required("formula", step.formula, {}, "In the names of the inputs");
@@ -236,15 +214,13 @@ void Fields(V& v, TraceStep& step) {
   v.Required("source", step.source, {}, "Law or paper");
 }
 
-template <class V>
-void Fields(V& v, NoticeAnswer& notice) {
+inline void Fields(Visitor& v, NoticeAnswer& notice) {
   v.Type("Notice");
   v.Required("code", notice.code);
   v.Required("message", notice.message);
 }
 
-template <class V>
-void Fields(V& v, PlanAnswer& answer) {
+inline void Fields(Visitor& v, PlanAnswer& answer) {
   v.Type("PlanAnswer");
   v.Required("id", answer.id);
   v.Variant("kind", answer.body, {"contribute", "resident", "save"});
@@ -254,8 +230,7 @@ void Fields(V& v, PlanAnswer& answer) {
   v.Required("notices", answer.notices);
 }
 
-template <class V>
-void Fields(V& v, CompareAnswer& answer) {
+inline void Fields(Visitor& v, CompareAnswer& answer) {
   v.Type("CompareAnswer");
   v.Required("plans", answer.plans, {}, "One a plan, in order");
 }

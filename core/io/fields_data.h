@@ -11,6 +11,7 @@
 #include "core/calendar/month.h"
 #include "core/io/fields_answer.h"
 #include "core/io/rule.h"
+#include "core/io/visitor.h"
 #include "core/pack/pack.h"
 
 namespace flexpension::data {
@@ -28,8 +29,7 @@ struct FigureRow {
   std::string note;
 };
 
-template <class V>
-void Fields(V& v, FigureRow& row) {
+inline void Fields(Visitor& v, FigureRow& row) {
   v.Type("Figure");
   v.Optional("from", row.from);
   v.Optional("year", row.year, Between(1990, 2100));
@@ -52,8 +52,8 @@ struct Rated {
   std::string note;
 };
 
-template <class V, class T>
-void Fields(V& v, Rated<T>& rated) {
+template <class T>
+void Fields(Visitor& v, Rated<T>& rated) {
   v.Type("Rated");
   v.Required("value", rated.value);
   v.Optional("document", rated.document);
@@ -69,8 +69,7 @@ struct ChoiceRow {
   std::string confidence;
 };
 
-template <class V>
-void Fields(V& v, ChoiceRow& row) {
+inline void Fields(Visitor& v, ChoiceRow& row) {
   v.Type("Choice");
   v.Required("from", row.from);
   v.Required("zh", row.rule.zh);
@@ -84,8 +83,7 @@ struct NoticeRow {
   Text message;
 };
 
-template <class V>
-void Fields(V& v, NoticeRow& row) {
+inline void Fields(Visitor& v, NoticeRow& row) {
   v.Type("RegionNotice");
   v.Required("code", row.code);
   v.Required("zh", row.message.zh);
@@ -99,8 +97,7 @@ struct TierRow {
   std::string note;
 };
 
-template <class V>
-void Fields(V& v, TierRow& row) {
+inline void Fields(Visitor& v, TierRow& row) {
   v.Type("Tier");
   v.Required("annual", row.tier.annual, Between(1, 100'000));
   v.Required("subsidy", row.tier.subsidy, Between(0, 100'000));
@@ -116,8 +113,7 @@ struct ResidentRows {
   std::optional<Rated<double>> extra_per_year;
 };
 
-template <class V>
-void Fields(V& v, ResidentRows& rows) {
+inline void Fields(Visitor& v, ResidentRows& rows) {
   v.Type("Resident");
   v.Optional("base_pension", rows.base_pension);
   v.Optional("tiers", rows.tiers);
@@ -146,8 +142,7 @@ struct RegionRows {
   std::vector<RegionRows> cities;
 };
 
-template <class V>
-void Fields(V& v, RegionRows& region) {
+inline void Fields(Visitor& v, RegionRows& region) {
   v.Type("Region");
   v.Required("code", region.code);
   v.Required("name", region.name);
@@ -172,8 +167,7 @@ struct SourceRow {
   Source source;
 };
 
-template <class V>
-void Fields(V& v, SourceRow& row) {
+inline void Fields(Visitor& v, SourceRow& row) {
   v.Type("Source");
   v.Required("id", row.source.id);
   v.Required("title", row.source.title);
@@ -186,8 +180,7 @@ struct PackRow {
   int schema = 0;
 };
 
-template <class V>
-void Fields(V& v, PackRow& row) {
+inline void Fields(Visitor& v, PackRow& row) {
   v.Type("Pack");
   v.Required("as_of", row.as_of);
   v.Required("newest_source", row.newest_source);
@@ -204,8 +197,8 @@ struct Table {
   std::vector<Row> values;
 };
 
-template <class V, class Row>
-void Fields(V& v, Table<Row>& table) {
+template <class Row>
+void Fields(Visitor& v, Table<Row>& table) {
   v.Type("Table");
   v.Required("unit", table.unit);
   v.Required("source", table.source, Items(1, 20));
@@ -221,8 +214,7 @@ struct PayoutRow {
   std::string note;
 };
 
-template <class V>
-void Fields(V& v, PayoutRow& row) {
+inline void Fields(Visitor& v, PayoutRow& row) {
   v.Type("PayoutMonths");
   v.Required("age", row.age, Between(kPayoutFirstAge, 70));
   v.Required("value", row.value, Between(1, 300));
@@ -239,8 +231,7 @@ struct LifeRow {
   std::string confidence;
 };
 
-template <class V>
-void Fields(V& v, LifeRow& row) {
+inline void Fields(Visitor& v, LifeRow& row) {
   v.Type("LifeTable");
   v.Required("age", row.age, Between(0, 120));
   v.Required("male_ex", row.male_ex, Between(0, 120));
@@ -254,8 +245,7 @@ struct AssumptionRow {
   AssumptionSet set;
 };
 
-template <class V>
-void Fields(V& v, AssumptionRow& row) {
+inline void Fields(Visitor& v, AssumptionRow& row) {
   v.Type("AssumptionSet");
   v.Required("id", row.set.id);
   v.Required("wage_growth", row.set.values.wage_growth);
@@ -271,8 +261,7 @@ struct NationalResident {
   Table<FigureRow> base_pension;
 };
 
-template <class V>
-void Fields(V& v, NationalResident& resident) {
+inline void Fields(Visitor& v, NationalResident& resident) {
   v.Type("NationalResident");
   v.Required("tiers", resident.tiers);
   v.Required("base_pension", resident.base_pension);
@@ -295,8 +284,7 @@ struct EvidenceRow {
   std::string note;
 };
 
-template <class V>
-void Fields(V& v, EvidenceRow& row) {
+inline void Fields(Visitor& v, EvidenceRow& row) {
   v.Type("Evidence");
   v.Required("year", row.year, Between(1990, 2100));
   v.Optional("value", row.value);

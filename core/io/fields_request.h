@@ -6,6 +6,7 @@
 
 #include "core/compare/request.h"
 #include "core/io/rule.h"
+#include "core/io/visitor.h"
 
 namespace flexpension {
 
@@ -19,8 +20,7 @@ inline constexpr Rule kMonths = Between(0, 840, "months");
 inline constexpr Rule kIndex = Between(0, 20, "fraction of the average wage");
 inline constexpr Rule kName = Items(1, 100);
 
-template <class V>
-void Fields(V& v, Record& record) {
+inline void Fields(Visitor& v, Record& record) {
   v.Type("Record");
   v.Optional("months", record.months, kMonths, "Contribution months on record (已缴月数)");
   v.Optional("mean_index", record.mean_index, kIndex, "Mean index of those months (平均缴费指数)");
@@ -30,8 +30,7 @@ void Fields(V& v, Record& record) {
   v.Optional("deemed_index", record.deemed_index, kIndex, "Index of the deemed years");
 }
 
-template <class V>
-void Fields(V& v, Person& person) {
+inline void Fields(Visitor& v, Person& person) {
   v.Type("Person");
   v.Required("birth_month", person.birth_month, {}, "Month of birth");
   v.Required("category", person.category, {},
@@ -41,8 +40,10 @@ void Fields(V& v, Person& person) {
   v.Optional("record", person.record, {}, "What has been paid so far");
 }
 
-template <class V>
-void Fields(V& v, RegionChoice& region) {
+/// A region of the data pack is given by its code alone.
+inline std::optional<std::string>& ShorthandOf(RegionChoice& region) { return region.code; }
+
+inline void Fields(Visitor& v, RegionChoice& region) {
   const Rule monthly{.min = 1, .max = 1e6, .unit = "yuan a month", .min_items = 1};
   Rule yearly = monthly;
   yearly.yearly = true;
@@ -63,8 +64,7 @@ void Fields(V& v, RegionChoice& region) {
              "Transitional pension per deemed year (过渡系数)");
 }
 
-template <class V>
-void Fields(V& v, Assumptions& assumptions) {
+inline void Fields(Visitor& v, Assumptions& assumptions) {
   v.Type("Assumptions");
   v.Optional("wage_growth", assumptions.wage_growth, kGrowth, "Growth of the average wage");
   v.Optional("income_growth", assumptions.income_growth, kGrowth, "Growth of the person's income");
@@ -74,8 +74,7 @@ void Fields(V& v, Assumptions& assumptions) {
   v.Optional("inflation", assumptions.inflation, kGrowth, "For today's money");
 }
 
-template <class V>
-void Fields(V& v, RetirementChoice& choice) {
+inline void Fields(Visitor& v, RetirementChoice& choice) {
   v.Type("RetirementChoice");
   v.Optional("shift_months", choice.shift_months, Between(-kMaxShiftMonths, kMaxShiftMonths),
              "From the statutory age: negative early, positive late");
@@ -84,8 +83,7 @@ void Fields(V& v, RetirementChoice& choice) {
              "Age at death; statutory age + remaining life expectancy if left out");
 }
 
-template <class V>
-void Fields(V& v, Scheme::Eligibility& eligibility) {
+inline void Fields(Visitor& v, Scheme::Eligibility& eligibility) {
   v.Type("SchemeEligibility");
   v.Optional("mode", eligibility.mode, {}, "What a month counts towards the minimum");
   v.Optional("factor", eligibility.factor, kShare,
@@ -94,8 +92,7 @@ void Fields(V& v, Scheme::Eligibility& eligibility) {
              "Prorated: most months so credited; no cap if null");
 }
 
-template <class V>
-void Fields(V& v, Scheme::Index& index) {
+inline void Fields(Visitor& v, Scheme::Index& index) {
   v.Type("SchemeIndex");
   v.Optional("mode", index.mode, {}, "Index of a fixed month");
   v.Optional("fixed", index.fixed, kIndex, "The fixed value");
@@ -103,8 +100,7 @@ void Fields(V& v, Scheme::Index& index) {
   v.Optional("weighting", index.weighting, {}, "Weight of a month in the mean index");
 }
 
-template <class V>
-void Fields(V& v, Scheme& scheme) {
+inline void Fields(Visitor& v, Scheme& scheme) {
   v.Type("Scheme");
   v.Required("amount", scheme.amount, Between(0.01, 100'000, "yuan a month"), "Fixed amount (定额)");
   v.Optional("indexation", scheme.indexation, kShare, "0 absolute, 1 moves fully");
@@ -116,8 +112,7 @@ void Fields(V& v, Scheme& scheme) {
   v.Optional("index", scheme.index, {}, "Contribution index of a fixed month");
 }
 
-template <class V>
-void Fields(V& v, Phase& phase) {
+inline void Fields(Visitor& v, Phase& phase) {
   v.Type("Phase");
   v.Optional("from", phase.from, {}, "First month; the first phase starts in the valuation month");
   v.Required("pattern", phase.pattern, {},
@@ -128,16 +123,14 @@ void Fields(V& v, Phase& phase) {
              "Instead of the ratio: base in the valuation month, moving with the average wage");
 }
 
-template <class V>
-void Fields(V& v, Subsidy& subsidy) {
+inline void Fields(Visitor& v, Subsidy& subsidy) {
   v.Type("Subsidy");
   v.Required("share", subsidy.share, kShare, "Share of what is paid (社保补贴)");
   v.Optional("monthly_cap", subsidy.monthly_cap, kMonthlyYuan, "Most a month; no cap if null");
   v.Required("months", subsidy.months, kMonths, "Number of paid months subsidised");
 }
 
-template <class V>
-void Fields(V& v, ContributionPlan& plan) {
+inline void Fields(Visitor& v, ContributionPlan& plan) {
   v.Type("ContributePlan");
   v.Required("phases", plan.phases, Items(1, 100), "What is paid from which month on");
   v.Optional("after_term", plan.after_term, {},
@@ -147,15 +140,13 @@ void Fields(V& v, ContributionPlan& plan) {
   v.Optional("subsidy", plan.subsidy, {}, "Social insurance subsidy");
 }
 
-template <class V>
-void Fields(V& v, decltype(ResidentRequest::record)& record) {
+inline void Fields(Visitor& v, decltype(ResidentRequest::record)& record) {
   v.Type("ResidentRecord");
   v.Optional("years", record.years, Between(0, 60), "Years already paid");
   v.Optional("account_balance", record.account_balance, kYuan, "Resident account");
 }
 
-template <class V>
-void Fields(V& v, ResidentRequest& plan) {
+inline void Fields(Visitor& v, ResidentRequest& plan) {
   v.Type("ResidentPlan");
   v.Required("annual", plan.annual, Between(0, 100'000, "yuan a year"), "Tier (缴费档次)");
   v.Optional("subsidy", plan.subsidy, Between(0, 100'000, "yuan a year"), "Government's addition");
@@ -169,22 +160,19 @@ void Fields(V& v, ResidentRequest& plan) {
   v.Optional("record", plan.record, {}, "What has been paid so far");
 }
 
-template <class V>
-void Fields(V& v, SaveRequest& plan) {
+inline void Fields(Visitor& v, SaveRequest& plan) {
   v.Type("SavePlan");
   v.Required("like", plan.like, kName, "Id of an earlier contribute plan: same deposits, same draws");
   v.Optional("annual_rate", plan.annual_rate, kRate, "Interest of the savings");
 }
 
-template <class V>
-void Fields(V& v, PlanRequest& plan) {
+inline void Fields(Visitor& v, PlanRequest& plan) {
   v.Type("Plan");
   v.Required("id", plan.id, kName, "Name of the plan, once in the request");
   v.Variant("kind", plan.body, {"contribute", "resident", "save"});
 }
 
-template <class V>
-void Fields(V& v, CompareRequest& request) {
+inline void Fields(Visitor& v, CompareRequest& request) {
   v.Type("CompareRequest");
   v.Required("valuation_month", request.valuation_month, {}, "First month projected");
   v.Required("person", request.person);

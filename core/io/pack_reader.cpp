@@ -48,7 +48,8 @@ class PackReader {
 
   template <class T>
   void ReadFile(std::string_view path, T& value, const Rule& rule = {}) {
-    const auto file = std::ranges::find(files_, path, &DataFile::path);
+    const auto file = std::find_if(files_.begin(), files_.end(),
+                                   [&](const DataFile& other) { return other.path == path; });
     if (file == files_.end()) {
       problems_.push_back(
           {ProblemCode::kMissing, std::string(path), {"缺少数据文件", "the data file is missing"}});
@@ -71,7 +72,8 @@ class PackReader {
   }
 
   bool KnowsSource(const std::string& id) const {
-    return std::ranges::find(pack_.sources, id, &Source::id) != pack_.sources.end();
+    return std::any_of(pack_.sources.begin(), pack_.sources.end(),
+                       [&](const Source& source) { return source.id == id; });
   }
 
   void CheckSourced(const std::string& where, const std::vector<std::string>& sources,
@@ -139,7 +141,9 @@ class PackReader {
   static void Derive(const Series& wages, double share, Series& bounds) {
     std::vector<Figure> figures = bounds.figures();
     for (const Figure& wage : wages.figures()) {
-      const auto at = std::ranges::lower_bound(figures, wage.from, {}, &Figure::from);
+      const auto at = std::find_if(figures.begin(), figures.end(), [&](const Figure& bound) {
+        return bound.from >= wage.from;
+      });
       if (!wage.value || (at != figures.end() && at->from == wage.from)) continue;
       Figure derived = wage;
       derived.value = *wage.value * share;

@@ -6,9 +6,10 @@
 namespace flexpension {
 namespace {
 
-using nlohmann::json;
+using json = nlohmann::ordered_json;
 
 constexpr std::size_t kMaxDepth = 32;
+constexpr std::size_t kMaxKeys = 2000;  // of one object; looking a key up is linear
 
 /// Receives the parser's events and builds the document. nlohmann's own builder would let the
 /// second of two equal keys win in silence.
@@ -30,6 +31,10 @@ class Builder : public nlohmann::json_sax<json> {
   bool end_array() override { return Close(); }
 
   bool key(string_t& name) override {
+    if (open_.back()->size() >= kMaxKeys) {
+      problem = Problem{ProblemCode::kTooLarge, "", {"字段太多", "an object has too many fields"}};
+      return false;
+    }
     if (open_.back()->contains(name)) {
       problem = Problem{ProblemCode::kInconsistent,
                         "",

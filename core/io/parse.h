@@ -14,7 +14,7 @@ inline constexpr std::size_t kMaxRequestBytes = 1'000'000;
 
 /// Parses JSON strictly: one value, no comments, no key twice in an object, at most 32 levels.
 /// Adds what is wrong to `problems` and returns none.
-std::optional<nlohmann::json> ParseJson(std::string_view text, Problems& problems);
+std::optional<nlohmann::ordered_json> ParseJson(std::string_view text, Problems& problems);
 
 }  // namespace flexpension
 

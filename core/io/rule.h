@@ -1,6 +1,7 @@
 #ifndef FLEXPENSION_CORE_IO_RULE_H_
 #define FLEXPENSION_CORE_IO_RULE_H_
 
+#include <cstddef>
 #include <limits>
 
 namespace flexpension {
@@ -11,15 +12,15 @@ struct Rule {
   double min = -std::numeric_limits<double>::infinity();
   double max = std::numeric_limits<double>::infinity();
   const char* unit = "";
-  int min_items = 0;
-  int max_items = 1000;
+  std::size_t min_items = 0;
+  std::size_t max_items = 1000;
   bool yearly = false;  ///< a dated series is dated by year, not by month
 };
 
 constexpr Rule Between(double min, double max, const char* unit = "") {
   return {.min = min, .max = max, .unit = unit};
 }
-constexpr Rule Items(int min, int max) { return {.min_items = min, .max_items = max}; }
+constexpr Rule Items(std::size_t min, std::size_t max) { return {.min_items = min, .max_items = max}; }
 
 }  // namespace flexpension
 

@@ -1,104 +1,58 @@
 #ifndef FLEXPENSION_CORE_IO_WRITER_H_
 #define FLEXPENSION_CORE_IO_WRITER_H_
 
-#include <map>
 #include <nlohmann/json.hpp>
-#include <optional>
-#include <string>
-#include <variant>
 #include <vector>
 
-#include "core/contributions/plan.h"
-#include "core/io/names.h"
-#include "core/io/rule.h"
-#include "core/region/series.h"
+#include "core/io/visitor.h"
 
 namespace flexpension {
 
-/// Makes JSON from structs by their field lists, keys in the order of the lists. Money is written
-/// in yuan with its fen, other numbers with the fewest digits that read back to the same double.
-class Writer {
+/// Makes JSON from structs, keys in the order of the field lists. Money is written in yuan with its
+/// fen, other numbers with the fewest digits that read back to the same double.
+class Writer : public Visitor {
  public:
   using Json = nlohmann::ordered_json;
 
+  /// A field list takes a struct it may fill; the writer only looks.
   template <class T>
   static Json Write(const T& value) {
-    return Value(value);
+    Writer writer;
+    writer.Visit(const_cast<T&>(value), Rule{});
+    return std::move(writer.root_);
   }
 
-  // Called by the field lists.
-  void Type(const char* /*name*/) {}
+  void Type(const char* /*name*/) override {}
 
-  template <class T>
-  void Required(const char* name, const T& value, const Rule& /*rule*/ = {},
-                const char* /*doc*/ = "") {
-    object_.push_back({name, Value(value)});
-  }
-
-  template <class T>
-  void Optional(const char* name, const T& value, const Rule& rule = {}, const char* doc = "") {
-    Required(name, value, rule, doc);
-  }
-
-  template <class... Alternatives>
-  void Variant(const char* name, std::variant<Alternatives...>& value,
-               std::initializer_list<const char*> kinds) {
-    object_.push_back({name, kinds.begin()[value.index()]});
-    std::visit([this](auto& alternative) { Fields(*this, alternative); }, value);
-  }
+ protected:
+  void Bool(bool& value) override { Put(value); }
+  void Whole(int& value, const Rule& /*rule*/) override { Put(value); }
+  void Number(double& value, const Rule& /*rule*/) override { Put(value); }
+  void Yuan(Money& value, const Rule& /*rule*/) override { Put(value.yuan()); }
+  void MonthText(Month& value) override { Put(ToText(value)); }
+  void String(std::string& value, const Rule& /*rule*/) override { Put(value); }
+  void Letters(Pattern& value) override;
+  void Dated(Series& value, const Rule& rule) override;
+  void Ways(std::map<Month, Way>& value, const Rule& rule) override;
+  void Choice(int& index, std::span<const std::string_view> names) override;
+  bool Enter(const char* name, bool required, const char* doc) override;
+  void Leave() override {}
+  bool BeginObject() override;
+  void EndObject() override { open_.pop_back(); }
+  std::size_t List(std::size_t size, const Rule& rule) override;
+  void EnterItem(std::size_t /*i*/) override {}
+  void EndList() override { open_.pop_back(); }
+  bool Maybe(bool has) override;
+  int Kind(const char* name, int index, std::span<const char* const> kinds) override;
+  bool Shorthand(std::optional<std::string>& /*text*/) override { return false; }
 
  private:
-  static Json Value(bool value) { return value; }
-  static Json Value(int value) { return value; }
-  static Json Value(double value) { return value; }
-  static Json Value(Money value) { return value.yuan(); }
-  static Json Value(Month value) { return ToText(value); }
-  static Json Value(const std::string& value) { return value; }
-  static Json Value(const Series& value) {
-    Json pairs = Json::array();
-    for (const Figure& figure : value.figures()) {
-      pairs.push_back({ToText(figure.from), Value(figure.value)});
-    }
-    return pairs;
-  }
-  static Json Value(const Pattern& value) {
-    std::string letters;
-    for (const Way way : value) letters += kWayLetters[static_cast<std::size_t>(way)];
-    return letters;
-  }
-  static Json Value(const std::map<Month, Way>& value) {
-    Json months = Json::object();
-    for (const auto& [month, way] : value) {
-      months[ToText(month)] = std::string(1, kWayLetters[static_cast<std::size_t>(way)]);
-    }
-    return months;
-  }
+  /// Puts a value at the present place: the root, the next item, or the field entered last.
+  Json& Put(Json value);
 
-  template <class T>
-  static Json Value(const std::optional<T>& value) {
-    return value ? Value(*value) : Json(nullptr);
-  }
-
-  template <class T>
-  static Json Value(const std::vector<T>& values) {
-    Json list = Json::array();
-    for (const T& value : values) list.push_back(Value(value));
-    return list;
-  }
-
-  template <class T>
-  static Json Value(const T& value) {
-    if constexpr (std::is_enum_v<T>) {
-      return std::string(NameOf(value));
-    } else {
-      Writer writer;
-      // A field list takes a struct it may fill; the writer only looks.
-      Fields(writer, const_cast<T&>(value));
-      return std::move(writer.object_);
-    }
-  }
-
-  Json object_ = Json::object();
+  Json root_;
+  std::vector<Json*> open_;
+  const char* key_ = nullptr;
 };
 
 }  // namespace flexpension

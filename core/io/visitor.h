@@ -1,0 +1,161 @@
+#ifndef FLEXPENSION_CORE_IO_VISITOR_H_
+#define FLEXPENSION_CORE_IO_VISITOR_H_
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "core/contributions/plan.h"
+#include "core/io/names.h"
+#include "core/io/rule.h"
+#include "core/region/series.h"
+
+namespace flexpension {
+
+/// Walks through a document by its field lists: `void Fields(Visitor&, T&)` names every field of a
+/// struct once, and the three visitors (Reader, Writer, Schema) read, write and describe by it.
+///
+/// A field list calls Type() first and then Required(), Optional() or Variant() for each field.
+/// The virtual functions are what a visitor does at one place of the document; they are few and
+/// not templates, so that a hundred structs cost little code.
+class Visitor {
+ public:
+  virtual ~Visitor() = default;
+
+  /// Names the struct whose fields follow.
+  virtual void Type(const char* name) = 0;
+
+  template <class T>
+  void Required(const char* name, T& value, const Rule& rule = {}, const char* doc = "") {
+    Field(name, true, value, rule, doc);
+  }
+
+  /// When it is null or absent, `value` keeps the default it has.
+  template <class T>
+  void Optional(const char* name, T& value, const Rule& rule = {}, const char* doc = "") {
+    Field(name, false, value, rule, doc);
+  }
+
+  /// A field whose value chooses which further fields the object has.
+  template <class... Alternatives>
+  void Variant(const char* name, std::variant<Alternatives...>& value,
+               std::initializer_list<const char*> kinds) {
+    const int kind = Kind(name, static_cast<int>(value.index()), kinds);
+    int i = 0;
+    ((kind == i || kind == kAllKinds ? VisitAlternative<Alternatives>(i, kinds, value) : void(),
+      ++i),
+     ...);
+  }
+
+  /// Visits a value at the present place.
+  template <class T>
+  void Visit(T& value, const Rule& rule) {
+    if constexpr (std::is_enum_v<T>) {
+      int index = static_cast<int>(value);
+      const int before = index;
+      Choice(index, kNames<T>);
+      if (index != before) value = static_cast<T>(index);
+    } else {
+      Fallback(value, rule);
+    }
+  }
+  void Visit(bool& value, const Rule& /*rule*/) { Bool(value); }
+  void Visit(int& value, const Rule& rule) { Whole(value, rule); }
+  void Visit(double& value, const Rule& rule) { Number(value, rule); }
+  void Visit(Money& value, const Rule& rule) { Yuan(value, rule); }
+  void Visit(Month& value, const Rule& /*rule*/) { MonthText(value); }
+  void Visit(std::string& value, const Rule& rule) { String(value, rule); }
+  void Visit(Pattern& value, const Rule& /*rule*/) { Letters(value); }
+  void Visit(Series& value, const Rule& rule) { Dated(value, rule); }
+  void Visit(std::map<Month, Way>& value, const Rule& rule) { Ways(value, rule); }
+
+  template <class T>
+  void Visit(std::optional<T>& value, const Rule& rule) {
+    if (!Maybe(value.has_value())) return;
+    if (!value) value.emplace();
+    Visit(*value, rule);
+  }
+
+  template <class T>
+  void Visit(std::vector<T>& values, const Rule& rule) {
+    const std::size_t count = List(values.size(), rule);
+    if (count != values.size()) values.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      EnterItem(i);
+      Visit(values[i], rule);
+      Leave();
+    }
+    EndList();
+  }
+
+ protected:
+  static constexpr int kNoKind = -1;
+  static constexpr int kAllKinds = -2;
+
+  virtual void Bool(bool& value) = 0;
+  virtual void Whole(int& value, const Rule& rule) = 0;
+  virtual void Number(double& value, const Rule& rule) = 0;
+  virtual void Yuan(Money& value, const Rule& rule) = 0;
+  virtual void MonthText(Month& value) = 0;
+  virtual void String(std::string& value, const Rule& rule) = 0;
+  virtual void Letters(Pattern& value) = 0;
+  virtual void Dated(Series& value, const Rule& rule) = 0;
+  virtual void Ways(std::map<Month, Way>& value, const Rule& rule) = 0;
+  /// One of `names`, by its index.
+  virtual void Choice(int& index, std::span<const std::string_view> names) = 0;
+
+  /// Goes to a field of the present object; false: nothing to do there.
+  virtual bool Enter(const char* name, bool required, const char* doc) = 0;
+  virtual void Leave() = 0;
+  /// An object starts at the present place; false: there is none.
+  virtual bool BeginObject() = 0;
+  virtual void EndObject() = 0;
+  /// A list of `size` (when writing); returns how many items to visit.
+  virtual std::size_t List(std::size_t size, const Rule& rule) = 0;
+  virtual void EnterItem(std::size_t i) = 0;
+  virtual void EndList() = 0;
+  /// A value that may be null; `has` (when writing). False: it is.
+  virtual bool Maybe(bool has) = 0;
+  /// The alternative chosen, or kNoKind, or kAllKinds.
+  virtual int Kind(const char* name, int index, std::span<const char* const> kinds) = 0;
+  /// A struct that may be written as one text; true: that is how it stands here.
+  virtual bool Shorthand(std::optional<std::string>& text) = 0;
+  virtual void BeginAlternative(const char* /*kind*/) {}
+  virtual void EndAlternative() {}
+
+ private:
+  template <class T>
+  void Field(const char* name, bool required, T& value, const Rule& rule, const char* doc) {
+    if (!Enter(name, required, doc)) return;
+    Visit(value, rule);
+    Leave();
+  }
+
+  template <class T>
+  void Fallback(T& value, const Rule& /*rule*/) {
+    if constexpr (requires { ShorthandOf(value); }) {
+      if (Shorthand(ShorthandOf(value))) return;
+    }
+    if (!BeginObject()) return;
+    Fields(*this, value);
+    EndObject();
+  }
+
+  template <class T, class V>
+  void VisitAlternative(int i, std::span<const char* const> kinds, V& value) {
+    if (value.index() != static_cast<std::size_t>(i)) value.template emplace<T>();
+    BeginAlternative(kinds[static_cast<std::size_t>(i)]);
+    Fields(*this, std::get<T>(value));
+    EndAlternative();
+  }
+};
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_IO_VISITOR_H_
