@@ -5,7 +5,6 @@
 #include "core/io/dump.h"
 #include "core/io/fields_answer.h"
 #include "core/io/fields_request.h"
-#include "core/io/pack_reader.h"
 #include "core/io/parse.h"
 #include "core/io/reader.h"
 #include "core/io/writer.h"

@@ -11,8 +11,8 @@ FigureAnswer Describe(std::string name, const Series::InForce& in_force, Month u
                       .value = *figure.value,
                       .month = figure.from,
                       .status = figure.status,
-                      .source = figure.source,
-                      .confidence = figure.confidence,
+                      .source = std::string(figure.source),
+                      .confidence = std::string(figure.confidence),
                       .in_use = {}};
   answer.in_use.value = in_force.value;
   answer.in_use.month = used_in;

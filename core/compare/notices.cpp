@@ -21,10 +21,10 @@ void AddFigureNotices(const RegionEntry* entry, const std::vector<FigureAnswer>&
     const std::string since = ToText(wage.month);
     notices.push_back(
         {"not_yet_published",
-         {entry->name.zh + "的最新标准为 " + since +
+         {std::string(entry->name.zh) + "的最新标准为 " + since +
               " 起执行的数字，之后的尚未收入数据，现按假设的工资增长推算。新标准公布前，"
               "经办机构一般先按原标准收取，公布后再补差额",
-          "The newest figures for " + entry->name.en + " took effect in " + since +
+          "The newest figures for " + std::string(entry->name.en) + " took effect in " + since +
               "; what follows is projected by the assumed wage growth. Until new figures are "
               "out, offices usually collect on the old ones and settle the difference later"}});
   }
@@ -105,7 +105,8 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
   AddFigureNotices(entry, figures, notices);
   if (entry != nullptr) {
     for (const RegionNotice& notice : entry->notices) {
-      notices.push_back({notice.code, notice.message});
+      notices.push_back({std::string(notice.code),
+                         {std::string(notice.message.zh), std::string(notice.message.en)}});
     }
   }
   return notices;

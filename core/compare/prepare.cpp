@@ -30,7 +30,7 @@ void CheckAsked(const RegionEntry& entry, const RegionChoice& own, Problems& pro
       {"average_wage", &own.average_wage}, {"base_floor", &own.base_floor},
       {"base_ceiling", &own.base_ceiling}, {"benefit_base", &own.benefit_base},
   };
-  for (const std::string& name : entry.asks) {
+  for (const std::string_view name : entry.asks) {
     for (const auto& [series, own_figures] : typed) {
       if (series == name && own_figures->empty()) problems.push_back(NotAvailable(name, ""));
     }
@@ -61,7 +61,7 @@ void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared
                           {"数据中没有这个地区", "the data does not hold this region"}});
       return;
     }
-    setting.region = prepared.entry->region;
+    setting.region = prepared.entry->ToRegion();
     CheckAsked(*prepared.entry, request.region, problems);
   }
   OverrideBy(request.region, setting.region);
@@ -77,7 +77,7 @@ void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared
   setting.statutory_month = person.birth_month + setting.statutory_age;
   setting.chosen_month = setting.statutory_month + request.retirement.shift_months;
 
-  const auto& life = person.category == Category::kMale ? pack.male_life : pack.female_life;
+  const auto life = person.category == Category::kMale ? pack.male_life : pack.female_life;
   const int death_age = request.retirement.death_age_months.value_or(
       setting.statutory_age + RemainingLifeMonths(life, setting.statutory_age));
   setting.death_month = person.birth_month + death_age;

@@ -10,10 +10,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json Of(const Text& text) { return {{"zh", text.zh}, {"en", text.en}}; }
+Json Of(const PackText& text) { return {{"zh", text.zh}, {"en", text.en}}; }
 
 /// Every figure of a series, so that a reader can check each of them against its source.
-Json Of(const std::vector<Figure>& figures) {
+Json Of(std::span<const Figure> figures) {
   Json list = Json::array();
   for (const Figure& figure : figures) {
     Json row = {{"from", ToText(figure.from)}, {"value", nullptr}};
@@ -48,20 +48,19 @@ Json Of(const RegionEntry& entry) {
   for (const RegionNotice& notice : entry.notices) {
     notices.push_back({{"code", notice.code}, {"message", Of(notice.message)}});
   }
-  const Region& region = entry.region;
   return {{"code", entry.code},
           {"name", Of(entry.name)},
           {"parent", entry.parent.empty() ? Json(nullptr) : Json(entry.parent)},
           {"checked_on", entry.checked_on},
           {"asks", entry.asks},
           {"figures",
-           {{"average_wage", Of(region.average_wage.figures())},
-            {"base_floor", Of(region.base_floor.figures())},
-            {"base_ceiling", Of(region.base_ceiling.figures())},
-            {"benefit_base", Of(region.benefit_base.figures())},
-            {"indexed_wage_base", Of(region.indexed_wage_base.figures())}}},
-          {"low_index_factor", region.low_index_factor},
-          {"transition_coefficient", region.transition_coefficient},
+           {{"average_wage", Of(entry.average_wage)},
+            {"base_floor", Of(entry.base_floor)},
+            {"base_ceiling", Of(entry.base_ceiling)},
+            {"benefit_base", Of(entry.benefit_base)},
+            {"indexed_wage_base", Of(entry.indexed_wage_base)}}},
+          {"low_index_factor", entry.low_index_factor},
+          {"transition_coefficient", entry.transition_coefficient},
           {"choice", std::move(choice)},
           {"notices", std::move(notices)},
           {"resident", Of(entry.resident)}};
@@ -79,7 +78,9 @@ Json SourcesOf(const Pack& pack) {
 
 Json AssumptionSetsOf(const Pack& pack) {
   Json sets = Json::object();
-  for (const AssumptionSet& set : pack.assumption_sets) sets[set.id] = Writer::Write(set.values);
+  for (const AssumptionSet& set : pack.assumption_sets) {
+    sets[std::string(set.id)] = Writer::Write(set.values);
+  }
   return sets;
 }
 

@@ -3,7 +3,7 @@
 
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/calendar/month.h"
@@ -24,8 +24,8 @@ struct Figure {
   Month from;
   std::optional<double> value;  ///< yuan a month; none: known not to be known from here on
   Status status = Status::kPublished;
-  std::string source;      ///< document number and source labels, as shown to the reader
-  std::string confidence;  ///< A, B or C (see core/data/README.md); empty for given figures
+  std::string_view source;      ///< document number and source labels, as shown to the reader
+  std::string_view confidence;  ///< A, B or C (see core/data/README.md); empty for given figures
 };
 
 /// Figures in ascending order of month. The one in force in a month is the last one that took

@@ -1,5 +1,5 @@
-#ifndef FLEXPENSION_CORE_IO_FIELDS_DATA_H_
-#define FLEXPENSION_CORE_IO_FIELDS_DATA_H_
+#ifndef FLEXPENSION_CORE_PACK_TOOL_FIELDS_DATA_H_
+#define FLEXPENSION_CORE_PACK_TOOL_FIELDS_DATA_H_
 
 // The shapes of the data files, as core/data/README.md describes them.
 
@@ -164,14 +164,16 @@ inline void Fields(Visitor& v, RegionRows& region) {
 }
 
 struct SourceRow {
-  Source source;
+  std::string id;
+  Text title;
+  std::string url;
 };
 
 inline void Fields(Visitor& v, SourceRow& row) {
   v.Type("Source");
-  v.Required("id", row.source.id);
-  v.Required("title", row.source.title);
-  v.Optional("url", row.source.url);
+  v.Required("id", row.id);
+  v.Required("title", row.title);
+  v.Optional("url", row.url);
 }
 
 struct PackRow {
@@ -242,18 +244,19 @@ inline void Fields(Visitor& v, LifeRow& row) {
 }
 
 struct AssumptionRow {
-  AssumptionSet set;
+  std::string id;
+  Assumptions values;
 };
 
 inline void Fields(Visitor& v, AssumptionRow& row) {
   v.Type("AssumptionSet");
-  v.Required("id", row.set.id);
-  v.Required("wage_growth", row.set.values.wage_growth);
-  v.Required("income_growth", row.set.values.income_growth);
-  v.Required("account_rate", row.set.values.account_rate);
-  v.Required("benefit_growth", row.set.values.benefit_growth);
-  v.Required("inflation", row.set.values.inflation);
-  v.Required("discount_rate", row.set.values.discount_rate);
+  v.Required("id", row.id);
+  v.Required("wage_growth", row.values.wage_growth);
+  v.Required("income_growth", row.values.income_growth);
+  v.Required("account_rate", row.values.account_rate);
+  v.Required("benefit_growth", row.values.benefit_growth);
+  v.Required("inflation", row.values.inflation);
+  v.Required("discount_rate", row.values.discount_rate);
 }
 
 struct NationalResident {
@@ -303,4 +306,4 @@ inline void Fields(Visitor& v, EvidenceRow& row) {
 
 }  // namespace flexpension::data
 
-#endif  // FLEXPENSION_CORE_IO_FIELDS_DATA_H_
+#endif  // FLEXPENSION_CORE_PACK_TOOL_FIELDS_DATA_H_
