@@ -24,7 +24,10 @@ struct RetirementAnswer {
 
 struct ContributionsAnswer {
   Money first_month;  ///< in the valuation month
-  Money total;        ///< uncut by death, before subsidy
+  /// The same on the newest published figures, where first_month rests on projected ones: what an
+  /// office collects until it has new figures.
+  Money first_month_published;
+  Money total;  ///< uncut by death, before subsidy
   Money to_account;
   Money to_pool;
   Money subsidy;

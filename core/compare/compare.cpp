@@ -8,6 +8,7 @@
 #include "core/compare/figures.h"
 #include "core/compare/notices.h"
 #include "core/compare/prepare.h"
+#include "core/compare/trace.h"
 #include "core/measures/measures.h"
 #include "core/resident/resident.h"
 #include "core/saving/saving.h"
@@ -62,6 +63,7 @@ class Comparison {
     result.body = AnswerOf(setting_, *evaluation, *nothing_);
     result.figures = FiguresOf(setting_, evaluation->award, evaluation->accumulation.last);
     result.notices = NoticesOf(setting_, entry_, *evaluation, result.figures);
+    if (request_.trace) result.trace = TraceOf(setting_, plan, *evaluation);
     contributed_.insert_or_assign(id, std::move(*evaluation));
   }
 
@@ -110,7 +112,8 @@ class Comparison {
     answer.lifetime.net_present_value = Fen(PresentValue(life.flows, setting_.discounts));
     answer.lifetime.paid_over_received = PaidOverReceived(life.paid, life.received);
     result.body = answer;
-    result.notices = ResidentNotices(setting_.person);
+    result.notices = ResidentNotices(setting_.person, entry_);
+    if (request_.trace) result.trace = TraceOfResident(setting_, resident, life);
   }
 
   void Answer(const std::string& /*id*/, const SaveRequest& plan, PlanAnswer& result) {

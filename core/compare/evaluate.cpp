@@ -120,11 +120,20 @@ Money InTodaysMoney(Money amount, Month month, Month valuation_month, double inf
 }
 
 std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan) {
-  Evaluation result{.accumulation = Accumulate(setting, plan), .award = {}, .life = {}};
+  Evaluation result{.first_month_published = {},
+                    .accumulation = Accumulate(setting, plan),
+                    .award = {},
+                    .life = {}};
   if (const auto missing = MakeAward(setting, result.accumulation, result.award)) {
     return NotAvailable(missing->name, std::to_string(missing->year));
   }
   result.life = LiveThrough(setting, result.accumulation, result.award);
+  if (!result.accumulation.months.empty()) {
+    result.first_month_published =
+        Contributions(plan, setting.published, setting.assumptions.income_growth)
+            .Next()
+            .credit.paid;
+  }
   return result;
 }
 
@@ -133,6 +142,7 @@ ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,
   ContributeAnswer answer;
   answer.retirement = RetirementOf(setting, plan.accumulation);
   answer.contributions = ContributionsOf(setting, plan.accumulation);
+  answer.contributions.first_month_published = plan.first_month_published;
   answer.entitlement = EntitlementOf(plan);
   answer.pension = PensionOf(setting, plan);
   answer.lifetime = LifetimeOf(setting, plan, answer.contributions.total);

@@ -12,6 +12,7 @@ namespace flexpension {
 
 /// One contribution plan, worked out.
 struct Evaluation {
+  Money first_month_published;  ///< what the valuation month costs on the newest published figures
   Accumulation accumulation;
   Award award;
   Lifetime life;

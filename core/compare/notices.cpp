@@ -8,25 +8,35 @@ namespace {
 
 std::string Number(int n) { return std::to_string(n); }
 
+/// "789.19"
+std::string Yuan(Money amount) {
+  const std::string fen = std::to_string(amount.fen() % 100);
+  return std::to_string(amount.fen() / 100) + (fen.size() < 2 ? ".0" : ".") + fen;
+}
+
 bool AnyInUse(const std::vector<FigureAnswer>& figures, Status status) {
   return std::any_of(figures.begin(), figures.end(), [status](const FigureAnswer& figure) {
     return figure.in_use.status == status;
   });
 }
 
-void AddFigureNotices(const RegionEntry* entry, const std::vector<FigureAnswer>& figures,
+void AddFigureNotices(const RegionEntry* entry, const Evaluation& plan,
+                      const std::vector<FigureAnswer>& figures,
                       std::vector<NoticeAnswer>& notices) {
   const FigureAnswer& wage = figures.front();
   if (entry != nullptr && wage.in_use.status == Status::kProjected) {
     const std::string since = ToText(wage.month);
+    const std::string now = Yuan(plan.first_month_published);
     notices.push_back(
         {"not_yet_published",
          {std::string(entry->name.zh) + "的最新标准为 " + since +
               " 起执行的数字，之后的尚未收入数据，现按假设的工资增长推算。新标准公布前，"
-              "经办机构一般先按原标准收取，公布后再补差额",
+              "经办机构一般先按原标准收取（每月 " +
+              now + " 元），公布后再补差额",
           "The newest figures for " + std::string(entry->name.en) + " took effect in " + since +
               "; what follows is projected by the assumed wage growth. Until new figures are "
-              "out, offices usually collect on the old ones and settle the difference later"}});
+              "out, offices usually collect on the old ones (" +
+              now + " yuan a month) and settle the difference later"}});
   }
   if (AnyInUse(figures, Status::kProvisional)) {
     notices.push_back({"provisional_figures",
@@ -44,6 +54,18 @@ void AddFigureNotices(const RegionEntry* entry, const std::vector<FigureAnswer>&
                        {"以后各年的社平工资和计发基数按假设推算，实际数字以当地公布为准",
                         "Wages and benefit bases of years to come are projected by assumption; "
                         "what counts is what the place publishes"}});
+  }
+}
+
+/// Notices of the region that concern this plan: their codes begin with what they are about.
+template <class Concerns>
+void AddRegionNotices(const RegionEntry* entry, Concerns concerns,
+                      std::vector<NoticeAnswer>& notices) {
+  if (entry == nullptr) return;
+  for (const RegionNotice& notice : entry->notices) {
+    if (!concerns(notice.code)) continue;
+    notices.push_back({std::string(notice.code),
+                       {std::string(notice.message.zh), std::string(notice.message.en)}});
   }
 }
 
@@ -102,21 +124,25 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
                         "No account balance was given; it counts as 0 and the pension comes out "
                         "too low. The balance is in the social security app"}});
   }
-  AddFigureNotices(entry, figures, notices);
-  if (entry != nullptr) {
-    for (const RegionNotice& notice : entry->notices) {
-      notices.push_back({std::string(notice.code),
-                         {std::string(notice.message.zh), std::string(notice.message.en)}});
-    }
-  }
+  AddFigureNotices(entry, plan, figures, notices);
+  const auto concerns = [&](std::string_view code) {
+    if (code.starts_with("transitional_")) return record.deemed_months > 0;
+    return !code.starts_with("resident_");
+  };
+  AddRegionNotices(entry, concerns, notices);
   return notices;
 }
 
-std::vector<NoticeAnswer> ResidentNotices(const Person& person) {
-  if (person.record.months + person.record.deemed_months == 0) return {};
-  return {{"employee_record_not_counted",
-           {"以前缴的职工养老保险没有算进这个方案",
-            "Earlier contributions to the employee scheme are not part of this plan"}}};
+std::vector<NoticeAnswer> ResidentNotices(const Person& person, const RegionEntry* entry) {
+  std::vector<NoticeAnswer> notices;
+  if (person.record.months + person.record.deemed_months > 0) {
+    notices.push_back({"employee_record_not_counted",
+                       {"以前缴的职工养老保险没有算进这个方案",
+                        "Earlier contributions to the employee scheme are not part of this plan"}});
+  }
+  const auto concerns = [](std::string_view code) { return code.starts_with("resident_"); };
+  AddRegionNotices(entry, concerns, notices);
+  return notices;
 }
 
 std::vector<NoticeAnswer> SaveNotices(const Person& person, std::optional<Month> runs_dry) {

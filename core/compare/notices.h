@@ -15,7 +15,7 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
                                     const Evaluation& plan,
                                     const std::vector<FigureAnswer>& figures);
 
-std::vector<NoticeAnswer> ResidentNotices(const Person& person);
+std::vector<NoticeAnswer> ResidentNotices(const Person& person, const RegionEntry* entry);
 
 std::vector<NoticeAnswer> SaveNotices(const Person& person, std::optional<Month> runs_dry);
 

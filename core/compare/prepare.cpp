@@ -95,6 +95,7 @@ void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared
   const int months = last_needed - setting.valuation_month + 1;
   const auto missing = BuildOutlook(setting.region, setting.valuation_month, months,
                                     request.assumptions.wage_growth, setting.outlook);
+  BuildOutlook(setting.region, setting.valuation_month, 1, 0.0, setting.published);
   if (problems.size() == problems_before) {
     for (const std::string_view name : missing) {
       problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));

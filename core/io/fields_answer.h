@@ -37,6 +37,8 @@ inline void Fields(Visitor& v, RetirementAnswer& answer) {
 inline void Fields(Visitor& v, ContributionsAnswer& answer) {
   v.Type("Contributions");
   v.Required("first_month", answer.first_month, {}, "Paid in the valuation month, yuan");
+  v.Required("first_month_published", answer.first_month_published, {},
+             "The same on the newest published figures, nothing projected, yuan");
   v.Required("total", answer.total, {}, "Before subsidy and uncut by death, yuan");
   v.Required("to_account", answer.to_account, {}, "Of the total, yuan");
   v.Required("to_pool", answer.to_pool, {}, "Of the total, yuan");

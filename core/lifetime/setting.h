@@ -24,6 +24,7 @@ struct Setting {
   Month chosen_month;     ///< in which the chosen age is reached
   Month death_month;
   Outlook outlook;                ///< through the month age 75 is reached, or the chosen month
+  Outlook published;              ///< the valuation month on published figures, nothing projected
   std::vector<double> discounts;  ///< (1 + d)^(-k/12), k = 0 … death_month - valuation_month
 
   /// Months from the valuation month to `month`.

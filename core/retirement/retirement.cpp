@@ -4,16 +4,8 @@
 #include <cmath>
 
 namespace flexpension {
-namespace {
 
-struct Group {
-  int original_age;  // months
-  Month first;       // first birth month that is delayed
-  int step;          // birth months for one month of delay
-  int cap;           // longest delay, months
-};
-
-constexpr Group GroupOf(Category category) {
+DelayRule DelayRuleOf(Category category) {
   switch (category) {
     case Category::kMale:
       return {720, Month::Of(1965, 1), 4, 36};
@@ -25,15 +17,11 @@ constexpr Group GroupOf(Category category) {
   return {600, Month::Of(1975, 1), 2, 60};
 }
 
-}  // namespace
-
-int OriginalAge(Category category) { return GroupOf(category).original_age; }
-
 int StatutoryAge(Category category, Month birth) {
-  const Group group = GroupOf(category);
-  const int since_first = birth - group.first;
-  if (since_first < 0) return group.original_age;
-  return group.original_age + std::min(since_first / group.step + 1, group.cap);
+  const DelayRule rule = DelayRuleOf(category);
+  const int since_first = birth - rule.first;
+  if (since_first < 0) return rule.original_age;
+  return rule.original_age + std::min(since_first / rule.step + 1, rule.cap);
 }
 
 int EarliestAge(Category category, Month birth) {

@@ -17,15 +17,24 @@ inline constexpr int kMaxShiftMonths = 36;
 /// Contributions may be continued until this age is reached, months (75 years).
 inline constexpr int kLastContributionAge = 75 * 12;
 
-/// Age before the 2025 reform, months: 720, 660 or 600. An early choice never goes below it.
-int OriginalAge(Category category);
+/// How the statutory age of a group is delayed.
+struct DelayRule {
+  int original_age;  ///< before the 2025 reform, months: 720, 660 or 600
+  Month first;       ///< first birth month that is delayed
+  int step;          ///< birth months for one month of delay
+  int cap;           ///< longest delay, months
+};
+DelayRule DelayRuleOf(Category category);
+
+/// Age before the 2025 reform, months. An early choice never goes below it.
+inline int OriginalAge(Category category) { return DelayRuleOf(category).original_age; }
 
 /// Statutory age (法定退休年龄), months: the original age, one month more for every `step` birth
 /// months from the group's first month on, up to the cap.
 /// Source: 国务院关于渐进式延迟法定退休年龄的办法 (2024), art. 1 and annexes 1-3.
 int StatutoryAge(Category category, Month birth);
 
-/// Earliest age that may be chosen, months: 36 before the statutory age, not below the original.
+/// Earliest age that may be chosen, months: 36 before the statutory age, not below the original age.
 int EarliestAge(Category category, Month birth);
 
 /// Minimum contribution months (最低缴费年限) of a year: 180 to 2029, then six more each year,

@@ -1,0 +1,294 @@
+#include "core/compare/trace.h"
+
+#include <algorithm>
+
+#include "core/measures/measures.h"
+
+namespace flexpension {
+namespace {
+
+constexpr const char* kAgeLaw = "国务院关于渐进式延迟法定退休年龄的办法 第一条";
+constexpr const char* kMinimumLaw = "国务院关于渐进式延迟法定退休年龄的办法 第二条";
+constexpr const char* kPensionLaw = "国发〔2005〕38号 第六条";
+constexpr const char* kContributionLaw = "国发〔2005〕38号 第三条；国办发〔2019〕13号";
+constexpr const char* kPayoutLaw = "国发〔2005〕38号 附件（按月插值）";
+constexpr const char* kAccountLaw = "劳办发〔1997〕116号（月积数法）";
+constexpr const char* kLowIndexLaw = "粤府〔2006〕96号";
+constexpr const char* kResidentLaw = "国发〔2014〕8号";
+constexpr const char* kFixedPaper = "Lu & Li, table 2";
+constexpr const char* kMethod = "Flexpension";
+
+double Of(int n) { return n; }
+
+/// Collects the steps of one plan.
+class Tracer {
+ public:
+  Tracer(const Setting& setting, const ContributionPlan& plan, const Evaluation& evaluation)
+      : setting_(setting),
+        plan_(plan),
+        accumulation_(evaluation.accumulation),
+        award_(evaluation.award),
+        life_(evaluation.life) {}
+
+  std::vector<TraceStep> Run() {
+    Age();
+    FirstMonth();
+    Account();
+    Entitlement();
+    if (accumulation_.eligible) Pension();
+    Lifetime();
+    return std::move(steps_);
+  }
+
+ private:
+  void Add(std::string name, std::string formula, std::vector<TraceInput> inputs, double value,
+           std::string source) {
+    steps_.push_back({std::move(name), std::move(formula), std::move(inputs), value,
+                      std::move(source)});
+  }
+
+  void Age() {
+    const DelayRule rule = DelayRuleOf(setting_.person.category);
+    const int since_first = setting_.person.birth_month - rule.first;
+    if (since_first < 0) {
+      Add("retirement.statutory_age_months", "original_age",
+          {{"original_age", Of(rule.original_age)}}, setting_.statutory_age, kAgeLaw);
+    } else {
+      Add("retirement.statutory_age_months",
+          "original_age + min(floor(birth_months_since_first / step) + 1, cap)",
+          {{"original_age", Of(rule.original_age)},
+           {"birth_months_since_first", Of(since_first)},
+           {"step", Of(rule.step)},
+           {"cap", Of(rule.cap)}},
+          setting_.statutory_age, kAgeLaw);
+    }
+    const Month counted = std::min(accumulation_.last, setting_.statutory_month);
+    Add("entitlement.minimum_months", "180 + 6 * clamp(year - 2029, 0, 10)",
+        {{"year", Of(counted.year())}}, accumulation_.minimum_months, kMinimumLaw);
+  }
+
+  void FirstMonth() {
+    if (accumulation_.months.empty()) return;
+    const PaidMonth& first = accumulation_.months.front();
+    const double wage = setting_.outlook.wage.front();
+    if (first.way == Way::kFixed) {
+      Add("contributions.first_month", "fen(amount)", {{"amount", plan_.scheme->amount.yuan()}},
+          first.credit.paid.yuan(), kFixedPaper);
+    } else if (first.way == Way::kStandard) {
+      const std::vector<TraceInput> bounds = {{"average_wage", wage},
+                                              {"base_floor", setting_.outlook.floor.front()},
+                                              {"base_ceiling", setting_.outlook.ceiling.front()}};
+      std::vector<TraceInput> inputs = bounds;
+      const Phase& phase = PhaseNow();
+      const bool typed = phase.base_amount.has_value();
+      inputs.push_back({typed ? "base_amount" : "base_ratio",
+                        typed ? *phase.base_amount : phase.base_ratio});
+      Add("contributions.first_month",
+          typed ? "fen(0.20 * clamp(base_amount, base_floor, base_ceiling))"
+                : "fen(0.20 * clamp(base_ratio * average_wage, base_floor, base_ceiling))",
+          std::move(inputs), first.credit.paid.yuan(), kContributionLaw);
+    }
+  }
+
+  /// The phase in force in the valuation month: the last one that starts by then.
+  const Phase& PhaseNow() const {
+    const Phase* now = &plan_.phases.front();
+    for (const Phase& phase : plan_.phases) {
+      if (phase.from && *phase.from <= setting_.valuation_month) now = &phase;
+    }
+    return *now;
+  }
+
+  /// One step a calendar year: what the account is credited and what it holds.
+  void Account() {
+    Money balance = setting_.person.record.account_balance;
+    Month month = setting_.valuation_month;
+    auto paid = accumulation_.months.begin();
+    while (paid != accumulation_.months.end()) {
+      const int year = month.year();
+      const Month first = month;
+      Money booked;
+      std::int64_t weighted = 0;  // fen · months from the payment to the end of the year, or part
+      std::vector<std::int64_t> fen;
+      for (; paid != accumulation_.months.end() && month.year() == year; ++paid, ++month) {
+        booked += paid->credit.to_account;
+        fen.push_back(paid->credit.to_account.fen());
+      }
+      const auto count = static_cast<std::int64_t>(fen.size());
+      for (std::int64_t i = 0; i < count; ++i) {
+        weighted += fen[static_cast<std::size_t>(i)] * (count - i);
+      }
+      Ledger ledger(setting_.assumptions.account_rate, first, balance);
+      auto again = paid - count;
+      for (Month m = first; again != paid; ++again, ++m) {
+        ledger.Enter(m);
+        ledger.Book(again->credit.to_account);
+      }
+      ledger.Close();
+      Add("account." + std::to_string(year),
+          "opening + contributions + "
+          "fen((opening * months + contribution_months) * account_rate / 12)",
+          {{"opening", balance.yuan()},
+           {"contributions", booked.yuan()},
+           {"months", static_cast<double>(count)},
+           {"contribution_months", Money::FromFen(weighted).yuan()},
+           {"account_rate", setting_.assumptions.account_rate}},
+          ledger.balance().yuan(), kAccountLaw);
+      balance = ledger.balance();
+    }
+  }
+
+  void Entitlement() {
+    const Record& record = setting_.person.record;
+    double credited = 0.0;
+    double accrued = 0.0;
+    double weight = 0.0;
+    double weighted_index = 0.0;
+    for (const PaidMonth& month : accumulation_.months) {
+      credited += month.credit.eligibility;
+      accrued += month.credit.accrual;
+      weight += month.credit.weight;
+      weighted_index += month.credit.weight * month.credit.index;
+    }
+    const TraceInput recorded = {"recorded_months", Of(record.months)};
+    const TraceInput deemed = {"deemed_months", Of(record.deemed_months)};
+    Add("entitlement.eligibility_months", "recorded_months + deemed_months + credited_months",
+        {recorded, deemed, {"credited_months", credited}}, accumulation_.eligibility_months,
+        kMinimumLaw);
+    Add("entitlement.accrual_years", "(recorded_months + deemed_months + accrued_months) / 12",
+        {recorded, deemed, {"accrued_months", accrued}}, accumulation_.accrual_years, kPensionLaw);
+    if (record.months + record.deemed_months + weight > 0.0) {
+      Add("entitlement.mean_index",
+          "(recorded_months * recorded_index + deemed_months * deemed_index + "
+          "sum_of_weighted_indexes) / (recorded_months + deemed_months + sum_of_weights)",
+          {recorded,
+           {"recorded_index", record.mean_index},
+           deemed,
+           {"deemed_index", record.deemed_index},
+           {"sum_of_weighted_indexes", weighted_index},
+           {"sum_of_weights", weight}},
+          accumulation_.mean_index, kPensionLaw);
+    }
+    const Figure& figure = *award_.benefit_base.figure;
+    Add("entitlement.benefit_base", "fen(figure * (1 + wage_growth) ^ years)",
+        {{"figure", *figure.value},
+         {"wage_growth", setting_.assumptions.wage_growth},
+         {"years", Of(std::max(0, award_.benefit_base.status == Status::kProjected
+                                      ? accumulation_.last.year() - figure.from.year()
+                                      : 0))}},
+        Fen(award_.benefit_base.value).yuan(), std::string(figure.source));
+  }
+
+  void Pension() {
+    const Record& record = setting_.person.record;
+    const PensionParts& pension = award_.pension;
+    const double balance = accumulation_.account.balance().yuan();
+    PayoutMonthsStep();
+    BasicStep();
+    Add("pension.account", "fen(account_balance / payout_months)",
+        {{"account_balance", balance}, {"payout_months", award_.payout_months}},
+        pension.account.yuan(), kPensionLaw);
+    if (record.deemed_months > 0) {
+      Add("pension.transitional", "fen(benefit_base * deemed_index * deemed_months / 12 * coefficient)",
+          {{"benefit_base", award_.benefit_base.value},
+           {"deemed_index", record.deemed_index},
+           {"deemed_months", Of(record.deemed_months)},
+           {"coefficient", setting_.region.transition_coefficient}},
+          pension.transitional.yuan(), kPensionLaw);
+    }
+    Add("pension.total", "basic + account + transitional",
+        {{"basic", pension.basic.yuan()},
+         {"account", pension.account.yuan()},
+         {"transitional", pension.transitional.yuan()}},
+        pension.total().yuan(), kPensionLaw);
+    const Month first = accumulation_.last + 1;
+    Add("pension.total_today", "fen(total / (1 + inflation) ^ (months / 12))",
+        {{"total", pension.total().yuan()},
+         {"inflation", setting_.assumptions.inflation},
+         {"months", Of(first - setting_.valuation_month)}},
+        InTodaysMoney(pension.total(), first, setting_.valuation_month,
+                      setting_.assumptions.inflation)
+            .yuan(),
+        kMethod);
+  }
+
+  void PayoutMonthsStep() {
+    const int age = accumulation_.last - setting_.person.birth_month;
+    const int whole = age - age % 12;
+    Add("entitlement.payout_months",
+        "floor((at_this_birthday - (at_this_birthday - at_next_birthday) * months_since / 12) * 10 "
+        "+ 0.5) / 10",
+        {{"at_this_birthday", PayoutMonths(setting_.payout_table, whole)},
+         {"at_next_birthday", PayoutMonths(setting_.payout_table, whole + 12)},
+         {"months_since", Of(age % 12)}},
+        award_.payout_months, kPayoutLaw);
+  }
+
+  void BasicStep() {
+    std::vector<TraceInput> inputs = {{"benefit_base", award_.benefit_base.value},
+                                      {"indexed_wage_base", award_.indexed_wage_base.value},
+                                      {"mean_index", accumulation_.mean_index},
+                                      {"accrual_years", accumulation_.accrual_years}};
+    const bool low = setting_.region.low_index_factor;
+    Add("pension.basic",
+        low ? "fen((benefit_base * min(1, mean_index / 0.6) + indexed_wage_base * mean_index) / 2 "
+              "* accrual_years * 0.01)"
+            : "fen((benefit_base + indexed_wage_base * mean_index) / 2 * accrual_years * 0.01)",
+        std::move(inputs), award_.pension.basic.yuan(),
+        low ? std::string(kPensionLaw) + "；" + kLowIndexLaw : kPensionLaw);
+  }
+
+  void Lifetime() {
+    if (life_.received > Money{}) {
+      Add("lifetime.paid_over_received", "paid / received",
+          {{"paid", life_.paid.yuan()}, {"received", life_.received.yuan()}},
+          life_.paid.yuan() / life_.received.yuan(), kFixedPaper);
+    }
+    Add("lifetime.net_present_value", "sum of flows / (1 + discount_rate) ^ (months / 12)",
+        {{"discount_rate", setting_.assumptions.discount_rate}},
+        Fen(PresentValue(life_.flows, setting_.discounts)).yuan(), kMethod);
+    Add("pool.net_cost", "fen(present_value_out - present_value_in)",
+        {{"present_value_out", life_.pool_out}, {"present_value_in", life_.pool_in}},
+        Fen(life_.pool_out - life_.pool_in).yuan(), kMethod);
+  }
+
+  const Setting& setting_;
+  const ContributionPlan& plan_;
+  const Accumulation& accumulation_;
+  const Award& award_;
+  const flexpension::Lifetime& life_;
+  std::vector<TraceStep> steps_;
+};
+
+}  // namespace
+
+std::vector<TraceStep> TraceOf(const Setting& setting, const ContributionPlan& plan,
+                               const Evaluation& evaluation) {
+  return Tracer(setting, plan, evaluation).Run();
+}
+
+std::vector<TraceStep> TraceOfResident(const Setting& setting, const ResidentPlan& plan,
+                                       const ResidentLife& life) {
+  const int years = life.last.year() - setting.valuation_month.year();
+  return {{"pension.basic",
+           "fen(base_pension * (1 + base_growth) ^ years + extra_per_year * max(0, paid_years - 15))",
+           {{"base_pension", plan.base_pension},
+            {"base_growth", plan.base_growth},
+            {"years", Of(years)},
+            {"extra_per_year", plan.extra_per_year},
+            {"paid_years", Of(life.years)}},
+           life.basic.yuan(),
+           kResidentLaw},
+          {"pension.account",
+           "fen(account_balance / 139)",
+           {{"account_balance", life.account_balance.yuan()}},
+           life.account.yuan(),
+           kResidentLaw},
+          {"pension.total",
+           "basic + account",
+           {{"basic", life.basic.yuan()}, {"account", life.account.yuan()}},
+           life.total().yuan(),
+           kResidentLaw}};
+}
+
+}  // namespace flexpension
