@@ -22,8 +22,7 @@ Answer CallCompare(std::string_view text) {
   if (!json) return ErrorAnswer(problems);
   CompareRequest request;
   Reader(problems).Read(*json, request);
-  if (!problems.empty()) return ErrorAnswer(problems);
-  const auto result = Compare(BuiltinPack(), request);
+  const auto result = Compare(BuiltinPack(), request, std::move(problems));
   if (const auto* wrong = std::get_if<Problems>(&result)) return ErrorAnswer(*wrong);
   return {Dump(Writer::Write(std::get<CompareAnswer>(result))), true};
 }

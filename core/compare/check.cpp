@@ -13,17 +13,33 @@ constexpr int kOldestAge = 110 * 12;
 
 class Checker {
  public:
-  explicit Checker(const CompareRequest& request) : request_(request) {}
+  Checker(const CompareRequest& request, Problems& problems)
+      : request_(request), problems_(problems) {
+    for (const Problem& problem : problems) unsound_.push_back(problem.path);
+  }
 
-  Problems Run() {
+  void Run() {
+    if (std::count(unsound_.begin(), unsound_.end(), "") > 0) return;  // not a request at all
     CheckPerson();
     CheckRetirement();
     CheckRegion();
     CheckPlans();
-    return std::move(problems_);
   }
 
  private:
+  /// True if reading found nothing wrong with these fields, nor with anything in them.
+  bool Sound(std::initializer_list<std::string> paths) const {
+    for (const std::string& path : paths) {
+      for (const std::string& unsound : unsound_) {
+        if (unsound == path || unsound.starts_with(path + "/") ||
+            path.starts_with(unsound + "/")) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   void Inconsistent(std::string path, std::string zh, std::string en) {
     problems_.push_back(
         {ProblemCode::kInconsistent, std::move(path), {std::move(zh), std::move(en)}});
@@ -35,6 +51,7 @@ class Checker {
   }
 
   void CheckPerson() {
+    if (!Sound({"/valuation_month", "/person/birth_month"})) return;
     const Person& person = request_.person;
     const int age = request_.valuation_month - person.birth_month;
     if (age < 0) {
@@ -43,7 +60,8 @@ class Checker {
     } else if (age < kYoungestAge || age > kOldestAge) {
       Inconsistent("/person/birth_month", "测算时年龄应在 16 至 110 岁之间",
                    "the age in the valuation month must be between 16 and 110");
-    } else if (person.record.months + person.record.deemed_months > age) {
+    } else if (Sound({"/person/record"}) &&
+               person.record.months + person.record.deemed_months > age) {
       Inconsistent("/person/record/months", "已缴与视同缴费月数多于年龄",
                    "recorded and deemed months are more than the person's age");
     }
@@ -52,6 +70,7 @@ class Checker {
   void CheckRetirement() {
     const Person& person = request_.person;
     const RetirementChoice& choice = request_.retirement;
+    if (!Sound({"/person/category", "/person/birth_month", "/retirement"})) return;
     const int statutory = StatutoryAge(person.category, person.birth_month);
     const int earliest = EarliestAge(person.category, person.birth_month);
     if (statutory + choice.shift_months < earliest) {
@@ -61,7 +80,7 @@ class Checker {
                    "early retirement cannot go below the original age: at most " +
                        std::to_string(most) + " months");
     }
-    if (choice.death_age_months &&
+    if (choice.death_age_months && Sound({"/valuation_month"}) &&
         person.birth_month + *choice.death_age_months < request_.valuation_month) {
       Inconsistent("/retirement/death_age_months", "预计寿命早于测算月份",
                    "the death lies before the valuation month");
@@ -70,6 +89,7 @@ class Checker {
 
   void CheckRegion() {
     const RegionChoice& region = request_.region;
+    if (!Sound({"/region"})) return;
     if (!region.code) {
       if (region.average_wage.empty()) Missing("/region/average_wage");
       if (region.benefit_base.empty()) Missing("/region/benefit_base");
@@ -90,6 +110,7 @@ class Checker {
     for (std::size_t i = 0; i < request_.plans.size(); ++i) {
       const PlanRequest& plan = request_.plans[i];
       const std::string path = "/plans/" + std::to_string(i);
+      if (!Sound({path + "/id", path + "/kind"})) continue;
       if (!ids.insert(plan.id).second) {
         Inconsistent(path + "/id", "方案编号重复", "this id is used by an earlier plan");
       }
@@ -97,12 +118,13 @@ class Checker {
         CheckContribute(path, *contribute);
         contribute_ids.insert(plan.id);
       } else if (std::holds_alternative<ResidentRequest>(plan.body)) {
-        if (request_.valuation_month - request_.person.birth_month >= kResidentAge) {
+        if (Sound({"/valuation_month", "/person/birth_month"}) &&
+            request_.valuation_month - request_.person.birth_month >= kResidentAge) {
           Inconsistent(path + "/kind", "测算时已满 60 岁，不能与城乡居民养老保险比较",
                        "who is 60 or over in the valuation month cannot join the resident scheme");
         }
       } else if (const auto& save = std::get<SaveRequest>(plan.body);
-                 !contribute_ids.contains(save.like)) {
+                 Sound({path + "/like"}) && !contribute_ids.contains(save.like)) {
         Inconsistent(path + "/like", "应指向排在前面的一个缴费方案",
                      "must name an earlier contribute plan");
       }
@@ -110,6 +132,7 @@ class Checker {
   }
 
   void CheckContribute(const std::string& path, const ContributionPlan& plan) {
+    if (!Sound({path + "/phases", path + "/months"})) return;
     CheckPhases(path, plan.phases);
     const auto has_fixed = [](const Phase& phase) {
       return std::count(phase.pattern.begin(), phase.pattern.end(), Way::kFixed) > 0;
@@ -117,7 +140,7 @@ class Checker {
     const auto is_fixed = [](const auto& month) { return month.second == Way::kFixed; };
     const bool fixed = std::any_of(plan.phases.begin(), plan.phases.end(), has_fixed) ||
                        std::any_of(plan.months.begin(), plan.months.end(), is_fixed);
-    if (fixed && !plan.scheme) {
+    if (fixed && !plan.scheme && Sound({path + "/scheme"})) {
       Inconsistent(path + "/scheme", "有定额缴费月份（F），需给出定额方案",
                    "months are paid by the fixed amount (F), but there is no scheme");
     }
@@ -127,7 +150,7 @@ class Checker {
     for (std::size_t i = 0; i < phases.size(); ++i) {
       const std::string from = path + "/phases/" + std::to_string(i) + "/from";
       if (i == 0) {
-        if (phases[0].from && *phases[0].from > request_.valuation_month) {
+        if (Sound({"/valuation_month"}) && phases[0].from && *phases[0].from > request_.valuation_month) {
           Inconsistent(from, "第一阶段不能晚于测算月份",
                        "the first phase cannot start after the valuation month");
         }
@@ -142,11 +165,14 @@ class Checker {
   }
 
   const CompareRequest& request_;
-  Problems problems_;
+  Problems& problems_;
+  std::vector<std::string> unsound_;
 };
 
 }  // namespace
 
-Problems CheckConsistency(const CompareRequest& request) { return Checker(request).Run(); }
+void CheckConsistency(const CompareRequest& request, Problems& problems) {
+  Checker(request, problems).Run();
+}
 
 }  // namespace flexpension

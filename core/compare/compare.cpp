@@ -239,12 +239,14 @@ class Comparison {
 
 }  // namespace
 
-std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request) {
-  Problems problems = CheckConsistency(request);
-  if (!problems.empty()) return problems;
+std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
+                                              Problems found) {
+  CheckConsistency(request, found);
+  CheckHeld(pack, request.region, found);
+  if (!found.empty()) return found;
   Prepared prepared;
-  Prepare(pack, request, prepared, problems);
-  if (!problems.empty()) return problems;
+  Prepare(pack, request, prepared, found);
+  if (!found.empty()) return found;
   return Comparison(request, prepared).Run();
 }
 

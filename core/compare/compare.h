@@ -11,9 +11,10 @@
 namespace flexpension {
 
 /// Works out every plan of a request, the first one being the baseline, or says all that is wrong
-/// with it. The request is one whose single fields are within their ranges; what must hold between
-/// fields, and which figures the data lacks, is checked here. Source: model.md 2-6, appendix.
-std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request);
+/// with it: `found`, which is what reading the request found wrong with single fields, then what
+/// does not hold between fields, then which figures the data lacks. Source: model.md 2-6, appendix.
+std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
+                                              Problems found = {});
 
 }  // namespace flexpension
 

@@ -49,20 +49,23 @@ Problem NotAvailable(std::string_view series, std::string_view when) {
                " of this place; please enter it"}};
 }
 
+void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems) {
+  if (!region.code) return;
+  if (const RegionEntry* entry = pack.Find(*region.code)) {
+    CheckAsked(*entry, region, problems);
+  } else {
+    problems.push_back({ProblemCode::kNotAvailable,
+                        "/region",
+                        {"数据中没有这个地区", "the data does not hold this region"}});
+  }
+}
+
 void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared,
              Problems& problems) {
-  const std::size_t problems_before = problems.size();
   Setting& setting = prepared.setting;
   if (request.region.code) {
     prepared.entry = pack.Find(*request.region.code);
-    if (prepared.entry == nullptr) {
-      problems.push_back({ProblemCode::kNotAvailable,
-                          "/region",
-                          {"数据中没有这个地区", "the data does not hold this region"}});
-      return;
-    }
     setting.region = prepared.entry->ToRegion();
-    CheckAsked(*prepared.entry, request.region, problems);
   }
   OverrideBy(request.region, setting.region);
 
@@ -96,10 +99,8 @@ void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared
   const auto missing = BuildOutlook(setting.region, setting.valuation_month, months,
                                     request.assumptions.wage_growth, setting.outlook);
   BuildOutlook(setting.region, setting.valuation_month, 1, 0.0, setting.published);
-  if (problems.size() == problems_before) {
-    for (const std::string_view name : missing) {
-      problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));
-    }
+  for (const std::string_view name : missing) {
+    problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));
   }
   setting.discounts = Discounts(request.assumptions.discount_rate,
                                 setting.IndexOf(setting.death_month) + 1);

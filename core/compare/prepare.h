@@ -14,8 +14,11 @@ struct Prepared {
   const RegionEntry* entry = nullptr;  ///< of the data pack; null if all figures are typed
 };
 
-/// Adds to `problems` what the data does not hold; `prepared` is usable only if nothing was added.
-/// The request is consistent.
+/// Adds to `problems` if the data does not hold the region, or figures that it asks the user for.
+void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems);
+
+/// Adds to `problems` the figures that the data does not hold for the months needed; `prepared` is
+/// usable only if nothing was added. The request is consistent and its region is held.
 void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared,
              Problems& problems);
 
