@@ -1,0 +1,70 @@
+/** Answers worked out by an independent program, against the page's own way to the engine, in both browsers. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { browsers, launch } from './support/browsers.mjs';
+import { serve, web } from './support/site.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const cases = JSON.parse(readFileSync(path('../golden/compare.json'), 'utf8'));
+
+const rates = new Set(['internal_rate']);
+const notMoney = new Set([
+  'statutory_age_months', 'extended_months', 'standard_months', 'fixed_months', 'eligibility_months', 'minimum_months', 'accrual_years',
+  'mean_index', 'payout_months', 'years', 'paid_over_received', 'income_share_now', 'income_share_worst', 'share_of_last_income',
+  'share_of_average_wage',
+]);
+
+function near(actual, expected, relative) {
+  return Math.abs(actual - expected) <= relative * Math.max(1, Math.abs(expected));
+}
+
+/** Everything the golden answer says must be said alike; the engine may say more. */
+function check(actual, expected, where, name = '') {
+  if (expected === null || typeof expected !== 'object') {
+    const same =
+      typeof expected !== 'number' ? actual === expected
+      : rates.has(name) ? typeof actual === 'number' && near(actual, expected, 1e-7)
+      : notMoney.has(name) ? near(actual, expected, 1e-9)
+      : Math.round(actual * 100) === Math.round(expected * 100);
+    assert.ok(same, `${where}: ${actual} instead of ${expected}`);
+    return;
+  }
+  for (const [key, value] of Object.entries(expected)) check(actual?.[key], value, `${where}/${key}`, key);
+}
+
+const outDir = mkdtempSync(join(tmpdir(), 'flexpension-golden-'));
+let site;
+before(async () => {
+  await build({ root: path('golden-page'), configFile: join(web, 'vite.config.ts'), logLevel: 'error', publicDir: false, build: { outDir } });
+  site = await serve(outDir);
+});
+after(async () => {
+  await site.stop();
+  rmSync(outDir, { recursive: true, force: true });
+});
+
+for (const name of browsers) {
+  describe(`golden answers in ${name}`, () => {
+    let browser;
+    let page;
+    before(async () => {
+      browser = await launch(name);
+      page = await browser.newPage();
+      await page.goto(site.url);
+      await page.waitForFunction(() => 'engine' in window);
+    });
+    after(() => browser.close());
+
+    for (const { name: title, request, answer } of cases) {
+      it(title, async () => {
+        const text = await page.evaluate(async (asked) => JSON.stringify(await window.engine.compare(JSON.parse(asked))), JSON.stringify(request));
+        check(JSON.parse(text), answer, title);
+      });
+    }
+  });
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { modules } from './support/modules.mjs';
+
+let source;
+before(async () => {
+  source = await modules();
+});
+after(() => source.stop());
+
+describe('numbers people type', () => {
+  const read = {
+    5500: 5500, '５５００': 5500, '5,500': 5500, '５，５００': 5500, ' 5 500 元': 5500, '¥5500': 5500, '1.2万': 12000, '12,345.67': 12345.67,
+    '3%': 3, '3％': 3, '.5': 0.5, '0。6': 0.6, '-2': -2, '−2': -2, '63岁': 63, '1,234,567': 1234567,
+  };
+  for (const [text, value] of Object.entries(read)) {
+    it(`reads ${text}`, async () => {
+      const { parseNumber } = await source.load('/src/format/parse.ts');
+      assert.deepEqual(parseNumber(text), { value });
+    });
+  }
+  for (const text of ['五千', '5k', '1,5', '12,34', '1.2.3', 'NaN', 'Infinity', '1e9', '--5', '5-', '=1+1', '<b>5</b>']) {
+    it(`asks again for ${text}`, async () => {
+      const { parseNumber } = await source.load('/src/format/parse.ts');
+      assert.deepEqual(parseNumber(text), { problem: 'not_a_number' });
+    });
+  }
+  it('tells an empty box from a wrong one', async () => {
+    const { parseNumber } = await source.load('/src/format/parse.ts');
+    assert.deepEqual(parseNumber(' 　'), { problem: 'empty' });
+    assert.deepEqual(parseNumber('元'), { problem: 'empty' });
+  });
+});
+
+describe('numbers people read', () => {
+  it('writes yuan, shares and signs in both languages', async () => {
+    const { yuan, yuanFen, bigYuan, percent, signed, boxText } = await source.load('/src/format/number.ts');
+    assert.equal(yuan(4327.14, 'zh'), '4,327 元');
+    assert.equal(yuan(4327.14, 'en'), '¥4,327');
+    assert.equal(yuan(-4327.14, 'en'), '−¥4,327');
+    assert.equal(yuan(-0.2, 'zh'), '0 元');
+    assert.equal(yuanFen(0.1 + 0.2, 'zh'), '0.30 元');
+    assert.equal(bigYuan(386402.91, 'zh'), '38.6 万元');
+    assert.equal(bigYuan(386402.91, 'en').toLowerCase(), '¥386k');
+    assert.equal(percent(0.0638, 'zh'), '6.4%');
+    assert.equal(signed(5, String), '+5');
+    assert.equal(boxText(0.07 * 100), '7');
+  });
+  it('writes ages, stretches and months', async () => {
+    const { ageInMonths, ageText, monthText, shortSpan, spanText } = await source.load('/src/format/time.ts');
+    assert.equal(ageInMonths('1990-05', '2053-05'), 756);
+    assert.equal(ageText(756, 'zh'), '63 岁');
+    assert.equal(ageText(757, 'en'), '63 years 1 month');
+    assert.equal(spanText(319, 'zh'), '26 年 7 个月');
+    assert.equal(spanText(1, 'en'), '1 month');
+    assert.equal(spanText(11.97, 'zh'), '1 年');
+    assert.equal(shortSpan(319, 'en'), '26 y 7 m');
+    assert.equal(monthText('2053-06', 'zh'), '2053 年 6 月');
+    assert.equal(monthText('2053-06', 'en'), 'June 2053');
+  });
+});
+
+describe('the link', () => {
+  const load = () => source.load('/src/state/hash.ts');
+  const start = async () => (await source.load('/src/state/inputs.ts')).defaultState();
+
+  it('is empty for the defaults', async () => {
+    const { writeHash, readHash } = await load();
+    assert.equal(writeHash(await start()), '');
+    assert.deepEqual(readHash(''), await start());
+  });
+
+  it('brings everything back', async () => {
+    const { writeHash, readHash } = await load();
+    const { addPlan, leadWith } = await source.load('/src/state/plans.ts');
+    const state = await start();
+    Object.assign(state, {
+      valuation: '2025-03', region: '44-4403', birthYear: 1984, birthMonth: 12, category: 'female_50', income: 8123.45,
+      months: 61, index: null, balance: 0, deemedMonths: 13, deemedIndex: 1.1, set: 'cautious', assumed: { wage_growth: 0.0275 },
+      shift: -12, extend: false, death: 91.5, own: { benefit_base: 9999 }, language: 'en', large: true, money: 'nominal', chosen: 'fixed',
+    });
+    state.plans = leadWith(addPlan(addPlan(state.plans, 'fixed'), 'save'), 'standard-100');
+    Object.assign(state.plans[5], { name: '我的~方案&=#%', amount: 725, pattern: 'FFFNNNSSSSSS', term: null, index: 'fixed' });
+    assert.deepEqual(readHash(writeHash(state)), state);
+  });
+
+  it('says nothing twice and stays short', async () => {
+    const { writeHash } = await load();
+    const state = { ...(await start()), income: 8000 };
+    assert.match(writeHash(state), /^v=\d{4}-\d\d&i=8000$/);
+  });
+
+  for (const bad of [
+    'nonsense', 'i=abc', 'i=1e999', 'i=NaN', 'x', 'i=', 'm=13', 'v=2026-13', 'v=2026-01&v=2026-02', 'c=robot', 'lang=fr', 'p=loan~x',
+    'p=fixed~fixed~a=<b>', 'p=fixed~fixed~q=1', 'p=standard~a&p=standard~a', '%', 'n=%E0%A4%A', 'a.luck=1', 'r=../x', '__proto__=1',
+    Array(17).fill(0).map((_, place) => `p=standard~s-${place}`).join('&'),
+  ]) {
+    it(`refuses ${bad.slice(0, 40)}`, async () => {
+      const { readHash } = await load();
+      assert.equal(readHash(bad), null);
+    });
+  }
+});
+
+describe('the list of plans', () => {
+  const load = () => source.load('/src/state/plans.ts');
+
+  it('keeps savers after the plan they copy', async () => {
+    const { defaultPlans, leadWith, removePlan } = await load();
+    const led = leadWith(defaultPlans(), 'resident');
+    assert.deepEqual(led.map((plan) => plan.id), ['resident', 'standard-floor', 'standard-100', 'fixed', 'save']);
+    const without = removePlan(defaultPlans(), 'standard-floor');
+    assert.equal(without.at(-1).like, 'standard-100');
+  });
+
+  it('never leaves a saver without a plan to copy', async () => {
+    const { canAdd, canRemove, freshPlan } = await load();
+    const plans = [freshPlan('standard', 'a'), freshPlan('save', 'b', 'a')];
+    assert.equal(canRemove(plans, 'a'), false);
+    assert.equal(canRemove(plans, 'b'), true);
+    assert.equal(canAdd([freshPlan('resident', 'r')], 'save'), false);
+  });
+
+  it('holds sixteen and gives each its own name', async () => {
+    const { addPlan, canAdd, defaultPlans } = await load();
+    let plans = defaultPlans();
+    while (canAdd(plans, 'fixed')) plans = addPlan(plans, 'fixed');
+    assert.equal(plans.length, 16);
+    assert.equal(new Set(plans.map((plan) => plan.id)).size, 16);
+  });
+});
+
+describe('the texts', () => {
+  const keys = (value, path = '') =>
+    typeof value === 'object' ? Object.keys(value).flatMap((key) => keys(value[key], `${path}.${key}`)) : [path];
+
+  it('say the same things in both languages', async () => {
+    const { texts } = await source.load('/src/text/index.ts');
+    assert.deepEqual(keys(texts.en).sort(), keys(texts.zh).sort());
+  });
+
+  it('are Chinese in Chinese and hold no Chinese sentence in English', async () => {
+    const { texts } = await source.load('/src/text/index.ts');
+    const english = Object.entries(texts.en).filter(([key]) => !key.startsWith('otherLanguage'));
+    const sentence = /\p{Script=Han}{9,}/u;
+    assert.doesNotMatch(JSON.stringify(english), sentence);
+    assert.match(texts.zh.title, /\p{Script=Han}/u);
+  });
+});

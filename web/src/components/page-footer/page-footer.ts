@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { store } from '../../state/store.js';
+import { PageElement } from '../element/element.js';
+
+class PageFooter extends PageElement {
+  protected override render(): TemplateResult {
+    const { footer } = store.text;
+    const facts = store.facts;
+    return html`<footer class="page-footer">
+      <p><strong>${footer.estimate}</strong></p>
+      <p>${footer.proposal}</p>
+      <p>${footer.limits}</p>
+      <p>${footer.privacy}</p>
+      ${facts
+        ? html`<p class="quiet">
+            ${footer.data(facts.data.as_of, facts.data.newest_source)} ${footer.version(facts.engine.version, facts.data.version)}
+          </p>`
+        : nothing}
+    </footer>`;
+  }
+}
+customElements.define('fp-page-footer', PageFooter);

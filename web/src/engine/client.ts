@@ -1,0 +1,52 @@
+/** The engine as the page sees it: typed questions, promised answers. */
+import type { Call, Question, Reply } from './messages.js';
+import type { Description } from './description.js';
+import type { CompareAnswer, CompareRequest, ErrorAnswer } from './types.js';
+
+export interface Engine {
+  compare(request: CompareRequest): Promise<CompareAnswer | ErrorAnswer>;
+  describe(): Promise<Description>;
+  stop(): void;
+}
+
+interface Waiting {
+  resolve(text: string): void;
+  reject(error: Error): void;
+}
+
+export function isError(answer: object): answer is ErrorAnswer {
+  return 'errors' in answer;
+}
+
+export function createEngine(): Engine {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+
+  worker.addEventListener('message', (event: MessageEvent<Reply>) => {
+    const { id, text, failure } = event.data;
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (text !== undefined) asked?.resolve(text);
+    else asked?.reject(new Error(failure ?? 'no answer'));
+  });
+  // A worker that cannot start answers nothing; without this the page would wait for ever.
+  worker.addEventListener('error', (event) => {
+    for (const asked of waiting.values()) asked.reject(new Error(event.message || 'the engine did not start'));
+    waiting.clear();
+  });
+
+  function ask(call: Call, text: string): Promise<string> {
+    const question: Question = { id: ++last, call, text };
+    return new Promise((resolve, reject) => {
+      waiting.set(question.id, { resolve, reject });
+      worker.postMessage(question);
+    });
+  }
+
+  return {
+    compare: async (request) => JSON.parse(await ask('compare', JSON.stringify(request))) as CompareAnswer | ErrorAnswer,
+    describe: async () => JSON.parse(await ask('describe', '')) as Description,
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,46 @@
+/** What `describe` returns beside the schemas; the request and the answer of `compare` are in types.d.ts. */
+import type { Notice, Text } from './types.js';
+
+export interface Description {
+  engine: { version: string };
+  data: { as_of: string; newest_source: string; version: string };
+  regions: Region[];
+  sources: Source[];
+  national: { resident: { tiers: Tier[]; base_pension: Dated[] } };
+  defaults: { assumption_sets: { [set in 'cautious' | 'central' | 'optimistic']: { [name: string]: number } }; evidence?: Text };
+}
+
+export interface Source {
+  id: string;
+  title: Text;
+  url: string | null;
+}
+
+export interface Tier {
+  annual: number;
+  subsidy: number;
+}
+
+export interface Dated {
+  from: string;
+  value: number;
+}
+
+export interface Region {
+  code: string;
+  name: Text;
+  parent: string | null;
+  /** Figures the data does not hold here: the visitor is asked for them. */
+  asks: string[];
+  /** What may be chosen, from which month on. */
+  choice: { from: string; zh: string; en: string }[];
+  resident: Resident | null;
+  notices: Notice[];
+}
+
+export interface Resident {
+  base_pension: Dated[];
+  tiers: Tier[];
+  account_rate: Dated[];
+  extra_per_year: number | null;
+}

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+/**
+ * Writes types.d.ts from the JSON Schemas the engine prints of itself, so that the page cannot disagree with it.
+ *
+ *   node make-types.mjs [description.json] [--check]
+ *
+ * Without a file the engine is asked: $FLEXPENSION, or build/release/flexpension. --check writes nothing and fails
+ * if the committed types differ.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const target = path('types.d.ts');
+const engine = process.env['FLEXPENSION'] ?? path('../../../build/release/flexpension');
+
+const options = {
+  bannerComment: '',
+  additionalProperties: false,
+  style: { printWidth: 120, singleQuote: true },
+};
+
+function description(file) {
+  const text = file ? readFileSync(file, 'utf8') : execFileSync(engine, ['describe'], { input: '', encoding: 'utf8', maxBuffer: 1 << 26 });
+  return JSON.parse(text);
+}
+
+/** One file from all schemas: they share names only where they share meaning. */
+function joined({ request, answer }, error) {
+  const schemas = [request, answer, error];
+  const definitions = Object.assign({}, ...schemas.map((schema) => schema.definitions));
+  const roots = schemas.map((schema) => schema.$ref.split('/').at(-1));
+  return { title: 'Contract', type: 'object', additionalProperties: false, required: roots, definitions,
+    properties: Object.fromEntries(roots.map((name) => [name, { $ref: `#/definitions/${name}` }])) };
+}
+
+async function types(file) {
+  const { schemas } = description(file);
+  const code = await compile(joined(schemas.compare, schemas.error), 'Contract', options);
+  return `/* Made by make-types.mjs from the engine's own schemas. Do not edit. */\n\n${code}`;
+}
+
+const flags = process.argv.slice(2);
+const file = flags.find((flag) => !flag.startsWith('--'));
+const made = await types(file);
+if (!flags.includes('--check')) {
+  writeFileSync(target, made);
+} else if (readFileSync(target, 'utf8') !== made) {
+  console.error('types.d.ts does not match the engine: run npm run types');
+  process.exit(1);
+}

@@ -1,0 +1,9 @@
+/** What the WebAssembly build exports; every call takes and returns a JSON text. */
+declare module '@engine/flexpension.mjs' {
+  export interface EngineModule {
+    compare(request: string): string;
+    describe(): string;
+  }
+  const load: (options?: { locateFile?: (name: string) => string }) => Promise<EngineModule>;
+  export default load;
+}

@@ -1,0 +1,796 @@
+/* Made by make-types.mjs from the engine's own schemas. Do not edit. */
+
+export type Plan = PlanContributePlan | PlanResidentPlan | PlanSavePlan;
+export type PlanAnswer = PlanAnswerContributeAnswer | PlanAnswerResidentAnswer | PlanAnswerSaveAnswer;
+
+export interface Contract {
+  CompareRequest: CompareRequest;
+  CompareAnswer: CompareAnswer;
+  ErrorAnswer: ErrorAnswer;
+}
+export interface CompareRequest {
+  /**
+   * First month projected
+   */
+  valuation_month: string;
+  person: Person;
+  /**
+   * A code of the data pack, or figures
+   */
+  region: string | RegionFigures;
+  /**
+   * Fractions a year
+   */
+  assumptions?: Assumptions | null;
+  retirement?: RetirementChoice | null;
+  /**
+   * The first one is the baseline
+   *
+   * @minItems 1
+   */
+  plans: [Plan, ...Plan[]];
+  /**
+   * Fill the trace of each plan
+   */
+  trace?: boolean | null;
+}
+export interface Person {
+  /**
+   * Month of birth
+   */
+  birth_month: string;
+  /**
+   * Man, woman with the original age of 55, or of 50
+   */
+  category: 'male' | 'female_55' | 'female_50';
+  /**
+   * Income in the valuation month (月收入)
+   */
+  monthly_income: number;
+  /**
+   * What has been paid so far
+   */
+  record?: Record | null;
+}
+export interface Record {
+  /**
+   * Contribution months on record (已缴月数)
+   */
+  months?: number | null;
+  /**
+   * Mean index of those months (平均缴费指数)
+   */
+  mean_index?: number | null;
+  /**
+   * Individual account before the valuation month (个人账户余额)
+   */
+  account_balance?: number | null;
+  /**
+   * Deemed years, in months (视同缴费)
+   */
+  deemed_months?: number | null;
+  /**
+   * Index of the deemed years
+   */
+  deemed_index?: number | null;
+}
+export interface RegionFigures {
+  /**
+   * A region of the data pack; the figures given here win from their first month on
+   */
+  code?: string | null;
+  /**
+   * Average wage (社平工资)
+   */
+  average_wage?: [[string, number], ...[string, number][]] | null;
+  /**
+   * Lower bound of the base (缴费基数下限); 0.6 of the wage if left out
+   */
+  base_floor?: [[string, number], ...[string, number][]] | null;
+  /**
+   * Upper bound of the base (缴费基数上限); 3 times the wage if left out
+   */
+  base_ceiling?: [[string, number], ...[string, number][]] | null;
+  /**
+   * Benefit base (计发基数) by year
+   */
+  benefit_base?: [[number, number], ...[number, number][]] | null;
+  /**
+   * Base of the indexed wage by year; the benefit base if left out
+   */
+  indexed_wage_base?: [[number, number], ...[number, number][]] | null;
+  /**
+   * The benefit base counts only min(1, mean index / 0.6)
+   */
+  low_index_factor?: boolean | null;
+  /**
+   * Transitional pension per deemed year (过渡系数)
+   */
+  transition_coefficient?: number | null;
+}
+export interface Assumptions {
+  /**
+   * Growth of the average wage
+   */
+  wage_growth?: number | null;
+  /**
+   * Growth of the person's income
+   */
+  income_growth?: number | null;
+  /**
+   * Account interest (记账利率)
+   */
+  account_rate?: number | null;
+  /**
+   * Yearly raise of pensions
+   */
+  benefit_growth?: number | null;
+  /**
+   * For present values
+   */
+  discount_rate?: number | null;
+  /**
+   * For today's money
+   */
+  inflation?: number | null;
+}
+export interface RetirementChoice {
+  /**
+   * From the statutory age: negative early, positive late
+   */
+  shift_months?: number | null;
+  /**
+   * Go on contributing until the minimum is met
+   */
+  extend?: boolean | null;
+  /**
+   * Age at death; statutory age + remaining life expectancy if left out
+   */
+  death_age_months?: number | null;
+}
+export interface PlanContributePlan {
+  /**
+   * Name of the plan, once in the request
+   */
+  id: string;
+  kind: 'contribute';
+  /**
+   * What is paid from which month on
+   *
+   * @minItems 1
+   */
+  phases: [Phase, ...Phase[]];
+  /**
+   * What fixed months become when the term is used up
+   */
+  after_term?: ('standard' | 'none') | null;
+  /**
+   * Fixed-amount scheme (定额缴费)
+   */
+  scheme?: Scheme | null;
+  /**
+   * Single months set otherwise
+   */
+  months?: {
+    [k: string]: string;
+  } | null;
+  /**
+   * Social insurance subsidy
+   */
+  subsidy?: Subsidy | null;
+}
+export interface Phase {
+  /**
+   * First month; the first phase starts in the valuation month
+   */
+  from?: string | null;
+  /**
+   * January to December: S standard, F fixed, N nothing
+   */
+  pattern: string;
+  /**
+   * Contribution base; clamped by floor and ceiling
+   */
+  base_ratio?: number | null;
+  /**
+   * Instead of the ratio: base in the valuation month, moving with the average wage
+   */
+  base_amount?: number | null;
+}
+export interface Scheme {
+  /**
+   * Fixed amount (定额)
+   */
+  amount: number;
+  /**
+   * 0 absolute, 1 moves fully
+   */
+  indexation?: number | null;
+  /**
+   * What the amount moves with
+   */
+  indexed_to?: ('average_wage' | 'flexible_income') | null;
+  /**
+   * Fixed months allowed; no limit if null
+   */
+  term_months?: number | null;
+  /**
+   * Share to the individual account
+   */
+  account_share?: number | null;
+  /**
+   * Credit towards the minimum months
+   */
+  eligibility?: SchemeEligibility | null;
+  /**
+   * Credit towards the benefit
+   */
+  accrual?: ('full' | 'none' | 'prorated') | null;
+  /**
+   * Contribution index of a fixed month
+   */
+  index?: SchemeIndex | null;
+}
+export interface SchemeEligibility {
+  /**
+   * What a month counts towards the minimum
+   */
+  mode?: ('full' | 'none' | 'prorated') | null;
+  /**
+   * Prorated: what a month counts; the amount ratio if null
+   */
+  factor?: number | null;
+  /**
+   * Prorated: most months so credited; no cap if null
+   */
+  cap_months?: number | null;
+}
+export interface SchemeIndex {
+  /**
+   * Index of a fixed month
+   */
+  mode?: ('actual' | 'fixed' | 'amplified') | null;
+  /**
+   * The fixed value
+   */
+  fixed?: number | null;
+  /**
+   * Factor on the actual index
+   */
+  amplifier?: number | null;
+  /**
+   * Weight of a month in the mean index
+   */
+  weighting?: ('calendar' | 'accrued') | null;
+}
+export interface Subsidy {
+  /**
+   * Share of what is paid (社保补贴)
+   */
+  share: number;
+  /**
+   * Most a month; no cap if null
+   */
+  monthly_cap?: number | null;
+  /**
+   * Number of paid months subsidised
+   */
+  months: number;
+}
+export interface PlanResidentPlan {
+  /**
+   * Name of the plan, once in the request
+   */
+  id: string;
+  kind: 'resident';
+  /**
+   * Tier (缴费档次)
+   */
+  annual: number;
+  /**
+   * Government's addition
+   */
+  subsidy?: number | null;
+  /**
+   * Base pension at the valuation month (基础养老金)
+   */
+  base_pension: number;
+  /**
+   * Its growth; the benefit growth if null
+   */
+  base_growth?: number | null;
+  /**
+   * Interest of the account; that of the employee account if null
+   */
+  account_rate?: number | null;
+  /**
+   * Added per year above 15
+   */
+  extra_per_year?: number | null;
+  /**
+   * What has been paid so far
+   */
+  record?: ResidentRecord | null;
+}
+export interface ResidentRecord {
+  /**
+   * Years already paid
+   */
+  years?: number | null;
+  /**
+   * Resident account
+   */
+  account_balance?: number | null;
+}
+export interface PlanSavePlan {
+  /**
+   * Name of the plan, once in the request
+   */
+  id: string;
+  kind: 'save';
+  /**
+   * Id of an earlier contribute plan: same deposits, same draws
+   */
+  like: string;
+  /**
+   * Interest of the savings
+   */
+  annual_rate?: number | null;
+}
+export interface CompareAnswer {
+  /**
+   * One a plan, in order
+   */
+  plans: PlanAnswer[];
+}
+export interface PlanAnswerContributeAnswer {
+  id: string;
+  difference: Difference;
+  /**
+   * Regional figures the plan rests on
+   */
+  figures: FigureAnswer[];
+  trace: TraceStep[];
+  notices: Notice[];
+  kind: 'contribute';
+  retirement: Retirement;
+  contributions: Contributions;
+  entitlement: Entitlement;
+  pension: Pension;
+  lifetime: Lifetime;
+  against_nothing: AgainstNothing;
+  pool: Pool;
+}
+/**
+ * This plan minus the first one
+ */
+export interface Difference {
+  first_month: number;
+  total: number;
+  /**
+   * Null where a plan has no pension
+   */
+  pension_total: number | null;
+  pension_total_today: number | null;
+  received: number;
+  net_present_value: number;
+  /**
+   * Null where a plan has no pool
+   */
+  pool_net_cost: number | null;
+}
+export interface FigureAnswer {
+  name: string;
+  /**
+   * As published, yuan a month
+   */
+  value: number;
+  /**
+   * From which it is in force
+   */
+  month: string;
+  status: 'published' | 'provisional' | 'derived' | 'projected' | 'given';
+  source: string;
+  /**
+   * A, B or C; empty if typed
+   */
+  confidence: string;
+  in_use: FigureInUse;
+}
+/**
+ * What the calculation uses in its place
+ */
+export interface FigureInUse {
+  /**
+   * Yuan a month
+   */
+  value: number;
+  /**
+   * In which it is used
+   */
+  month: string;
+  status: 'published' | 'provisional' | 'derived' | 'projected' | 'given';
+}
+export interface TraceStep {
+  /**
+   * The number, as in the answer
+   */
+  name: string;
+  /**
+   * In the names of the inputs
+   */
+  formula: string;
+  inputs: TraceInput[];
+  value: number;
+  /**
+   * Law or paper
+   */
+  source: string;
+}
+export interface TraceInput {
+  name: string;
+  value: number;
+}
+export interface Notice {
+  code: string;
+  message: Text;
+}
+export interface Text {
+  zh: string;
+  en: string;
+}
+export interface Retirement {
+  /**
+   * Statutory age, months
+   */
+  statutory_age_months: number;
+  /**
+   * In which the chosen age is reached
+   */
+  reach_month: string;
+  /**
+   * First payment; null if not eligible
+   */
+  pension_from: string | null;
+  /**
+   * Why the pension starts then
+   */
+  reason: 'statutory' | 'early' | 'late' | 'extended' | 'none';
+  /**
+   * Contributed after the chosen age
+   */
+  extended_months: number;
+}
+export interface Contributions {
+  /**
+   * Paid in the valuation month, yuan
+   */
+  first_month: number;
+  /**
+   * Before subsidy and uncut by death, yuan
+   */
+  total: number;
+  /**
+   * Of the total, yuan
+   */
+  to_account: number;
+  /**
+   * Of the total, yuan
+   */
+  to_pool: number;
+  /**
+   * In total, yuan
+   */
+  subsidy: number;
+  standard_months: number;
+  fixed_months: number;
+  /**
+   * First month / income; null without
+   */
+  income_share_now: number | null;
+  /**
+   * Highest of all months
+   */
+  income_share_worst: number | null;
+}
+export interface Entitlement {
+  /**
+   * The minimum months are met
+   */
+  eligible: boolean;
+  /**
+   * Recorded + deemed + credited
+   */
+  eligibility_months: number;
+  minimum_months: number;
+  /**
+   * Years that count for the benefit
+   */
+  accrual_years: number;
+  /**
+   * Mean contribution index (平均缴费指数)
+   */
+  mean_index: number;
+  /**
+   * Of the pension's year, yuan a month
+   */
+  benefit_base: number;
+  /**
+   * In the last month, yuan
+   */
+  account_balance: number;
+  /**
+   * Of which interest, yuan
+   */
+  account_interest: number;
+  /**
+   * 计发月数
+   */
+  payout_months: number;
+}
+export interface Pension {
+  /**
+   * Basic pension, first month, yuan (基础养老金)
+   */
+  basic: number;
+  /**
+   * Account pension, yuan (个人账户养老金)
+   */
+  account: number;
+  /**
+   * Transitional pension, yuan (过渡性养老金)
+   */
+  transitional: number;
+  /**
+   * Yuan a month, money of the first payment month
+   */
+  total: number;
+  /**
+   * The same in today's money; 0 if not eligible
+   */
+  total_today: number;
+  /**
+   * The account in one sum if not eligible, yuan
+   */
+  refund: number;
+  /**
+   * Null without an income
+   */
+  share_of_last_income: number | null;
+  /**
+   * In the last month
+   */
+  share_of_average_wage: number;
+}
+export interface Lifetime {
+  death_month: string;
+  /**
+   * Contributions while alive, before subsidy, yuan
+   */
+  paid: number;
+  /**
+   * Pension payments, yuan
+   */
+  received: number;
+  /**
+   * Account at death, yuan
+   */
+  left_to_heirs: number;
+  /**
+   * First month in which pensions reach the total of contributions
+   */
+  break_even_month: string | null;
+  /**
+   * Fraction a year; null if there is none
+   */
+  internal_rate: number | null;
+  /**
+   * Yuan
+   */
+  net_present_value: number;
+  /**
+   * Null if nothing is received
+   */
+  paid_over_received: number | null;
+}
+export interface AgainstNothing {
+  /**
+   * Lifetime pensions, yuan
+   */
+  received_more: number;
+  /**
+   * Refund, yuan
+   */
+  refund_more: number;
+  /**
+   * Of the difference of flows
+   */
+  internal_rate: number | null;
+  /**
+   * Of the difference, yuan
+   */
+  net_present_value: number;
+}
+export interface Pool {
+  /**
+   * Present value, yuan
+   */
+  paid_in: number;
+  /**
+   * Present value, yuan
+   */
+  paid_out: number;
+  /**
+   * Out - in, rounded once, yuan
+   */
+  net_cost: number;
+}
+export interface PlanAnswerResidentAnswer {
+  id: string;
+  difference: Difference1;
+  /**
+   * Regional figures the plan rests on
+   */
+  figures: FigureAnswer[];
+  trace: TraceStep[];
+  notices: Notice[];
+  kind: 'resident';
+  retirement: ResidentRetirement;
+  contributions: ResidentContributions;
+  entitlement: ResidentEntitlement;
+  pension: ResidentPension;
+  lifetime: Lifetime;
+}
+/**
+ * This plan minus the first one
+ */
+export interface Difference1 {
+  first_month: number;
+  total: number;
+  /**
+   * Null where a plan has no pension
+   */
+  pension_total: number | null;
+  pension_total_today: number | null;
+  received: number;
+  net_present_value: number;
+  /**
+   * Null where a plan has no pool
+   */
+  pool_net_cost: number | null;
+}
+export interface ResidentRetirement {
+  pension_from: string;
+}
+export interface ResidentContributions {
+  /**
+   * Paid in the valuation month, yuan
+   */
+  first_month: number;
+  /**
+   * Own payments, uncut by death, yuan
+   */
+  total: number;
+  /**
+   * Added by the government, yuan
+   */
+  subsidy: number;
+}
+export interface ResidentEntitlement {
+  /**
+   * Recorded, paid and made up
+   */
+  years: number;
+  /**
+   * In the month 60 is reached, yuan
+   */
+  account_balance: number;
+  /**
+   * 139 at any age
+   */
+  payout_months: number;
+}
+export interface ResidentPension {
+  /**
+   * Base pension and extra, yuan
+   */
+  basic: number;
+  /**
+   * Account / 139, yuan
+   */
+  account: number;
+  /**
+   * Yuan a month, money of the first payment month
+   */
+  total: number;
+  /**
+   * The same in today's money
+   */
+  total_today: number;
+}
+export interface PlanAnswerSaveAnswer {
+  id: string;
+  difference: Difference2;
+  /**
+   * Regional figures the plan rests on
+   */
+  figures: FigureAnswer[];
+  trace: TraceStep[];
+  notices: Notice[];
+  kind: 'save';
+  contributions: SaveContributions;
+  lifetime: SaveLifetime;
+}
+/**
+ * This plan minus the first one
+ */
+export interface Difference2 {
+  first_month: number;
+  total: number;
+  /**
+   * Null where a plan has no pension
+   */
+  pension_total: number | null;
+  pension_total_today: number | null;
+  received: number;
+  net_present_value: number;
+  /**
+   * Null where a plan has no pool
+   */
+  pool_net_cost: number | null;
+}
+export interface SaveContributions {
+  /**
+   * Deposit of the valuation month, yuan
+   */
+  first_month: number;
+  /**
+   * Deposits, uncut by death, yuan
+   */
+  total: number;
+}
+export interface SaveLifetime {
+  death_month: string;
+  /**
+   * Deposits while alive, yuan
+   */
+  paid: number;
+  /**
+   * Draws, yuan
+   */
+  received: number;
+  /**
+   * Balance at death, yuan
+   */
+  left_to_heirs: number;
+  /**
+   * First month not drawn in full; null if it lasts
+   */
+  runs_dry_month: string | null;
+  /**
+   * Yuan
+   */
+  net_present_value: number;
+}
+export interface ErrorAnswer {
+  /**
+   * @minItems 1
+   */
+  errors: [Problem, ...Problem[]];
+}
+export interface Problem {
+  code:
+    | 'not_json'
+    | 'too_large'
+    | 'missing'
+    | 'unknown_field'
+    | 'wrong_type'
+    | 'out_of_range'
+    | 'inconsistent'
+    | 'not_available';
+  /**
+   * JSON Pointer into the request
+   */
+  path: string;
+  message: Text;
+}

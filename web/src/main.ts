@@ -1,0 +1,9 @@
+import './styles/index.css';
+import './components/app/app.js';
+import { store } from './state/store.js';
+
+store.readLink();
+window.addEventListener('hashchange', () => store.readLink());
+// The last change may still be waiting to be written when somebody leaves or reloads.
+window.addEventListener('pagehide', () => store.remember());
+void store.start();

@@ -1,0 +1,68 @@
+/** Looking up what the data pack holds for a region. */
+import type { Dated, Description, Region, Resident, Tier } from '../engine/description.js';
+import type { ResidentPlan } from './plans.js';
+
+export function findRegion(facts: Description, code: string): Region | undefined {
+  return facts.regions.find((region) => region.code === code);
+}
+
+export function provinces(facts: Description): Region[] {
+  return facts.regions.filter((region) => region.parent === null);
+}
+
+export function partsOf(facts: Description, code: string): Region[] {
+  return facts.regions.filter((region) => region.parent === code);
+}
+
+export function provinceOf(facts: Description, code: string): string {
+  return findRegion(facts, code)?.parent ?? code;
+}
+
+/** A city pays resident pensions under its province's rules unless it has its own. */
+function residentOf(region: Region | undefined, facts: Description): Resident | null {
+  const own = region?.resident ?? null;
+  if (own && (own.tiers.length > 0 || own.base_pension.length > 0)) return own;
+  return (region?.parent ? findRegion(facts, region.parent)?.resident : own) ?? null;
+}
+
+function inForce(figures: readonly Dated[] | undefined, month: string): number | null {
+  return figures?.findLast((figure) => figure.from <= month)?.value ?? null;
+}
+
+export function tiersOf(region: Region | undefined, facts: Description): Tier[] {
+  const own = residentOf(region, facts)?.tiers ?? [];
+  return own.length > 0 ? own : facts.national.resident.tiers;
+}
+
+/** The tier most people are shown: 2,000 a year, or the nearest below, or the lowest there is. */
+function usualTier(tiers: readonly Tier[]): Tier | undefined {
+  return tiers.findLast((tier) => tier.annual <= 2000) ?? tiers[0];
+}
+
+export interface ResidentFigures {
+  annual: number | null;
+  subsidy: number | null;
+  basePension: number | null;
+  accountRate: number | null;
+  extraPerYear: number | null;
+}
+
+/** What a resident plan is worked out with: the visitor's figures, else the region's, else the nation's. */
+export function residentFigures(
+  plan: ResidentPlan,
+  region: Region | undefined,
+  facts: Description,
+  valuation: string,
+): ResidentFigures {
+  const rules = residentOf(region, facts);
+  const tiers = tiersOf(region, facts);
+  const annual = plan.annual ?? usualTier(tiers)?.annual ?? null;
+  const tier = tiers.findLast((each) => annual !== null && each.annual <= annual);
+  return {
+    annual,
+    subsidy: plan.subsidy ?? tier?.subsidy ?? null,
+    basePension: plan.basePension ?? inForce(rules?.base_pension, valuation) ?? inForce(facts.national.resident.base_pension, valuation),
+    accountRate: plan.accountRate ?? inForce(rules?.account_rate, valuation),
+    extraPerYear: plan.extraPerYear ?? rules?.extra_per_year ?? null,
+  };
+}

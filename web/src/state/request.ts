@@ -1,0 +1,119 @@
+/** From what the visitor said to what the engine is asked. */
+import type { Description } from '../engine/description.js';
+import type { CompareRequest } from '../engine/types.js';
+import { ownNames, type Inputs } from './inputs.js';
+import type { Contribution, FixedPlan, Plan, ResidentPlan } from './plans.js';
+import { findRegion, residentFigures } from './region.js';
+
+type Json = Record<string, unknown>;
+
+/** null means "not known" here and "the default" there; leaving it out says the same in fewer words. */
+function given(values: Json): Json {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+}
+
+export function birthMonth(inputs: Inputs): string {
+  return `${inputs.birthYear}-${String(inputs.birthMonth).padStart(2, '0')}`;
+}
+
+export function toRequest(inputs: Inputs, facts: Description): CompareRequest {
+  const request = {
+    valuation_month: inputs.valuation,
+    person: {
+      birth_month: birthMonth(inputs),
+      category: inputs.category,
+      monthly_income: inputs.income,
+      record: record(inputs),
+    },
+    region: region(inputs),
+    assumptions: { ...facts.defaults.assumption_sets[inputs.set], ...inputs.assumed },
+    retirement: given({
+      shift_months: inputs.shift,
+      extend: inputs.extend,
+      death_age_months: inputs.death === null ? null : Math.round(inputs.death * 12),
+    }),
+    plans: inputs.plans.map((plan) => planRequest(plan, inputs, facts)),
+  };
+  return request as unknown as CompareRequest;
+}
+
+/** What "I don't know" is taken as; the page says so beside the box. Most flexible workers pay on the floor, near 0.6. */
+export const unknownAs = { months: 0, index: 0.6, balance: 0, deemedIndex: 1 };
+
+function record(inputs: Inputs): Json {
+  const deemed =
+    inputs.deemedMonths > 0
+      ? { deemed_months: inputs.deemedMonths, deemed_index: inputs.deemedIndex ?? unknownAs.deemedIndex }
+      : {};
+  // Who never paid has neither an index nor a balance, whatever was typed before.
+  if (inputs.months === 0) return { months: 0, ...deemed };
+  return {
+    months: inputs.months ?? unknownAs.months,
+    mean_index: inputs.index ?? unknownAs.index,
+    account_balance: inputs.balance ?? unknownAs.balance,
+    ...deemed,
+  };
+}
+
+/** The visitor's own figures win over the region's from the valuation month on. */
+function region(inputs: Inputs): string | Json {
+  if (ownNames.every((name) => inputs.own[name] === undefined)) return inputs.region;
+  const month = (value: number | undefined) => (value === undefined ? undefined : [[inputs.valuation, value]]);
+  const { average_wage, base_floor, base_ceiling, benefit_base } = inputs.own;
+  return given({
+    code: inputs.region,
+    average_wage: month(average_wage),
+    base_floor: month(base_floor),
+    base_ceiling: month(base_ceiling),
+    benefit_base: benefit_base === undefined ? undefined : [[Number(inputs.valuation.slice(0, 4)), benefit_base]],
+  });
+}
+
+function planRequest(plan: Plan, inputs: Inputs, facts: Description): Json {
+  switch (plan.kind) {
+    case 'standard':
+      return contribution(plan);
+    case 'fixed':
+      return { ...contribution(plan), after_term: plan.afterTerm, scheme: scheme(plan) };
+    case 'resident':
+      return resident(plan, inputs, facts);
+    case 'save':
+      return { id: plan.id, kind: 'save', like: plan.like, annual_rate: plan.rate };
+  }
+}
+
+function contribution(plan: Contribution): Json {
+  const base = { floor: { base_ratio: 0 }, ratio: { base_ratio: plan.ratio }, amount: { base_amount: plan.baseAmount } }[plan.base];
+  const subsidy = plan.subsidised
+    ? { subsidy: { share: plan.subsidyShare, monthly_cap: plan.subsidyCap, months: plan.subsidyMonths } }
+    : {};
+  return { id: plan.id, kind: 'contribute', phases: [{ pattern: plan.pattern, ...base }], ...subsidy };
+}
+
+function scheme(plan: FixedPlan): Json {
+  return {
+    amount: plan.amount,
+    indexation: plan.indexation,
+    indexed_to: plan.indexedTo,
+    term_months: plan.term,
+    account_share: plan.accountShare,
+    eligibility: { mode: plan.eligibility, factor: plan.factor, cap_months: plan.cap },
+    accrual: plan.accrual,
+    index: { mode: plan.index, fixed: plan.indexFixed, amplifier: plan.amplifier, weighting: plan.weighting },
+  };
+}
+
+function resident(plan: ResidentPlan, inputs: Inputs, facts: Description): Json {
+  const figures = residentFigures(plan, findRegion(facts, inputs.region), facts, inputs.valuation);
+  return given({
+    id: plan.id,
+    kind: 'resident',
+    annual: figures.annual,
+    subsidy: figures.subsidy,
+    base_pension: figures.basePension,
+    base_growth: plan.baseGrowth,
+    account_rate: figures.accountRate,
+    extra_per_year: figures.extraPerYear,
+    record: { years: plan.years, account_balance: plan.balance },
+  });
+}

@@ -1,0 +1,227 @@
+/** The page's one memory: what was said, what came back, what is open. Nothing of it outlives the page but the link. */
+import { createEngine, type Engine } from '../engine/client.js';
+import type { Description } from '../engine/description.js';
+import type { PlanAnswer } from '../engine/types.js';
+import { texts, type Text } from '../text/index.js';
+import { Calculation, type Range, type Result } from './calculation.js';
+import { engineErrors, pageError, panelOf, planOf, type FieldError, type PageProblem, type PanelName } from './errors.js';
+import { readHash, writeHash } from './hash.js';
+import { defaultState, type Language, type State } from './inputs.js';
+import { findRegion } from './region.js';
+
+type Phase = 'loading' | 'ready' | 'failed';
+
+/** Long enough to finish a word, short enough to notice a slip. */
+const TYPING_PAUSE = 900;
+
+class Store {
+  state: State = defaultState();
+  facts: Description | null = null;
+  phase: Phase = 'loading';
+  result: Result | null = null;
+  range: Range | null = null;
+  badLink = false;
+  readonly openPanels = new Set<PanelName>();
+  readonly openPlans = new Set<string>();
+
+  readonly #openSettings = new Set<string>();
+  #engine: Engine | null = null;
+  #calculation: Calculation | null = null;
+  #unreadable = new Map<string, FieldError>();
+  #refused: FieldError[] = [];
+  #watchers = new Set<() => void>();
+  #typing: string | null = null;
+  #typingTimer = 0;
+  #written = '';
+  #writeTimer = 0;
+
+  get text(): Text {
+    return texts[this.state.language];
+  }
+
+  get language(): Language {
+    return this.state.language;
+  }
+
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  changed(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+
+  async start(): Promise<void> {
+    this.phase = 'loading';
+    this.changed();
+    this.#engine?.stop();
+    try {
+      this.#engine = createEngine();
+      this.facts = await this.#engine.describe();
+      this.#calculation = new Calculation(this.#engine, this.facts, {
+        answered: (result) => {
+          this.result = result;
+          this.#refused = [];
+          this.changed();
+        },
+        refused: (answer, state) => this.#refuse(engineErrors(answer, state)),
+        ranged: (range) => {
+          this.range = range;
+          this.changed();
+        },
+        failed: (error) => this.#fail(error),
+      });
+      this.phase = 'ready';
+      if (!findRegion(this.facts, this.state.region)) this.#misread();
+      this.#calculate();
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.changed();
+  }
+
+  #fail(error: unknown): void {
+    // For whoever is asked to help: the visitor gets plain words.
+    console.error(error);
+    this.phase = 'failed';
+    this.result = null;
+    this.range = null;
+    this.changed();
+  }
+
+  #refuse(errors: FieldError[]): void {
+    this.result = null;
+    this.range = null;
+    this.#refused = errors;
+    // What is missing or wrong may stand in a closed panel: open it, so that the reason is seen beside the box.
+    for (const panel of errors.map((error) => panelOf(error.key))) if (panel) this.openPanels.add(panel);
+    this.changed();
+  }
+
+  /** Every change of what the visitor says or how they read goes through here. */
+  update(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+    this.#calculate();
+    this.#rememberSoon();
+    this.changed();
+  }
+
+  #calculate(): void {
+    if (this.#unreadable.size > 0) {
+      this.result = null;
+      this.range = null;
+      this.#refused = [];
+      this.#calculation?.forget();
+    } else this.#calculation?.want(this.state);
+  }
+
+  /** A box holds text that is no number: say so there, and show no result that leaves it out. */
+  unreadable(key: string, problem: PageProblem): void {
+    this.#unreadable.set(key, pageError(key, problem));
+    this.#calculate();
+    this.changed();
+  }
+
+  readable(key: string): void {
+    this.#unreadable.delete(key);
+  }
+
+  isUnreadable(key: string): boolean {
+    return this.#unreadable.has(key);
+  }
+
+  /** Boxes that are gone (a plan removed, a panel without its field) hold nothing back. */
+  forgetFields(prefix: string): void {
+    for (const key of this.#unreadable.keys()) if (key.startsWith(prefix)) this.#unreadable.delete(key);
+  }
+
+  typing(key: string | null): void {
+    clearTimeout(this.#typingTimer);
+    this.#typing = key;
+    const over = () => {
+      this.#typing = null;
+      this.changed();
+    };
+    if (key !== null) this.#typingTimer = window.setTimeout(over, TYPING_PAUSE);
+    else this.changed();
+  }
+
+  get hasErrors(): boolean {
+    return this.#unreadable.size > 0 || this.#refused.length > 0;
+  }
+
+  /** The errors to show; the box being typed in is left in peace until it is finished. */
+  get errors(): FieldError[] {
+    return [...this.#unreadable.values(), ...this.#refused].filter((error) => error.key !== this.#typing);
+  }
+
+  errorsAt(key: string): FieldError[] {
+    return this.errors.filter((error) => error.key === key);
+  }
+
+  answerFor(id: string): PlanAnswer | null {
+    return this.result?.answer.plans.find((plan) => plan.id === id) ?? null;
+  }
+
+  settingsOpen(id: string): boolean {
+    return this.#openSettings.has(id);
+  }
+
+  setSettingsOpen(id: string, open: boolean): void {
+    if (open) this.#openSettings.add(id);
+    else this.#openSettings.delete(id);
+  }
+
+  togglePanel(name: PanelName): void {
+    if (!this.openPanels.delete(name)) this.openPanels.add(name);
+    this.changed();
+  }
+
+  reveal(key: string): void {
+    const panel = panelOf(key);
+    const plan = planOf(key);
+    if (panel) this.openPanels.add(panel);
+    if (plan) {
+      this.openPlans.add(plan);
+      this.#openSettings.add(plan);
+    }
+    this.changed();
+  }
+
+  readLink(): void {
+    const hash = location.hash.replace(/^#/, '');
+    if (hash === this.#written) return;
+    const state = readHash(hash);
+    this.#unreadable.clear();
+    this.#refused = [];
+    if (state) {
+      this.state = state;
+      this.badLink = false;
+      this.#written = hash;
+      if (this.facts && !findRegion(this.facts, state.region)) this.#misread();
+    } else this.#misread();
+    this.#calculate();
+    this.changed();
+  }
+
+  #misread(): void {
+    this.state = { ...defaultState(), language: this.state.language, large: this.state.large };
+    this.badLink = true;
+  }
+
+  /** Browsers limit how often an address may change, so it follows after a short pause. */
+  #rememberSoon(): void {
+    clearTimeout(this.#writeTimer);
+    this.#writeTimer = window.setTimeout(() => this.remember(), 250);
+  }
+
+  remember(): void {
+    const hash = writeHash(this.state);
+    if (hash === this.#written && !this.badLink) return;
+    this.#written = hash;
+    history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`);
+  }
+}
+
+export const store = new Store();
