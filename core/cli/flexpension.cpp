@@ -1,13 +1,15 @@
 // flexpension CALL [--lines] < request > answer
 //
-// Exit codes: 0 answered, 2 the request had errors (they are the answer), 64 wrong use.
+// Exit codes: 0 answered, 2 the request had errors (they are the answer), 64 wrong use, 74 the
+// answer could not be written.
 // With --lines each line is a request and each line out its answer, in order; errors are answers
-// like others there, and memory does not grow with the number of lines.
+// like others there. Memory grows neither with the number of lines nor with the length of one.
 
 #include <iostream>
-#include <iterator>
+#include <limits>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/api/engine.h"
 
@@ -15,12 +17,30 @@ namespace {
 
 constexpr std::string_view kUsage = "usage: flexpension compare|describe [--lines] < request\n";
 
+/// One byte more than is accepted: enough for the engine to see that a request is too long.
+constexpr std::streamsize kEnough = static_cast<std::streamsize>(flexpension::kMaxRequestBytes) + 1;
+
+/// Reads a line into `buffer`, dropping what is beyond `kEnough`. False at the end of the input.
+bool ReadLine(std::vector<char>& buffer, std::string_view& line) {
+  std::cin.getline(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+  const std::streamsize count = std::cin.gcount();
+  if (count == 0 && std::cin.eof()) return false;
+  const bool cut = std::cin.fail() && !std::cin.eof();
+  const bool ended = !cut && !std::cin.eof();  // then the count includes the line's end
+  line = {buffer.data(), static_cast<std::size_t>(ended ? count - 1 : count)};
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  if (cut) {
+    std::cin.clear();
+    std::cin.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+  }
+  return true;
+}
+
 int AnswerLines(std::string_view call) {
-  std::string line;
-  while (std::getline(std::cin, line)) {
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    if (line.empty()) continue;
-    std::cout << flexpension::Call(call, line).text << '\n';
+  std::vector<char> buffer(static_cast<std::size_t>(kEnough) + 1);  // getline adds a null
+  std::string_view line;
+  while (ReadLine(buffer, line)) {
+    if (!line.empty()) std::cout << flexpension::Call(call, line).text << '\n';
   }
   return 0;
 }
@@ -28,7 +48,9 @@ int AnswerLines(std::string_view call) {
 int AnswerOnce(std::string_view call) {
   std::string request;
   if (call != "describe") {
-    request.assign(std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>());
+    request.resize(static_cast<std::size_t>(kEnough));
+    std::cin.read(request.data(), kEnough);
+    request.resize(static_cast<std::size_t>(std::cin.gcount()));
   }
   const flexpension::Answer answer = flexpension::Call(call, request);
   std::cout << answer.text << '\n';

@@ -5,14 +5,13 @@
 #include <optional>
 #include <string_view>
 
+#include "core/base/limits.h"
 #include "core/base/problem.h"
 
 namespace flexpension {
 
-/// Longest request accepted, bytes.
-inline constexpr std::size_t kMaxRequestBytes = 1'000'000;
-
-/// Parses JSON strictly: one value, no comments, no key twice in an object, at most 32 levels.
+/// Parses JSON strictly: one value of at most kMaxRequestBytes, no comments, no key twice in an
+/// object, at most 32 levels.
 /// Adds what is wrong to `problems` and returns none.
 std::optional<nlohmann::ordered_json> ParseJson(std::string_view text, Problems& problems);
 
