@@ -1,0 +1,67 @@
+#include "tests/fuzz/compare_fuzz.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "core/api/engine.h"
+
+namespace {
+
+using Json = nlohmann::json;
+
+// A number that is not finite would be written as null, so null stands only where the contract has
+// it.
+const std::set<std::string_view> kMayBeNull = {
+    "pension_from",     "income_share_now",      "income_share_worst",  "share_of_last_income",
+    "break_even_month", "share_of_average_wage", "internal_rate",       "paid_over_received",
+    "runs_dry_month",   "pension_total",         "pension_total_today", "pool_net_cost",
+    "in_use",
+};
+
+void Demand(bool kept, std::string_view promise, std::string_view where) {
+  if (kept) return;
+  std::fprintf(stderr, "broken: %.*s (%.*s)\n", static_cast<int>(promise.size()), promise.data(),
+               static_cast<int>(where.size()), where.data());
+  std::abort();
+}
+
+void DemandNumbers(const Json& value, std::string_view name) {
+  Demand(!value.is_null() || kMayBeNull.contains(name), "no number is lost", name);
+  if (!value.is_structured()) return;
+  for (const auto& [key, item] : value.items()) {
+    DemandNumbers(item, value.is_array() ? name : std::string_view(key));
+  }
+}
+
+void DemandErrors(const Json& errors) {
+  Demand(errors.is_array() && !errors.empty(), "errors are listed", "errors");
+  for (const Json& error : errors) {
+    const std::string code = error.value("code", "");
+    Demand(!code.empty() && error.contains("path"), "an error has a code and a path", code);
+    for (const char* language : {"zh", "en"}) {
+      Demand(!error["message"].value(language, "").empty(), "an error is explained", code);
+    }
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view request(reinterpret_cast<const char*>(data), size);
+  const flexpension::Answer answer = flexpension::Call("compare", request);
+  const Json json = Json::parse(answer.text, nullptr, false);
+  Demand(json.is_object() && json.size() == 1, "the answer is an object of one field", answer.text);
+  Demand(json.contains(answer.ok ? "plans" : "errors"), "plans or errors, as said", answer.text);
+  if (answer.ok) {
+    Demand(!json["plans"].empty(), "plans are answered", answer.text);
+    DemandNumbers(json, "");
+  } else {
+    DemandErrors(json["errors"]);
+  }
+  Demand(flexpension::Call("compare", request).text == answer.text, "same request, same bytes", "");
+  return 0;
+}
