@@ -39,7 +39,7 @@ for (const name of browsers) {
       await page.close();
     });
 
-    for (const width of [320, 360, 768, 1024, 1280]) {
+    for (const width of [320, 360, 768, 1024, 1265, 1280]) {
       for (const hash of ['', 'lang=en', 'big=1&k=61', 'lang=en&big=1&k=61&r=42-T2']) {
         it(`fits ${width} px${hash && ` with ${hash}`}`, async () => {
           const page = await visit(browser, site.url, { width, height: 800, hash });

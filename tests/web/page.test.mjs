@@ -115,7 +115,7 @@ for (const name of browsers) {
 
     it('speaks English and back', async () => {
       await press(page, '[data-do=language]');
-      assert.match(await headline(page), /Pay ¥[\d,]+ a month for .+; from age 63 get about ¥[\d,]+ a month/);
+      assert.match(await headline(page), /Pay ¥[\d,]+ a month now, for .+; from age 63 get about ¥[\d,]+ a month/);
       assert.equal(await page.$eval('html', (root) => root.lang), 'en');
       assert.doesNotMatch(await settled(page, '.plan-table'), /\p{Script=Han}/u);
       await press(page, '[data-do=language]');

@@ -35,7 +35,9 @@ for (const name of browsers) {
       await press(page, '[data-do=language]');
       await settled(page);
       assert.deepEqual(asked.slice(start), []);
-      for (const url of [...asked, ...loaded]) assert.ok(url.startsWith(site.url), url);
+      // Firefox makes data: addresses of its own; those go nowhere.
+      const away = [...asked, ...loaded].filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'));
+      assert.deepEqual(away, []);
       assert.ok(loaded.length > 0);
       await page.close();
     });

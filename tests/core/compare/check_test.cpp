@@ -1,0 +1,205 @@
+// What must hold between the fields of a request, and what the data must hold.
+
+#include <gtest/gtest.h>
+
+#include "tests/support/errors.h"
+
+namespace flexpension::test {
+namespace {
+
+using Errors = std::vector<std::string>;
+
+const Json kNothing = Json::parse(R"({"pattern": "NNNNNNNNNNNN"})");
+
+std::string WithPlans(const std::vector<Json>& plans) {
+  Json request = GoodRequest();
+  request["plans"] = plans;
+  return request.dump();
+}
+
+Json Plan(const std::string& id, const std::vector<Json>& phases) {
+  return {{"id", id}, {"kind", "contribute"}, {"phases", phases}};
+}
+
+TEST(Check, ABirthAfterTheValuationMonthIsInconsistent) {
+  EXPECT_EQ(ErrorsOf(With("/person/birth_month", "\"2026-12\"")),
+            Errors{"inconsistent /person/birth_month"});
+}
+
+TEST(Check, AnAgeBelow16OrAbove110IsInconsistent) {
+  EXPECT_EQ(ErrorsOf(With("/person/birth_month", "\"2010-12\""))[0],
+            "inconsistent /person/birth_month");
+  EXPECT_EQ(ErrorsOf(With("/person/birth_month", "\"1910-01\""))[0],
+            "inconsistent /person/birth_month");
+}
+
+TEST(Check, ARecordLongerThanTheLifeIsInconsistent) {
+  EXPECT_EQ(ErrorsOf(With("/person/record", R"({"months": 400, "deemed_months": 100})")),
+            Errors{"inconsistent /person/record/months"});
+}
+
+TEST(Check, ADeathBeforeTheValuationMonthIsInconsistent) {
+  EXPECT_EQ(ErrorsOf(With("/retirement/death_age_months", "437")),
+            Errors{"inconsistent /retirement/death_age_months"});
+  EXPECT_TRUE(
+      Compared(Json::parse(With("/retirement/death_age_months", "438"))).contains("plans"));
+}
+
+TEST(Check, WhoHasOutlivedTheLifeTableMustGiveAnAgeAtDeath) {
+  Json request = Json::parse(Without("/retirement/death_age_months"));
+  request["person"]["birth_month"] = "1920-01";
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"inconsistent /retirement/death_age_months"});
+}
+
+TEST(Check, RetiringBeforeTheOriginalAgeIsInconsistent) {
+  Json request = GoodRequest();
+  request["person"]["birth_month"] = "1966-11";  // statutory age 60 years 6 months
+  request["retirement"]["shift_months"] = -6;
+  EXPECT_TRUE(Compared(request).contains("plans"));
+  request["retirement"]["shift_months"] = -7;
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"inconsistent /retirement/shift_months"});
+}
+
+TEST(Check, OneToSixteenPlansAreCompared) {
+  EXPECT_EQ(ErrorsOf(With("/plans", "[]")), Errors{"out_of_range /plans"});
+  std::vector<Json> plans;
+  for (int i = 0; i < 16; ++i) plans.push_back(Plan(std::to_string(i), {kNothing}));
+  EXPECT_EQ(Compared(Json::parse(WithPlans(plans)))["plans"].size(), 16u);
+  plans.push_back(Plan("17", {kNothing}));
+  EXPECT_EQ(ErrorsOf(WithPlans(plans)), Errors{"out_of_range /plans"});
+}
+
+TEST(Check, AnIdIsUsedOnce) {
+  const Json plan = Plan("a", {kNothing});
+  EXPECT_EQ(ErrorsOf(WithPlans({plan, plan, Plan("b", {kNothing}), plan})),
+            (Errors{"inconsistent /plans/1/id", "inconsistent /plans/3/id"}));
+}
+
+TEST(Check, AnIdHasOneToAHundredBytes) {
+  EXPECT_EQ(ErrorsOf(With("/plans/0/id", "\"\"")), Errors{"out_of_range /plans/0/id"});
+  EXPECT_EQ(ErrorsOf(With("/plans/0/id", "\"" + std::string(101, 'a') + "\"")),
+            Errors{"out_of_range /plans/0/id"});
+}
+
+TEST(Check, SavingMustNameAnEarlierContributePlan) {
+  const Json save = {{"id", "save"}, {"kind", "save"}, {"like", "a"}};
+  const Json plan = Plan("a", {kNothing});
+  EXPECT_TRUE(Compared(Json::parse(WithPlans({plan, save}))).contains("plans"));
+  EXPECT_EQ(ErrorsOf(WithPlans({save, plan})), Errors{"inconsistent /plans/0/like"});
+  EXPECT_EQ(ErrorsOf(WithPlans({Plan("b", {kNothing}), save})),
+            Errors{"inconsistent /plans/1/like"});
+  const Json itself = {{"id", "a"}, {"kind", "save"}, {"like", "a"}};
+  EXPECT_EQ(ErrorsOf(WithPlans({itself})), Errors{"inconsistent /plans/0/like"});
+}
+
+TEST(Check, FixedMonthsNeedAScheme) {
+  EXPECT_EQ(ErrorsOf(With("/plans/0/phases/0/pattern", "\"SSSSSSSSSSSF\"")),
+            Errors{"inconsistent /plans/0/scheme"});
+  EXPECT_EQ(ErrorsOf(With("/plans/0/months", R"({"2027-03": "F"})")),
+            Errors{"inconsistent /plans/0/scheme"});
+}
+
+TEST(Check, PhasesComeInOrderFromTheValuationMonthOn) {
+  const Json from_2030 = {{"from", "2030-01"}, {"pattern", "SSSSSSSSSSSS"}};
+  EXPECT_EQ(ErrorsOf(WithPlans({Plan("a", {})})), Errors{"out_of_range /plans/0/phases"});
+  EXPECT_EQ(ErrorsOf(WithPlans({Plan("a", {from_2030})})),
+            Errors{"inconsistent /plans/0/phases/0/from"});
+  EXPECT_EQ(ErrorsOf(WithPlans({Plan("a", {kNothing, from_2030, from_2030})})),
+            Errors{"inconsistent /plans/0/phases/2/from"});
+  EXPECT_EQ(ErrorsOf(WithPlans({Plan("a", {kNothing, kNothing})})),
+            Errors{"missing /plans/0/phases/1/from"});
+  const Json from_now = {{"from", "2026-11"}, {"pattern", "SSSSSSSSSSSS"}};
+  EXPECT_TRUE(Compared(Json::parse(WithPlans({Plan("a", {from_now, from_2030})})))
+                  .contains("plans"));
+  EXPECT_EQ(ErrorsOf(WithPlans({Plan("a", {kNothing, from_now})})),
+            Errors{"inconsistent /plans/0/phases/1/from"});
+}
+
+TEST(Check, WhoIs60CannotJoinTheResidentScheme) {
+  Json request = GoodRequest();
+  request["plans"].push_back(Json::parse(
+      R"({"id": "r", "kind": "resident", "annual": 2000, "base_pension": 163})"));
+  request["person"]["birth_month"] = "1966-12";
+  EXPECT_TRUE(Compared(request).contains("plans"));
+  request["person"]["birth_month"] = "1966-11";
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"inconsistent /plans/1/kind"});
+}
+
+TEST(Check, AFloorAboveTheCeilingIsInconsistent) {
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"average_wage": [["2025-01", 6000]],
+      "base_floor": [["2025-01", 9000]], "base_ceiling": [["2025-01", 8000]],
+      "benefit_base": [[2025, 6000]]})")),
+            Errors{"inconsistent /region/base_floor"});
+}
+
+TEST(Check, FiguresAscendAndComeOnce) {
+  for (const char* second : {"2025-01", "2024-12"}) {
+    EXPECT_EQ(ErrorsOf(With("/region", R"({"average_wage": [["2025-01", 6000], [")" +
+                                           std::string(second) +
+                                           R"(", 6100]], "benefit_base": [[2025, 6000]]})")),
+              Errors{"inconsistent /region/average_wage/1"});
+  }
+}
+
+TEST(Check, ARegionOfFiguresNeedsTheWageAndTheBenefitBase) {
+  EXPECT_EQ(ErrorsOf(With("/region", "{}")),
+            (Errors{"missing /region/average_wage", "missing /region/benefit_base"}));
+}
+
+TEST(Check, ARegionThatIsNotInTheDataIsNotAvailable) {
+  EXPECT_EQ(ErrorsOf(With("/region", "\"99\"")), Errors{"not_available /region"});
+  EXPECT_EQ(ErrorsOf(With("/region", "\"\"")), Errors{"not_available /region"});
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"code": "99"})")), Errors{"not_available /region"});
+}
+
+TEST(Check, ARegionThatAsksForAFigureGetsItFromTheUser) {
+  EXPECT_EQ(ErrorsOf(With("/region", "\"42-4205\"")),
+            (Errors{"not_available /region/average_wage", "not_available /region/base_floor",
+                    "not_available /region/base_ceiling"}));
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"code": "42-4205", "average_wage": [["2026-01", 7000]],
+      "base_floor": [["2026-01", 4200]]})")),
+            Errors{"not_available /region/base_ceiling"});
+  EXPECT_TRUE(Compared(Json::parse(With("/region", R"({"code": "42-4205",
+      "average_wage": [["2026-01", 7000]], "base_floor": [["2026-01", 4200]],
+      "base_ceiling": [["2026-01", 21000]]})")))
+                  .contains("plans"));
+}
+
+TEST(Check, WhatIsWrongBetweenFieldsIsSaidBesideWhatIsWrongWithSingleOnes) {
+  Json request = GoodRequest();
+  request["assumptions"]["wage_growth"] = 9;
+  request["retirement"]["death_age_months"] = 300;
+  request["region"] = "99";
+  request["plans"].push_back({{"id", "b"}, {"kind", "save"}, {"like", "c"}});
+  EXPECT_EQ(ErrorsOf(request.dump()),
+            (Errors{"out_of_range /assumptions/wage_growth",
+                    "inconsistent /retirement/death_age_months", "inconsistent /plans/1/like",
+                    "not_available /region"}));
+}
+
+TEST(Check, AMonthBeforeTheFirstFigureIsNotAvailable) {
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"average_wage": [["2027-01", 6000]],
+      "benefit_base": [[2025, 6000]]})")),
+            Errors{"not_available /region/average_wage"});
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"average_wage": [["2025-01", 6000]],
+      "base_floor": [["2027-01", 3600]], "base_ceiling": [["2027-01", 18000]],
+      "benefit_base": [[2025, 6000]]})")),
+            (Errors{"not_available /region/base_floor", "not_available /region/base_ceiling"}));
+  Json request = GoodRequest();
+  request["region"] = Json::parse(
+      R"({"average_wage": [["2025-01", 6000]], "benefit_base": [[2099, 6000]]})");
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"not_available /region/benefit_base"});
+}
+
+TEST(Check, AmountsThatGrowTooLargeAreOutOfRange) {
+  Json request = GoodRequest();
+  request["person"]["birth_month"] = "2008-01";
+  request["person"]["record"]["months"] = 0;
+  request["retirement"]["death_age_months"] = 1560;
+  request["assumptions"] = {{"wage_growth", 0.2}, {"account_rate", 0.2}, {"benefit_growth", 0.2}};
+  request["plans"][0]["phases"][0]["base_amount"] = 1000000;
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"out_of_range /plans/0"});
+}
+
+}  // namespace
+}  // namespace flexpension::test

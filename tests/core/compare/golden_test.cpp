@@ -1,0 +1,54 @@
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "tests/support/json.h"
+
+namespace flexpension::test {
+namespace {
+
+bool Near(double expected, double actual, double relative, double absolute) {
+  const double away = std::fabs(expected - actual);
+  return away <= absolute || away <= relative * std::fabs(expected);
+}
+
+/// Money to the fen; other numbers to 1e-9; internal rates to 1e-7, which is what the program that
+/// worked the answers out promises for its root search.
+bool SameGolden(std::string_view name, const Json& expected, const Json& actual) {
+  if (!expected.is_number() || !actual.is_number()) return expected == actual;
+  if (!IsPlainNumber(name)) return SameFen(expected, actual);
+  if (name == "internal_rate") {
+    return Near(expected.get<double>(), actual.get<double>(), 1e-7, 1e-7);
+  }
+  return Near(expected.get<double>(), actual.get<double>(), 1e-9, 0.0);
+}
+
+TEST(Golden, EveryFieldOfTheIndependentAnswersIsMet) {
+  const Json cases = ReadJson("tests/golden/compare.json");
+  ASSERT_TRUE(cases.is_array());
+  EXPECT_GE(cases.size(), 60u);
+  for (const Json& golden : cases) {
+    SCOPED_TRACE(golden["name"].get<std::string>());
+    for (const std::string& line :
+         Differences(golden["answer"], Compared(golden["request"]), SameGolden)) {
+      ADD_FAILURE() << line;
+    }
+  }
+}
+
+TEST(Golden, APlanGetsTheSameNumbersAlone) {
+  for (const Json& golden : ReadJson("tests/golden/compare.json")) {
+    SCOPED_TRACE(golden["name"].get<std::string>());
+    Json alone = golden["request"];
+    for (std::size_t i = 0; i < golden["request"]["plans"].size(); ++i) {
+      alone["plans"] = Json::array({golden["request"]["plans"][i]});
+      const Json expected = {{"plans", Json::array({golden["answer"]["plans"][i]})}};
+      for (const std::string& line : Differences(expected, Compared(alone), SameGolden)) {
+        ADD_FAILURE() << "plan " << i << line;
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace flexpension::test
