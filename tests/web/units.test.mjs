@@ -102,6 +102,29 @@ describe('the link', () => {
   }
 });
 
+describe('messages of the engine', () => {
+  const message = { zh: '应在 -0.1 到 0.2 之间', en: 'must be between -0.1 and 0.2' };
+
+  it('speak in the units of the box', async () => {
+    const { inBoxUnits } = await source.load('/src/state/box-units.ts');
+    assert.equal(inBoxUnits('/assumptions/inflation', 'out_of_range', message).zh, '应在 -10% 到 20% 之间');
+    assert.equal(inBoxUnits('/person/record/months', 'out_of_range', { zh: '0 到 840', en: '0 to 840' }).zh, '0 年 到 70 年');
+    assert.equal(inBoxUnits('/retirement/death_age_months', 'out_of_range', { zh: '', en: '192 to 1560' }).en, '16 to 130');
+    assert.equal(inBoxUnits('/plans/#fixed/scheme/amount', 'out_of_range', message), message);
+    assert.equal(inBoxUnits('/assumptions/inflation', 'inconsistent', message), message);
+  });
+
+  it('find their field, and their plan after it has moved', async () => {
+    const { engineErrors } = await source.load('/src/state/errors.ts');
+    const inputs = { plans: [{ id: 'a' }, { id: 'b' }] };
+    const at = (path) => engineErrors({ errors: [{ code: 'x', path, message }] }, inputs)[0].key;
+    assert.equal(at('/plans/1/scheme/amount'), '/plans/#b/scheme/amount');
+    assert.equal(at('/region/average_wage/0/1'), '/region/average_wage');
+    assert.equal(at('/plans/0/phases/0/base_ratio'), '/plans/#a/phases/0/base_ratio');
+    assert.equal(at('/somewhere/else'), '/somewhere/else');
+  });
+});
+
 describe('the list of plans', () => {
   const load = () => source.load('/src/state/plans.ts');
 

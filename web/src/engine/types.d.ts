@@ -1,7 +1,7 @@
 /* Made by make-types.mjs from the engine's own schemas. Do not edit. */
 
-export type Plan = PlanContributePlan | PlanResidentPlan | PlanSavePlan;
-export type PlanAnswer = PlanAnswerContributeAnswer | PlanAnswerResidentAnswer | PlanAnswerSaveAnswer;
+export type Plan = ContributePlan | ResidentPlan | SavePlan;
+export type PlanAnswer = ContributeAnswer | ResidentAnswer | SaveAnswer;
 
 export interface Contract {
   CompareRequest: CompareRequest;
@@ -148,7 +148,7 @@ export interface RetirementChoice {
    */
   death_age_months?: number | null;
 }
-export interface PlanContributePlan {
+export interface ContributePlan {
   /**
    * Name of the plan, once in the request
    */
@@ -277,7 +277,7 @@ export interface Subsidy {
    */
   months: number;
 }
-export interface PlanResidentPlan {
+export interface ResidentPlan {
   /**
    * Name of the plan, once in the request
    */
@@ -322,7 +322,7 @@ export interface ResidentRecord {
    */
   account_balance?: number | null;
 }
-export interface PlanSavePlan {
+export interface SavePlan {
   /**
    * Name of the plan, once in the request
    */
@@ -343,7 +343,7 @@ export interface CompareAnswer {
    */
   plans: PlanAnswer[];
 }
-export interface PlanAnswerContributeAnswer {
+export interface ContributeAnswer {
   id: string;
   difference: Difference;
   /**
@@ -466,6 +466,10 @@ export interface Contributions {
    * Paid in the valuation month, yuan
    */
   first_month: number;
+  /**
+   * The same on the newest published figures, nothing projected, yuan
+   */
+  first_month_published: number;
   /**
    * Before subsidy and uncut by death, yuan
    */
@@ -625,7 +629,7 @@ export interface Pool {
    */
   net_cost: number;
 }
-export interface PlanAnswerResidentAnswer {
+export interface ResidentAnswer {
   id: string;
   difference: Difference1;
   /**
@@ -708,7 +712,7 @@ export interface ResidentPension {
    */
   total_today: number;
 }
-export interface PlanAnswerSaveAnswer {
+export interface SaveAnswer {
   id: string;
   difference: Difference2;
   /**

@@ -1,5 +1,6 @@
 /** Which field an error belongs to, and what that field is called. */
 import type { ErrorAnswer } from '../engine/types.js';
+import { inBoxUnits } from './box-units.js';
 import { texts, type Text } from '../text/index.js';
 import type { Inputs } from './inputs.js';
 
@@ -22,7 +23,10 @@ export function planKey(id: string, path: string): string {
 }
 
 export function engineErrors(answer: ErrorAnswer, inputs: Inputs): FieldError[] {
-  return answer.errors.map(({ code, path, message }) => ({ code, message, key: nearestField(named(path, inputs)) }));
+  return answer.errors.map(({ code, path, message }) => {
+    const key = nearestField(named(path, inputs));
+    return { code, key, message: inBoxUnits(key, code, message) };
+  });
 }
 
 function named(path: string, inputs: Inputs): string {
@@ -61,7 +65,7 @@ const labels: Record<string, Label> = {
 
 const planLabels: Record<string, Label> = {
   'phases/0/pattern': (t) => t.pattern,
-  'phases/0/base_ratio': (t) => t.ratio,
+  'phases/0/base_ratio': (t) => t.base,
   'phases/0/base_amount': (t) => t.baseAmount,
   'subsidy/share': (t) => t.subsidyShare,
   'subsidy/monthly_cap': (t) => t.subsidyCap,

@@ -5,9 +5,9 @@ export const plans: Pick<Text, keyof typeof chinese> = {
   kinds: { standard: 'Standard', fixed: 'Fixed amount', resident: 'Resident scheme', save: 'Saving alone' },
   kindTerms: {
     standard: '20 % of a contribution base into the employee scheme',
-    fixed: 'the same sum every month; a proposal by scholars',
-    resident: 'the urban and rural resident scheme, paid once a year',
-    save: 'the same money, kept and saved by yourself',
+    fixed: 'The same sum every month; a proposal by scholars',
+    resident: 'The urban and rural resident scheme, paid once a year',
+    save: 'The same money, kept and saved by yourself',
   },
   proposal: 'proposal, not the law',
   names: {

@@ -41,7 +41,7 @@ export const en: Text = {
   restMonths: (months) => `${months} mo`,
   yearsShort: 'yr',
   unknown: 'Unsure',
-  unknownFor: (field) => `I don’t know: ${field}`,
+  unknownFor: (field) => `Unsure: ${field}`,
   unknownAs: {
     months: 'Taken as nothing paid yet.',
     index: 'Taken as 0.6, the lowest base throughout.',
@@ -111,6 +111,7 @@ export const en: Text = {
   },
   errorTitle: 'Correct these and the result appears',
   errorAt: (field) => `${field}: `,
+  ofPlan: (plan, field) => `${plan}, ${field.toLowerCase()}`,
   errorElsewhere: 'Other',
   needFigures: 'Local figures are missing: fill them in to calculate',
   badLink: 'This link cannot be read, so the example is shown instead. Please fill in again, or ask for the link once more.',

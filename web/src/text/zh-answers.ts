@@ -11,12 +11,12 @@ export const answers = {
   moneyWords: ({ inflation, valuation, from, today, nominal }: MoneyWords) =>
     `${from}到手的数是 ${nominal}；物价每年涨 ${inflation}，这些钱能买到的东西，相当于 ${valuation}的 ${today}。`,
   moneyPlain: (inflation: string) =>
-    `“今天的钱”是把以后的养老金按物价每年涨 ${inflation} 折回来，看它现在能买多少东西；“到时的钱”是到时候实际到手的数。其余各项都是逐年实付实收的数，不折算。`,
+    `“今天的钱”是把以后的养老金按物价每年涨 ${inflation} 折回来，看它现在能买多少东西；“到时的钱”是到时候实际到手的数。其余各项，除标明“现值”的以外，都是逐年实付实收的数。`,
 
-  payMonthly: (pay: string) => `每月交 ${pay}，`,
+  payMonthly: (pay: string) => `现在每月交 ${pay}，`,
   payNothingNow: '这个月不用交，',
   payYearly: (pay: string, subsidy: string) => `每年交 ${pay}，政府补 ${subsidy}，`,
-  paySave: (pay: string) => `每月存 ${pay}，`,
+  paySave: (pay: string) => `现在每月存 ${pay}，`,
   payFor: (span: string) => `交满 ${span}，`,
   payForMore: (span: string) => `再交 ${span}，`,
   saveFor: (span: string) => `存满 ${span}，`,
@@ -66,7 +66,7 @@ export const answers = {
     pays: '交多少',
     pays_first: '现在每月交', pays_first_year: '现在每年交', pays_total: '一共交', pays_account: '其中进个人账户', pays_pool: '其中进统筹', pays_subsidy: '社保补贴共计', pays_borne: '占收入：现在', pays_worst: '占收入：最重的时候', pays_standard: '标准缴费月数', pays_fixed: '定额缴费月数', pays_grant: '政府补贴共计', pays_saved: '现在每月存', pays_saved_total: '一共存',
     when: '什么时候领',
-    when_statutory: '法定退休年龄', when_from: '开始领', when_reason: '依据', when_extended: '延长缴费', when_eligible: '计入最低年限的', when_minimum: '最低缴费年限',
+    when_statutory: '法定退休年龄', when_from: '开始领', when_reason: '依据', when_extended: '延长缴费', when_eligible: '计入最低年限的', when_minimum: '最低缴费年限', when_years: '缴费年数',
     gets: '每月领多少',
     gets_basic: '基础养老金', gets_resident: '基础养老金（含多缴多发）', gets_account: '个人账户养老金', gets_transitional: '过渡性养老金', gets_total: '合计（到时的钱）', gets_today: '合计（今天的钱）', gets_income: '占退休前收入', gets_wage: '占社平工资', gets_refund: '一次退还',
     how: '怎么算出来的',

@@ -40,7 +40,7 @@ export const zh = {
   restMonths: (months: number) => `${months} 个月`,
   yearsShort: '年',
   unknown: '不知道',
-  unknownFor: (field: string) => `不知道${field}`,
+  unknownFor: (field: string) => `不知道：${field}`,
   unknownAs: {
     months: '先按还没交过算。',
     index: '先按 0.6 算，也就是一直按最低基数交。',
@@ -110,6 +110,7 @@ export const zh = {
   },
   errorTitle: '改好下面几处，就能算出结果',
   errorAt: (field: string) => `${field}：`,
+  ofPlan: (plan: string, field: string) => `${plan}，${field}`,
   errorElsewhere: '其他',
   needFigures: '还差当地的数字，填上就能算',
   badLink: '链接里的内容读不懂，已经改用示例数字。请重新填写，或者向发链接的人再要一次。',

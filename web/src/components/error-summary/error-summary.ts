@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { fieldLabel, type FieldError } from '../../state/errors.js';
+import { fieldLabel, planOf, type FieldError } from '../../state/errors.js';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
+import { nameOf } from '../plan-row/plan-row.js';
 
 /** Stands where the result would be, and leads to each field. */
 class ErrorSummary extends PageElement {
@@ -20,8 +21,15 @@ class ErrorSummary extends PageElement {
   #line(error: FieldError): TemplateResult {
     const { text, language } = store;
     return html`<button type="button" class="link" @click=${() => this.#goTo(error.key)}>
-      ${text.errorAt(fieldLabel(error.key, text))}${error.message[language]}
+      ${text.errorAt(this.#place(error.key))}${error.message[language]}
     </button>`;
+  }
+
+  #place(key: string): string {
+    const { text, state } = store;
+    const plan = state.plans.find((each) => each.id === planOf(key));
+    const label = fieldLabel(key, text);
+    return plan ? text.ofPlan(nameOf(plan), label) : label;
   }
 
   async #goTo(key: string): Promise<void> {

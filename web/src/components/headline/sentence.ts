@@ -69,7 +69,7 @@ class Teller {
 
   #end(number: string): Pick<Sentence, 'number' | 'after'> {
     const gap = this.#language === 'zh' ? '' : ' ';
-    return { number, after: gap + this.#text.pensionIn[this.#result.state.money] + (gap ? '.' : '。') };
+    return { number, after: gap + this.#text.pensionIn[this.#result.state.money] };
   }
 
   #gap(before: string): string {

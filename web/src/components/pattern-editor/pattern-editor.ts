@@ -35,13 +35,10 @@ export function patternEditor(plan: StandardPlan | FixedPlan): TemplateResult {
 
 function monthButton(letter: Letter, place: number, turn: () => void): TemplateResult {
   const { text } = store;
-  return html`<button
-    type="button"
-    class="month month--${letter}"
-    aria-label=${text.monthButton(place + 1, text.letters[letter])}
-    @click=${turn}
-  >
-    <span class="month-number">${place + 1}</span><span class="month-letter">${text.lettersShort[letter]}</span>
+  return html`<button type="button" class="month month--${letter}" @click=${turn}>
+    <span class="month-number" aria-hidden="true">${place + 1}</span>
+    <span class="month-letter" aria-hidden="true">${text.lettersShort[letter]}</span>
+    <span class="unseen">${text.monthButton(place + 1, text.letters[letter])}</span>
   </button>`;
 }
 

@@ -17,7 +17,7 @@ class PlanCard extends PageElement {
     const { text } = store;
     return html`<div class="plan-card">
       <p class="quiet">${text.kindTerms[plan.kind]}</p>
-      <section class="plan-edit" aria-label=${text.edit}>${planEditor(plan)}</section>
+      <div class="plan-edit">${planEditor(plan)}</div>
       ${this.#numbers(plan)} ${this.#notices(plan)} ${this.#actions(plan)}
     </div>`;
   }
@@ -29,12 +29,12 @@ class PlanCard extends PageElement {
     const groups = cardGroups(answer, result, state.plans[0]?.id === plan.id);
     return html`<div class="card-groups">
       ${groups.map(
-        ({ title, rows }) => html`<section class="card-group">
-          <h4>${title}</h4>
+        ({ title, rows }) => html`<div class="card-group">
+          <h3>${title}</h3>
           <dl>
             ${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
           </dl>
-        </section>`,
+        </div>`,
       )}
     </div>`;
   }
@@ -43,10 +43,10 @@ class PlanCard extends PageElement {
     const { result, text, language } = store;
     const notices = result ? ownNotices(result.answer, plan.id) : [];
     if (notices.length === 0) return nothing;
-    return html`<section class="card-notices" aria-label=${text.planNotices}>
-      <h4>${text.planNotices}</h4>
+    return html`<div class="card-notices">
+      <h3>${text.planNotices}</h3>
       <ul>${notices.map((notice) => html`<li>${notice.message[language]}</li>`)}</ul>
-    </section>`;
+    </div>`;
   }
 
   #actions(plan: Plan): TemplateResult {

@@ -147,7 +147,7 @@ class Writer {
       ]),
       this.#group('when', [
         ['when_from', this.#month(retirement.pension_from)],
-        ['when_eligible', this.#text.yearsUnit(plain(entitlement.years, this.#language))],
+        ['when_years', this.#text.yearsUnit(plain(entitlement.years, this.#language))],
       ]),
       this.#group('gets', [
         ['gets_resident', this.#money(pension.basic)],

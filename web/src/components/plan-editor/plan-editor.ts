@@ -12,7 +12,7 @@ import { fixedDial, schemeFields } from '../scheme-editor/scheme-editor.js';
 
 export function planEditor(plan: Plan): TemplateResult {
   const { text } = store;
-  return html`<h4>${text.edit}</h4>
+  return html`<h3>${text.edit}</h3>
     <div class="fields">${dial(plan)}</div>
     <details class="more-settings" ?open=${store.settingsOpen(plan.id)} @toggle=${(event: Event) => remember(plan.id, event)}>
       <summary>${text.moreSettings}</summary>

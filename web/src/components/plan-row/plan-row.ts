@@ -65,7 +65,7 @@ export function planCells(plan: Plan): TemplateResult | TemplateResult[] {
   const answer = store.answerFor(plan.id);
   const unsuited = store.result?.leftOut[plan.id];
   if (unsuited) return html`<td role="cell" class="col-left-out" colspan="7">${unsuited[store.language]}</td>`;
-  if (!answer) return ['pays', 'pension', 'from', 'even', 'rate', 'enough', 'totals'].map((name) => cell(name, html`<span class="quiet">—</span>`));
+  if (!answer) return ['pays', 'pension', 'from', 'even', 'rate', 'enough', 'totals'].map((name) => cell(`${name} is-empty`, html`<span class="quiet">—</span>`));
   return html`${cell('pays', pays(plan, answer))} ${cell('pension', pension(plan, answer))} ${cell('from', from(plan, answer))}
   ${cell('even', even(plan, answer))} ${cell('rate', rate(plan, answer))} ${cell('enough', enough(answer))} ${cell('totals', totals(answer))}`;
 }
@@ -73,8 +73,9 @@ export function planCells(plan: Plan): TemplateResult | TemplateResult[] {
 /** On a wide page the column says the word already; on a phone it stands beside the number, where the language puts it. */
 function worded(word: string, value: string): TemplateResult {
   const said = html`<span class="phone-word">${word}</span>`;
-  const after = store.language === 'zh' ? word !== store.text.ofIncome : word === store.text.ofIncome;
-  const gap = store.language === 'zh' ? '' : ' ';
+  const share = word === store.text.ofIncome;
+  const after = share !== (store.language === 'zh');
+  const gap = share || store.language === 'en' ? ' ' : '';
   return after ? html`${value}${gap}${said}` : html`${said}${gap}${value}`;
 }
 

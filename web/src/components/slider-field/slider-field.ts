@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, fieldId, isInvalid } from '../field-frame/field-frame.js';
 
 export interface SliderOptions {
@@ -15,7 +15,7 @@ export interface SliderOptions {
 }
 
 export function sliderField(field: SliderOptions): TemplateResult {
-  const { key, hint, value, min, max, step, words, onValue } = field;
+  const { key, label, hint, value, min, max, step, words, onValue } = field;
   return html`<div class="slider">
     <input
       type="range"
@@ -25,6 +25,7 @@ export function sliderField(field: SliderOptions): TemplateResult {
       max=${max}
       step=${step}
       .value=${String(value)}
+      aria-label=${label ?? nothing}
       aria-valuetext=${words(value)}
       aria-invalid=${isInvalid(key)}
       aria-describedby=${describedBy({ key, hint })}
