@@ -4,7 +4,7 @@ namespace flexpension {
 
 std::optional<Month> ParseMonth(std::string_view text) {
   if (text.size() != 7 || text[4] != '-') return std::nullopt;
-  int digits[6];
+  int digits[6] = {};
   int n = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (i == 4) continue;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -98,12 +99,12 @@ struct DifferenceAnswer {
 
 /// A published figure and what the calculation uses in its place.
 struct FigureAnswer {
-  std::string name;
+  std::string_view name;
   double value = 0.0;  ///< as published, yuan a month
   Month month;         ///< from which it is in force
   Status status = Status::kPublished;
-  std::string source;
-  std::string confidence;
+  std::string_view source;
+  std::string_view confidence;
   struct {
     double value = 0.0;  ///< yuan a month
     Month month;         ///< in which it is used
@@ -113,19 +114,19 @@ struct FigureAnswer {
 
 /// One number of an answer, so that it can be redone by hand.
 struct TraceInput {
-  std::string name;
+  std::string_view name;
   double value = 0.0;
 };
 struct TraceStep {
   std::string name;     ///< the number, as in the answer: "pension.basic"
-  std::string formula;  ///< in the names of the inputs
+  std::string_view formula;  ///< in the names of the inputs
   std::vector<TraceInput> inputs;
   double value = 0.0;
-  std::string source;  ///< law or paper
+  std::string_view source;  ///< law or paper
 };
 
 struct NoticeAnswer {
-  std::string code;
+  std::string_view code;
   Text message;
 };
 

@@ -1,18 +1,18 @@
 #include "core/compare/figures.h"
 
-#include <string>
+#include <string_view>
 
 namespace flexpension {
 namespace {
 
-FigureAnswer Describe(std::string name, const Series::InForce& in_force, Month used_in) {
+FigureAnswer Describe(std::string_view name, const Series::InForce& in_force, Month used_in) {
   const Figure& figure = *in_force.figure;
-  FigureAnswer answer{.name = std::move(name),
+  FigureAnswer answer{.name = name,
                       .value = *figure.value,
                       .month = figure.from,
                       .status = figure.status,
-                      .source = std::string(figure.source),
-                      .confidence = std::string(figure.confidence),
+                      .source = figure.source,
+                      .confidence = figure.confidence,
                       .in_use = {}};
   answer.in_use.value = in_force.value;
   answer.in_use.month = used_in;
@@ -21,11 +21,11 @@ FigureAnswer Describe(std::string name, const Series::InForce& in_force, Month u
 }
 
 /// A bound; where the region has none of its own it follows from the wage.
-FigureAnswer DescribeBound(std::string name, const Series& bound, double share,
+FigureAnswer DescribeBound(std::string_view name, const Series& bound, double share,
                            const FigureAnswer& wage, Month month, double growth) {
-  if (const auto own = bound.At(month, growth)) return Describe(std::move(name), *own, month);
+  if (const auto own = bound.At(month, growth)) return Describe(name, *own, month);
   FigureAnswer answer = wage;
-  answer.name = std::move(name);
+  answer.name = name;
   answer.value *= share;
   answer.in_use.value *= share;
   answer.status = Status::kDerived;

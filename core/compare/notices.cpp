@@ -64,7 +64,7 @@ void AddRegionNotices(const RegionEntry* entry, Concerns concerns,
   if (entry == nullptr) return;
   for (const RegionNotice& notice : entry->notices) {
     if (!concerns(notice.code)) continue;
-    notices.push_back({std::string(notice.code),
+    notices.push_back({notice.code,
                        {std::string(notice.message.zh), std::string(notice.message.en)}});
   }
 }

@@ -1,6 +1,7 @@
 #include "core/compare/trace.h"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "core/measures/measures.h"
 
@@ -13,7 +14,7 @@ constexpr const char* kPensionLaw = "国发〔2005〕38号 第六条";
 constexpr const char* kContributionLaw = "国发〔2005〕38号 第三条；国办发〔2019〕13号";
 constexpr const char* kPayoutLaw = "国发〔2005〕38号 附件（按月插值）";
 constexpr const char* kAccountLaw = "劳办发〔1997〕116号（月积数法）";
-constexpr const char* kLowIndexLaw = "粤府〔2006〕96号";
+constexpr const char* kLowIndexLaw = "国发〔2005〕38号 第六条；粤府〔2006〕96号";
 constexpr const char* kResidentLaw = "国发〔2014〕8号";
 constexpr const char* kFixedPaper = "Lu & Li, table 2";
 constexpr const char* kMethod = "Flexpension";
@@ -41,10 +42,9 @@ class Tracer {
   }
 
  private:
-  void Add(std::string name, std::string formula, std::vector<TraceInput> inputs, double value,
-           std::string source) {
-    steps_.push_back({std::move(name), std::move(formula), std::move(inputs), value,
-                      std::move(source)});
+  void Add(std::string name, std::string_view formula, std::initializer_list<TraceInput> inputs,
+           double value, std::string_view source) {
+    steps_.push_back({std::move(name), formula, inputs, value, source});
   }
 
   void Age() {
@@ -52,7 +52,7 @@ class Tracer {
     const int since_first = setting_.person.birth_month - rule.first;
     if (since_first < 0) {
       Add("retirement.statutory_age_months", "original_age",
-          {{"original_age", Of(rule.original_age)}}, setting_.statutory_age, kAgeLaw);
+          {{"original_age", Of(rule.original_age)}}, Of(setting_.statutory_age), kAgeLaw);
     } else {
       Add("retirement.statutory_age_months",
           "original_age + min(floor(birth_months_since_first / step) + 1, cap)",
@@ -70,23 +70,20 @@ class Tracer {
   void FirstMonth() {
     if (accumulation_.months.empty()) return;
     const PaidMonth& first = accumulation_.months.front();
-    const double wage = setting_.outlook.wage.front();
     if (first.way == Way::kFixed) {
       Add("contributions.first_month", "fen(amount)", {{"amount", plan_.scheme->amount.yuan()}},
           first.credit.paid.yuan(), kFixedPaper);
     } else if (first.way == Way::kStandard) {
-      const std::vector<TraceInput> bounds = {{"average_wage", wage},
-                                              {"base_floor", setting_.outlook.floor.front()},
-                                              {"base_ceiling", setting_.outlook.ceiling.front()}};
-      std::vector<TraceInput> inputs = bounds;
       const Phase& phase = PhaseNow();
       const bool typed = phase.base_amount.has_value();
-      inputs.push_back({typed ? "base_amount" : "base_ratio",
-                        typed ? *phase.base_amount : phase.base_ratio});
       Add("contributions.first_month",
           typed ? "fen(0.20 * clamp(base_amount, base_floor, base_ceiling))"
                 : "fen(0.20 * clamp(base_ratio * average_wage, base_floor, base_ceiling))",
-          std::move(inputs), first.credit.paid.yuan(), kContributionLaw);
+          {{typed ? "base_amount" : "base_ratio", phase.base_amount.value_or(phase.base_ratio)},
+           {"average_wage", setting_.outlook.wage.front()},
+           {"base_floor", setting_.outlook.floor.front()},
+           {"base_ceiling", setting_.outlook.ceiling.front()}},
+          first.credit.paid.yuan(), kContributionLaw);
     }
   }
 
@@ -119,7 +116,7 @@ class Tracer {
         weighted += fen[static_cast<std::size_t>(i)] * (count - i);
       }
       Ledger ledger(setting_.assumptions.account_rate, first, balance);
-      auto again = paid - count;
+      auto again = paid - static_cast<std::ptrdiff_t>(count);
       for (Month m = first; again != paid; ++again, ++m) {
         ledger.Enter(m);
         ledger.Book(again->credit.to_account);
@@ -176,7 +173,7 @@ class Tracer {
          {"years", Of(std::max(0, award_.benefit_base.status == Status::kProjected
                                       ? accumulation_.last.year() - figure.from.year()
                                       : 0))}},
-        Fen(award_.benefit_base.value).yuan(), std::string(figure.source));
+        Fen(award_.benefit_base.value).yuan(), figure.source);
   }
 
   void Pension() {
@@ -225,17 +222,16 @@ class Tracer {
   }
 
   void BasicStep() {
-    std::vector<TraceInput> inputs = {{"benefit_base", award_.benefit_base.value},
-                                      {"indexed_wage_base", award_.indexed_wage_base.value},
-                                      {"mean_index", accumulation_.mean_index},
-                                      {"accrual_years", accumulation_.accrual_years}};
     const bool low = setting_.region.low_index_factor;
     Add("pension.basic",
         low ? "fen((benefit_base * min(1, mean_index / 0.6) + indexed_wage_base * mean_index) / 2 "
               "* accrual_years * 0.01)"
             : "fen((benefit_base + indexed_wage_base * mean_index) / 2 * accrual_years * 0.01)",
-        std::move(inputs), award_.pension.basic.yuan(),
-        low ? std::string(kPensionLaw) + "；" + kLowIndexLaw : kPensionLaw);
+        {{"benefit_base", award_.benefit_base.value},
+         {"indexed_wage_base", award_.indexed_wage_base.value},
+         {"mean_index", accumulation_.mean_index},
+         {"accrual_years", accumulation_.accrual_years}},
+        award_.pension.basic.yuan(), low ? kLowIndexLaw : kPensionLaw);
   }
 
   void Lifetime() {

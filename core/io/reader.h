@@ -34,6 +34,7 @@ class Reader : public Visitor {
   void Yuan(Money& value, const Rule& rule) override;
   void MonthText(Month& value) override;
   void String(std::string& value, const Rule& rule) override;
+  void Constant(std::string_view& /*value*/) override {}
   void Letters(Pattern& value) override;
   void Dated(Series& value, const Rule& rule) override;
   void Ways(std::map<Month, Way>& value, const Rule& rule) override;

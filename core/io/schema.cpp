@@ -33,6 +33,7 @@ void Schema::Whole(int& value, const Rule& rule) { NumberOf("integer", rule, val
 void Schema::Number(double& value, const Rule& rule) { NumberOf("number", rule, value); }
 void Schema::Yuan(Money& value, const Rule& rule) { NumberOf("number", rule, value.yuan()); }
 void Schema::String(std::string& /*value*/, const Rule& /*rule*/) { Put({{"type", "string"}}); }
+void Schema::Constant(std::string_view& /*value*/) { Put({{"type", "string"}}); }
 void Schema::MonthText(Month& /*value*/) { Put(Matching("^[0-9]{4}-(0[1-9]|1[0-2])$")); }
 void Schema::Letters(Pattern& /*value*/) { Put(Matching("^[SFN]{12}$")); }
 

@@ -71,6 +71,7 @@ class Visitor {
   void Visit(Money& value, const Rule& rule) { Yuan(value, rule); }
   void Visit(Month& value, const Rule& /*rule*/) { MonthText(value); }
   void Visit(std::string& value, const Rule& rule) { String(value, rule); }
+  void Visit(std::string_view& value, const Rule& /*rule*/) { Constant(value); }
   void Visit(Pattern& value, const Rule& /*rule*/) { Letters(value); }
   void Visit(Series& value, const Rule& rule) { Dated(value, rule); }
   void Visit(std::map<Month, Way>& value, const Rule& rule) { Ways(value, rule); }
@@ -104,6 +105,8 @@ class Visitor {
   virtual void Yuan(Money& value, const Rule& rule) = 0;
   virtual void MonthText(Month& value) = 0;
   virtual void String(std::string& value, const Rule& rule) = 0;
+  /// A text that is part of the program or of its data; only answers hold such.
+  virtual void Constant(std::string_view& value) = 0;
   virtual void Letters(Pattern& value) = 0;
   virtual void Dated(Series& value, const Rule& rule) = 0;
   virtual void Ways(std::map<Month, Way>& value, const Rule& rule) = 0;

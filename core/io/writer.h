@@ -31,6 +31,7 @@ class Writer : public Visitor {
   void Yuan(Money& value, const Rule& /*rule*/) override { Put(value.yuan()); }
   void MonthText(Month& value) override { Put(ToText(value)); }
   void String(std::string& value, const Rule& /*rule*/) override { Put(value); }
+  void Constant(std::string_view& value) override { Put(std::string(value)); }
   void Letters(Pattern& value) override;
   void Dated(Series& value, const Rule& rule) override;
   void Ways(std::map<Month, Way>& value, const Rule& rule) override;

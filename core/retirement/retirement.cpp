@@ -38,7 +38,8 @@ double PayoutMonths(std::span<const int> table, int age_months) {
   const int next = table[std::min(year + 1, static_cast<std::size_t>(last))];
   // In twelfths of a tenth of a month, so that the half is met exactly.
   const int twelfths = 10 * (12 * here - (here - next) * (offset % 12));
-  return (twelfths + 6) / 12 / 10.0;
+  const int tenths = (twelfths + 6) / 12;
+  return tenths / 10.0;
 }
 
 int RemainingLifeMonths(std::span<const double> years, int age_months) {

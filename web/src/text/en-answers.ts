@@ -25,6 +25,7 @@ export const answers: Answers = {
   pensionFrom: (age) => `from age ${age} get about`,
   pensionIn: { today: 'a month (today’s money).', nominal: 'a month (nominal).' },
   drawFrom: (age) => `from age ${age} draw`,
+  onPublished: (pay) => `Until new figures are out, offices usually collect ${pay} a month and settle the difference later. `,
   totals: (paid, received, age) => `${paid} paid in total; living to ${age}, ${received} received.`,
   notEligible: (age) => `at age ${age} the years paid do not suffice for a monthly pension.`,
   extended: (age, span) => `At ${age} the years do not yet suffice: paying goes on for ${span}.`,
@@ -64,7 +65,7 @@ export const answers: Answers = {
 
   card: {
     pays: 'What is paid',
-    pays_first: 'Now, a month', pays_first_year: 'Now, a year', pays_total: 'In total', pays_account: 'of it to the account', pays_pool: 'of it to the pooled fund', pays_subsidy: 'Subsidy in total', pays_borne: 'Share of income now', pays_worst: 'Share of income at its worst', pays_standard: 'Months paid the standard way', pays_fixed: 'Months paid as a fixed amount', pays_grant: 'Added by the state in total', pays_saved: 'Saved now, a month', pays_saved_total: 'Saved in total',
+    pays_first: 'Now, a month', pays_published: 'Until new figures are out', pays_first_year: 'Now, a year', pays_total: 'In total', pays_account: 'of it to the account', pays_pool: 'of it to the pooled fund', pays_subsidy: 'Subsidy in total', pays_borne: 'Share of income now', pays_worst: 'Share of income at its worst', pays_standard: 'Months paid the standard way', pays_fixed: 'Months paid as a fixed amount', pays_grant: 'Added by the state in total', pays_saved: 'Saved now, a month', pays_saved_total: 'Saved in total',
     when: 'When it starts',
     when_statutory: 'Statutory retirement age', when_from: 'First pension', when_reason: 'Because of', when_extended: 'Paid longer by', when_eligible: 'Counts for the minimum', when_minimum: 'Minimum', when_years: 'Years paid',
     gets: 'Pension a month',

@@ -25,6 +25,7 @@ export const answers = {
   pensionFrom: (age: string) => `${age}起每月约领`,
   pensionIn: { today: '（今天的钱）', nominal: '（到时的钱）' },
   drawFrom: (age: string) => `${age}起每月取`,
+  onPublished: (pay: string) => `新标准公布前，经办机构一般先按每月 ${pay} 收，公布后补差额。`,
   totals: (paid: string, received: string, age: string) => `一共交 ${paid}；按活到 ${age}算，一共领 ${received}。`,
   notEligible: (age: string) => `到 ${age}缴费年限还不够，不能按月领养老金。`,
   extended: (age: string, span: string) => `到 ${age}时年限还不够，要接着交 ${span}。`,
@@ -64,7 +65,7 @@ export const answers = {
 
   card: {
     pays: '交多少',
-    pays_first: '现在每月交', pays_first_year: '现在每年交', pays_total: '一共交', pays_account: '其中进个人账户', pays_pool: '其中进统筹', pays_subsidy: '社保补贴共计', pays_borne: '占收入：现在', pays_worst: '占收入：最重的时候', pays_standard: '标准缴费月数', pays_fixed: '定额缴费月数', pays_grant: '政府补贴共计', pays_saved: '现在每月存', pays_saved_total: '一共存',
+    pays_first: '现在每月交', pays_published: '新标准公布前，先按旧标准收', pays_first_year: '现在每年交', pays_total: '一共交', pays_account: '其中进个人账户', pays_pool: '其中进统筹', pays_subsidy: '社保补贴共计', pays_borne: '占收入：现在', pays_worst: '占收入：最重的时候', pays_standard: '标准缴费月数', pays_fixed: '定额缴费月数', pays_grant: '政府补贴共计', pays_saved: '现在每月存', pays_saved_total: '一共存',
     when: '什么时候领',
     when_statutory: '法定退休年龄', when_from: '开始领', when_reason: '依据', when_extended: '延长缴费', when_eligible: '计入最低年限的', when_minimum: '最低缴费年限', when_years: '缴费年数',
     gets: '每月领多少',

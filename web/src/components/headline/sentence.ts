@@ -1,6 +1,6 @@
 /** The answer in one plain sentence, and what else is worth saying about it. */
 import type { PlanAnswer } from '../../engine/types.js';
-import { bigYuan, percent, yuan } from '../../format/number.js';
+import { bigYuan, percent, yuan, yuanFen } from '../../format/number.js';
 import { ageInMonths, ageText, monthText, spanText } from '../../format/time.js';
 import type { Result } from '../../state/calculation.js';
 import { hasRecord } from '../../state/inputs.js';
@@ -103,13 +103,20 @@ class Teller {
   #rest(answer: Of<'contribute'>): Pick<Sentence, 'more' | 'totals'> {
     const text = this.#text;
     const { received_more, internal_rate } = answer.against_nothing;
-    const totals = this.#totals(answer.contributions.total, answer.lifetime);
+    const totals = this.#onPublished(answer) + this.#totals(answer.contributions.total, answer.lifetime);
     const extended = this.#extended(answer);
     if (!hasRecord(this.#result.state)) return { more: extended, totals };
     const rate = internal_rate === null ? null : percent(internal_rate, this.#language);
     const more = bigYuan(Math.abs(received_more), this.#language);
     const gained = received_more < 0 ? text.againstLess(more) : text.againstNothing(more, rate);
     return { more: [...extended, gained], totals };
+  }
+
+  /** What the office takes tonight, where this year's figures are not out and ours are projected. */
+  #onPublished({ contributions }: Of<'contribute'>): string {
+    const { first_month, first_month_published } = contributions;
+    if (first_month_published === first_month) return '';
+    return this.#text.onPublished(yuanFen(first_month_published, this.#language));
   }
 
   /** Somebody who starts late pays past the usual age; that must not come as a surprise in a table. */

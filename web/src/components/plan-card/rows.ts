@@ -71,9 +71,11 @@ class Writer {
   }
 
   #paid({ contributions }: Of<'contribute'>): Group {
+    const { first_month, first_month_published } = contributions;
     const months = (count: number) => (count === 0 ? null : this.#text.monthsCount(plain(count, this.#language)));
     return this.#group('pays', [
-      ['pays_first', this.#money(contributions.first_month)],
+      ['pays_first', this.#money(first_month)],
+      ['pays_published', first_month_published === first_month ? null : this.#money(first_month_published)],
       ['pays_total', this.#money(contributions.total)],
       ['pays_account', this.#money(contributions.to_account)],
       ['pays_pool', this.#money(contributions.to_pool)],
