@@ -63,7 +63,8 @@ TEST(Answer, WhatThePersonAndTheHeirsGetIsInTheFlowsOnce) {
     Money flows;
     for (const Money flow : plan.life.flows) flows += flow;
     Money subsidy;
-    for (std::size_t k = 0; k < plan.accumulation.months.size() && k < plan.life.flows.size(); ++k) {
+    for (std::size_t k = 0; k < plan.accumulation.months.size() && k < plan.life.flows.size();
+         ++k) {
       subsidy += plan.accumulation.months[k].subsidy;
     }
     const Lifetime& life = plan.life;

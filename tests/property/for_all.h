@@ -7,8 +7,9 @@
 
 namespace flexpension::test {
 
-/// How many requests a property is tried on.
+/// How many requests a property is tried on; fewer where whole JSON answers are made and read.
 inline constexpr int kTries = 300;
+inline constexpr int kJsonTries = 100;
 
 /// Tries a property on random requests: property(request, random). A failure names its seed, which
 /// makes the same request again.

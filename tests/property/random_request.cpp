@@ -66,8 +66,7 @@ Scheme RandomScheme(Random& random) {
   if (random.OneIn(2)) scheme.eligibility.factor = 0.5;
   if (random.OneIn(2)) scheme.eligibility.cap_months = random.Between(0, 90);
   scheme.accrual = random.OneOf({Credit::kFull, Credit::kNone, Credit::kProrated});
-  scheme.index.mode =
-      random.OneOf({IndexMode::kActual, IndexMode::kFixed, IndexMode::kAmplified});
+  scheme.index.mode = random.OneOf({IndexMode::kActual, IndexMode::kFixed, IndexMode::kAmplified});
   scheme.index.weighting = random.OneOf({Weighting::kCalendar, Weighting::kAccrued});
   return scheme;
 }

@@ -26,9 +26,7 @@ Pattern PatternOf(std::string_view letters) {
   Pattern pattern{};
   EXPECT_EQ(letters.size(), pattern.size());
   for (std::size_t i = 0; i < pattern.size(); ++i) {
-    pattern[i] = letters[i] == 'S'   ? Way::kStandard
-                 : letters[i] == 'F' ? Way::kFixed
-                                     : Way::kNone;
+    pattern[i] = letters[i] == 'S' ? Way::kStandard : letters[i] == 'F' ? Way::kFixed : Way::kNone;
   }
   return pattern;
 }
@@ -54,9 +52,7 @@ RegionChoice FlatRegion(double average_wage, double benefit_base) {
   return region;
 }
 
-ContributionPlan Standard(double base_ratio) {
-  return Mixed("SSSSSSSSSSSS", base_ratio, Scheme{});
-}
+ContributionPlan Standard(double base_ratio) { return Mixed("SSSSSSSSSSSS", base_ratio, Scheme{}); }
 
 ContributionPlan Mixed(std::string_view letters, double base_ratio, const Scheme& scheme) {
   Phase phase;

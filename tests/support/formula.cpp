@@ -70,7 +70,9 @@ class Parser {
     }
     Skip();
     const std::size_t start = at_;
-    const auto is_word = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '.'; };
+    const auto is_word = [](char c) {
+      return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '.';
+    };
     while (at_ < text_.size() && is_word(text_[at_])) ++at_;
     const std::string word = text_.substr(start, at_ - start);
     if (word.empty()) return Fail();

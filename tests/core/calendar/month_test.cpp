@@ -8,7 +8,9 @@ namespace flexpension::test {
 namespace {
 
 template <class A, class B>
-concept Adds = requires(A a, B b) { a + b; };
+concept Adds = requires(A a, B b) {
+  a + b;
+};
 static_assert(Adds<Month, int> && !Adds<Month, Month>);
 static_assert(!std::is_constructible_v<Month, int>);
 

@@ -41,8 +41,7 @@ TEST(Check, ARecordLongerThanTheLifeIsInconsistent) {
 TEST(Check, ADeathBeforeTheValuationMonthIsInconsistent) {
   EXPECT_EQ(ErrorsOf(With("/retirement/death_age_months", "437")),
             Errors{"inconsistent /retirement/death_age_months"});
-  EXPECT_TRUE(
-      Compared(Json::parse(With("/retirement/death_age_months", "438"))).contains("plans"));
+  EXPECT_TRUE(Compared(Json::parse(With("/retirement/death_age_months", "438"))).contains("plans"));
 }
 
 TEST(Check, WhoHasOutlivedTheLifeTableMustGiveAnAgeAtDeath) {
@@ -109,16 +108,16 @@ TEST(Check, PhasesComeInOrderFromTheValuationMonthOn) {
   EXPECT_EQ(ErrorsOf(WithPlans({Plan("a", {kNothing, kNothing})})),
             Errors{"missing /plans/0/phases/1/from"});
   const Json from_now = {{"from", "2026-11"}, {"pattern", "SSSSSSSSSSSS"}};
-  EXPECT_TRUE(Compared(Json::parse(WithPlans({Plan("a", {from_now, from_2030})})))
-                  .contains("plans"));
+  EXPECT_TRUE(
+      Compared(Json::parse(WithPlans({Plan("a", {from_now, from_2030})}))).contains("plans"));
   EXPECT_EQ(ErrorsOf(WithPlans({Plan("a", {kNothing, from_now})})),
             Errors{"inconsistent /plans/0/phases/1/from"});
 }
 
 TEST(Check, WhoIs60CannotJoinTheResidentScheme) {
   Json request = GoodRequest();
-  request["plans"].push_back(Json::parse(
-      R"({"id": "r", "kind": "resident", "annual": 2000, "base_pension": 163})"));
+  request["plans"].push_back(
+      Json::parse(R"({"id": "r", "kind": "resident", "annual": 2000, "base_pension": 163})"));
   request["person"]["birth_month"] = "1966-12";
   EXPECT_TRUE(Compared(request).contains("plans"));
   request["person"]["birth_month"] = "1966-11";
@@ -171,10 +170,10 @@ TEST(Check, WhatIsWrongBetweenFieldsIsSaidBesideWhatIsWrongWithSingleOnes) {
   request["retirement"]["death_age_months"] = 300;
   request["region"] = "99";
   request["plans"].push_back({{"id", "b"}, {"kind", "save"}, {"like", "c"}});
-  EXPECT_EQ(ErrorsOf(request.dump()),
-            (Errors{"out_of_range /assumptions/wage_growth",
-                    "inconsistent /retirement/death_age_months", "inconsistent /plans/1/like",
-                    "not_available /region"}));
+  EXPECT_EQ(
+      ErrorsOf(request.dump()),
+      (Errors{"out_of_range /assumptions/wage_growth", "inconsistent /retirement/death_age_months",
+              "inconsistent /plans/1/like", "not_available /region"}));
 }
 
 TEST(Check, AMonthBeforeTheFirstFigureIsNotAvailable) {
@@ -186,8 +185,8 @@ TEST(Check, AMonthBeforeTheFirstFigureIsNotAvailable) {
       "benefit_base": [[2025, 6000]]})")),
             (Errors{"not_available /region/base_floor", "not_available /region/base_ceiling"}));
   Json request = GoodRequest();
-  request["region"] = Json::parse(
-      R"({"average_wage": [["2025-01", 6000]], "benefit_base": [[2099, 6000]]})");
+  request["region"] =
+      Json::parse(R"({"average_wage": [["2025-01", 6000]], "benefit_base": [[2099, 6000]]})");
   EXPECT_EQ(ErrorsOf(request.dump()), Errors{"not_available /region/benefit_base"});
 }
 

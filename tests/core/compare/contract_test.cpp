@@ -49,8 +49,8 @@ TEST(Contract, EveryPlanSaysItsKindAndHoldsTheCommonFields) {
     const Json& plan = answer["plans"][i];
     EXPECT_EQ(plan["id"], asked[i]["id"]);
     EXPECT_EQ(plan["kind"], asked[i]["kind"]);
-    for (const char* field : {"contributions", "lifetime", "difference", "figures", "trace",
-                              "notices"}) {
+    for (const char* field :
+         {"contributions", "lifetime", "difference", "figures", "trace", "notices"}) {
       EXPECT_TRUE(plan.contains(field)) << plan["id"] << field;
     }
   }

@@ -10,19 +10,18 @@ namespace {
 using Errors = std::vector<std::string>;
 
 TEST(RequestField, EachRequiredFieldIsMissedByItsPath) {
-  for (const char* path : {"/valuation_month", "/person", "/person/birth_month",
-                           "/person/category", "/person/monthly_income", "/region", "/plans",
-                           "/plans/0/id", "/plans/0/kind", "/plans/0/phases",
-                           "/plans/0/phases/0/pattern"}) {
+  for (const char* path : {"/valuation_month", "/person", "/person/birth_month", "/person/category",
+                           "/person/monthly_income", "/region", "/plans", "/plans/0/id",
+                           "/plans/0/kind", "/plans/0/phases", "/plans/0/phases/0/pattern"}) {
     EXPECT_EQ(ErrorsOf(Without(path)), Errors{std::string("missing ") + path});
   }
 }
 
 TEST(RequestField, EachOptionalFieldMayBeLeftOutOrNull) {
-  for (const char* path : {"/assumptions", "/assumptions/wage_growth", "/retirement",
-                           "/retirement/shift_months", "/retirement/extend",
-                           "/retirement/death_age_months", "/person/record",
-                           "/person/record/months", "/plans/0/phases/0/base_ratio"}) {
+  for (const char* path :
+       {"/assumptions", "/assumptions/wage_growth", "/retirement", "/retirement/shift_months",
+        "/retirement/extend", "/retirement/death_age_months", "/person/record",
+        "/person/record/months", "/plans/0/phases/0/base_ratio"}) {
     EXPECT_TRUE(Compared(Json::parse(Without(path))).contains("plans")) << path;
     EXPECT_EQ(Compared(Json::parse(Without(path))), Compared(Json::parse(With(path, "null"))))
         << path;
@@ -134,8 +133,9 @@ TEST(RequestField, AWholeNumberMayBeWrittenWithAPoint) {
 }
 
 TEST(RequestField, AMonthIsFourDigitsAHyphenAndTwo) {
-  for (const char* month : {"2026-13", "2026-00", "2026-1", "26-11", "2026/11", "2026-11-01",
-                            "202611", "", "2026-1a", " 2026-11", "1899-12", "2300-01", "二〇二六"}) {
+  for (const char* month :
+       {"2026-13", "2026-00", "2026-1", "26-11", "2026/11", "2026-11-01", "202611", "", "2026-1a",
+        " 2026-11", "1899-12", "2300-01", "二〇二六"}) {
     EXPECT_EQ(ErrorsOf(With("/valuation_month", "\"" + std::string(month) + "\"")),
               Errors{"out_of_range /valuation_month"})
         << month;
@@ -193,9 +193,9 @@ TEST(RequestField, APlanOfNoKnownKindIsOneErrorNotMany) {
 
 TEST(RequestField, TheSchemeHasItsRanges) {
   const std::pair<const char*, const char*> out[] = {
-      {"amount", "0"},         {"amount", "-500"},   {"amount", "100001"}, {"indexation", "1.1"},
-      {"indexation", "-0.1"},  {"term_months", "-1"}, {"account_share", "1.1"},
-      {"account_share", "-1"},
+      {"amount", "0"},          {"amount", "-500"},      {"amount", "100001"},
+      {"indexation", "1.1"},    {"indexation", "-0.1"},  {"term_months", "-1"},
+      {"account_share", "1.1"}, {"account_share", "-1"},
   };
   for (const auto& [field, value] : out) {
     Json request = GoodRequest();

@@ -35,7 +35,8 @@ TEST(RequestText, ANumberBeyondDoubleIsOutOfRange) {
   for (const char* number : {"1e999", "-1e999", "1e400"}) {
     const std::string text = With("/person/monthly_income", "5500");
     const std::size_t at = text.find("5500");
-    EXPECT_EQ(ErrorsOf(std::string(text).replace(at, 4, number)), Errors{"out_of_range "}) << number;
+    EXPECT_EQ(ErrorsOf(std::string(text).replace(at, 4, number)), Errors{"out_of_range "})
+        << number;
   }
 }
 

@@ -8,7 +8,8 @@ namespace flexpension::test {
 namespace {
 
 // The person of PlainRequest(), born in January 1970 and valued in January 2026, reaches the
-// statutory age of 61 years and 4 months in May 2031, after 65 more months; the minimum is then 192.
+// statutory age of 61 years and 4 months in May 2031, after 65 more months; the minimum is then
+// 192.
 
 CompareRequest Recorded(int months, int shift, bool extend) {
   CompareRequest request = PlainRequest();

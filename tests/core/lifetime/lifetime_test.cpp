@@ -21,7 +21,9 @@ CompareRequest DyingIn(Month month) {
   return request;
 }
 
-Evaluation Lived(const CompareRequest& request) { return Worked(SettingOf(request), Standard(0.6)); }
+Evaluation Lived(const CompareRequest& request) {
+  return Worked(SettingOf(request), Standard(0.6));
+}
 
 TEST(Lifetime, ADeathBeforeThePensionLeavesTheAccountToTheHeirs) {
   const Lifetime life = Lived(DyingIn(M(2026, 3))).life;

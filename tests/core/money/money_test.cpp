@@ -12,9 +12,13 @@ namespace {
 
 // Money does not mix with plain numbers, nor with months: these would not compile.
 template <class A, class B>
-concept Adds = requires(A a, B b) { a + b; };
+concept Adds = requires(A a, B b) {
+  a + b;
+};
 template <class A, class B>
-concept Multiplies = requires(A a, B b) { a* b; };
+concept Multiplies = requires(A a, B b) {
+  a* b;
+};
 static_assert(Adds<Money, Money>);
 static_assert(!Adds<Money, double> && !Adds<Money, int> && !Adds<Money, Month>);
 static_assert(!Multiplies<Money, double> && !Multiplies<Money, int> && !Multiplies<Money, Money>);
@@ -32,7 +36,7 @@ TEST(Fen, RoundsHalfAwayFromZero) {
 }
 
 TEST(Fen, RoundsProductsAsOnPaper) {
-  EXPECT_EQ(Fen(1.005), FenOf(101));            // 1.00499999999999989… as a double
+  EXPECT_EQ(Fen(1.005), FenOf(101));             // 1.00499999999999989… as a double
   EXPECT_EQ(Fen(0.2 * 3831.125), FenOf(76623));  // 766.225 exactly
   EXPECT_EQ(Fen(2.675), FenOf(268));
 }

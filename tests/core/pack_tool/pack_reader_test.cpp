@@ -132,10 +132,10 @@ TEST(PackReader, AnUnknownFieldIsRejected) {
 }
 
 TEST(PackReader, AWrongTypeIsRejected) {
-  EXPECT_EQ(WrongInRegion([](Json& region) { region["base_floor"][0]["value"] = "4403"; }),
-            At("/base_floor/0/value"));
-  EXPECT_EQ(WrongInRegion([](Json& region) { region["base_floor"][0]["from"] = "2025"; }),
-            At("/base_floor/0/from"));
+  EXPECT_EQ(WrongInRegion([](Json& region) { region["base_floor"][0]["value"] = "4403"; })[0],
+            At("/base_floor/0/value")[0]);
+  EXPECT_EQ(WrongInRegion([](Json& region) { region["base_floor"][0]["from"] = "2025"; })[0],
+            At("/base_floor/0/from")[0]);
 }
 
 TEST(PackReader, AMonthlySeriesIsDatedByMonthAndAYearlyOneByYear) {

@@ -38,7 +38,8 @@ TEST(BasicPension, IsOnePercentAYearOfTheMeanOfBaseAndIndexedWage) {
 TEST(BasicPension, TheLowIndexFactorIsAtMostOne) {
   EXPECT_EQ(BasicPension(6000, 6000, 0.3, 20, true), Yuan(480));
   for (const double index : {0.6, 1.0, 3.0}) {
-    EXPECT_EQ(BasicPension(6000, 6000, index, 20, true), BasicPension(6000, 6000, index, 20, false));
+    EXPECT_EQ(BasicPension(6000, 6000, index, 20, true),
+              BasicPension(6000, 6000, index, 20, false));
   }
 }
 

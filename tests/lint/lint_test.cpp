@@ -1,0 +1,216 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "tests/support/json.h"
+
+namespace flexpension::test {
+namespace {
+
+namespace fs = std::filesystem;
+using Names = std::vector<std::string>;
+
+constexpr std::size_t kMostLines = 400;
+
+/// The files below folders of the repository with one of these endings, by their paths from its
+/// root.
+Names FilesIn(const Names& folders, const Names& endings) {
+  const fs::path root = FLEXPENSION_SOURCE_DIR;
+  Names paths;
+  for (const std::string& folder : folders) {
+    for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+      const std::string ending = entry.path().extension().string();
+      if (std::find(endings.begin(), endings.end(), ending) == endings.end()) continue;
+      paths.push_back(entry.path().lexically_relative(root).generic_string());
+    }
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+Names Lines(const std::string& path) {
+  std::istringstream text(ReadFile(path));
+  Names lines;
+  for (std::string line; std::getline(text, line);) lines.push_back(line);
+  return lines;
+}
+
+/// The code of a line: without what follows "//".
+std::string CodeOf(const std::string& line) { return line.substr(0, line.find("//")); }
+
+/// "compare" of "core/compare/check.h".
+std::string ModuleOf(const std::string& path) {
+  const std::string rest = path.substr(std::string("core/").size());
+  return rest.substr(0, rest.find('/'));
+}
+
+/// What a line includes in quotes, or nothing.
+std::string Included(const std::string& line) {
+  const std::string start = "#include \"";
+  if (!line.starts_with(start)) return "";
+  return line.substr(start.size(), line.find('"', start.size()) - start.size());
+}
+
+/// A word in code, not as a part of a longer one.
+bool HasWord(const std::string& code, const std::string& word) {
+  const auto is_part = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_';
+  };
+  for (std::size_t at = code.find(word); at != std::string::npos; at = code.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    const bool whole = (at == 0 || !is_part(code[at - 1])) &&
+                       (end >= code.size() || !is_part(code[end]) || !is_part(word.back()));
+    if (whole) return true;
+  }
+  return false;
+}
+
+struct Layers {
+  Names order;
+  std::map<std::string, std::set<std::string>> allowed;
+};
+
+Layers ReadLayers() {
+  Layers layers;
+  for (const std::string& line : Lines("core/LAYERS")) {
+    if (line.empty() || line[0] == '#') continue;
+    std::istringstream words(line);
+    std::string module;
+    words >> module;
+    module.pop_back();  // the colon
+    layers.order.push_back(module);
+    std::set<std::string>& allowed = layers.allowed[module];
+    for (std::string name; words >> name;) allowed.insert(name);
+  }
+  return layers;
+}
+
+TEST(Layers, EveryIncludeIsListedAndEveryEntryIsUsed) {
+  const Layers layers = ReadLayers();
+  std::map<std::string, std::set<std::string>> used;
+  for (const std::string& path : FilesIn({"core"}, {".h", ".cpp"})) {
+    const std::string module = ModuleOf(path);
+    ASSERT_TRUE(layers.allowed.contains(module)) << module << " is not in core/LAYERS";
+    for (const std::string& line : Lines(path)) {
+      const std::string included = Included(line);
+      if (included.empty()) continue;
+      EXPECT_TRUE(included.starts_with("core/")) << path << " includes " << included;
+      const std::string other = ModuleOf(included);
+      if (other == module) continue;
+      used[module].insert(other);
+      EXPECT_TRUE(layers.allowed.at(module).contains(other)) << path << " includes " << included;
+    }
+  }
+  for (const auto& [module, allowed] : layers.allowed) {
+    for (const std::string& other : allowed) {
+      EXPECT_TRUE(used[module].contains(other))
+          << module << " no longer includes " << other << ": take it out of core/LAYERS";
+    }
+  }
+}
+
+TEST(Layers, AModuleStandsOnModulesAboveItInTheList) {
+  std::set<std::string> above;
+  const Layers layers = ReadLayers();
+  for (const std::string& module : layers.order) {
+    for (const std::string& other : layers.allowed.at(module)) {
+      EXPECT_TRUE(above.contains(other)) << module << " stands above " << other;
+    }
+    EXPECT_TRUE(above.insert(module).second) << module << " is listed twice";
+  }
+}
+
+TEST(Source, TheEngineKnowsNoFileClockOrChanceAndThrowsNothing) {
+  const Names forbidden = {
+      "<iostream>", "<fstream>", "<cstdio>", "<random>", "<chrono>", "<ctime>",     "<thread>",
+      "<locale>",   "<regex>",   "std::pow", "std::exp", "std::log", "std::rand",   "std::round",
+      "printf",     "snprintf",  "fprintf",  "getenv",   "throw",    "std::format", "std::ranges"};
+  for (const std::string& path : FilesIn({"core"}, {".h", ".cpp"})) {
+    const std::string module = ModuleOf(path);
+    if (module == "cli" || module == "pack_tool") continue;  // programs, not the engine
+    std::size_t number = 0;
+    for (const std::string& line : Lines(path)) {
+      ++number;
+      for (const std::string& word : forbidden) {
+        EXPECT_FALSE(HasWord(CodeOf(line), word)) << path << ":" << number << ": " << word;
+      }
+    }
+  }
+}
+
+TEST(Source, OnlyTheDoorsKnowJson) {
+  for (const std::string& path : FilesIn({"core"}, {".h", ".cpp"})) {
+    const std::string module = ModuleOf(path);
+    if (module == "io" || module == "api" || module == "pack_tool") continue;
+    for (const std::string& line : Lines(path)) {
+      EXPECT_EQ(CodeOf(line).find("nlohmann"), std::string::npos) << path;
+    }
+  }
+}
+
+TEST(Source, MoneyIsRoundedByFenAlone) {
+  for (const std::string& path : FilesIn({"core"}, {".h", ".cpp"})) {
+    if (path == "core/money/money.cpp") continue;
+    for (const std::string& line : Lines(path)) {
+      EXPECT_EQ(CodeOf(line).find("* 100.0"), std::string::npos) << path << ": " << line;
+    }
+  }
+}
+
+TEST(Source, AHeaderIsGuardedByItsPath) {
+  for (const std::string& path : FilesIn({"core", "tests"}, {".h"})) {
+    std::string guard = "FLEXPENSION_";
+    for (const char c : path) {
+      const bool plain = std::isalnum(static_cast<unsigned char>(c)) != 0;
+      guard += plain ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : '_';
+    }
+    guard += '_';
+    const Names lines = Lines(path);
+    ASSERT_GE(lines.size(), 3u) << path;
+    EXPECT_EQ(lines[0], "#ifndef " + guard) << path;
+    EXPECT_EQ(lines[1], "#define " + guard) << path;
+    EXPECT_EQ(lines.back(), "#endif  // " + guard) << path;
+  }
+}
+
+TEST(Source, AFileHasAtMost400Lines) {
+  for (const std::string& path :
+       FilesIn({"core", "wasm", "tests"}, {".h", ".cpp", ".mjs", ".cmake"})) {
+    EXPECT_LE(Lines(path).size(), kMostLines) << path;
+  }
+}
+
+TEST(Source, NothingIsLeftForLater) {
+  for (const std::string& path : FilesIn({"core", "wasm", "tests"}, {".h", ".cpp", ".mjs"})) {
+    if (path.starts_with("tests/lint/")) continue;
+    for (const std::string& line : Lines(path)) {
+      for (const char* mark : {"TODO", "FIXME", "XXX"}) {
+        EXPECT_EQ(line.find(mark), std::string::npos) << path << ": " << line;
+      }
+    }
+  }
+}
+
+/// A source file's path as a CMakeLists.txt would list it, and that list.
+bool IsListed(const std::string& path, const std::string& folder) {
+  const std::string lists = folder + "/CMakeLists.txt";
+  return ReadFile(lists).find(path.substr(folder.size() + 1)) != std::string::npos;
+}
+
+TEST(Source, EverySourceIsInAList) {
+  for (const std::string& path : FilesIn({"core"}, {".cpp"})) {
+    EXPECT_TRUE(IsListed(path, "core")) << path << " is in no CMakeLists.txt";
+  }
+  for (const std::string& path : FilesIn({"tests"}, {".cpp"})) {
+    const std::string kind = path.substr(0, path.find('/', std::string("tests/").size()));
+    EXPECT_TRUE(IsListed(path, "tests") || IsListed(path, kind))
+        << path << " is in no CMakeLists.txt";
+  }
+}
+
+}  // namespace
+}  // namespace flexpension::test

@@ -1,0 +1,107 @@
+// The module of the page under Node, against the native program:
+//   node --test tests/wasm
+// FLEXPENSION_WASM_DIR and FLEXPENSION_NATIVE say where they are; the defaults are what
+// `./dev build` leaves in build/.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const wasmDir = resolve(root, process.env.FLEXPENSION_WASM_DIR ?? 'build/wasm');
+const native = resolve(root, process.env.FLEXPENSION_NATIVE ?? 'build/release/flexpension');
+
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const requests = [
+  ...readJson('tests/golden/compare.json').map((golden) => golden.request),
+  readJson('tests/golden/contract.json').request,
+].flatMap((request) => [request, { ...request, trace: true }]);
+
+let engine;
+
+before(async () => {
+  const { default: load } = await import(pathToFileURL(join(wasmDir, 'flexpension.mjs')));
+  engine = await load({ wasmBinary: readFileSync(join(wasmDir, 'flexpension.wasm')) });
+});
+
+/** What the native program answers to lines of input. */
+function nativeLines(lines) {
+  const run = spawnSync(native, ['compare', '--lines'], {
+    input: `${lines.join('\n')}\n`,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  assert.equal(run.status, 0, run.stderr);
+  return run.stdout.trimEnd().split('\n');
+}
+
+/** Fails at the first byte that differs. */
+function sameBytes(actual, expected) {
+  if (actual === expected) return;
+  let at = 0;
+  while (actual[at] === expected[at]) at += 1;
+  const near = (text) => text.slice(Math.max(0, at - 80), at + 80);
+  assert.fail(`at ${at} the module has\n${near(actual)}\nand the program\n${near(expected)}`);
+}
+
+test('the module has the calls of its type declaration and no others', () => {
+  const declaration = readFileSync(join(root, 'web/src/engine/module.d.ts'), 'utf8');
+  const declared = [...declaration.matchAll(/^ +(\w+)\((?:request: string)?\): string;$/gm)];
+  const fromEmscripten = /^_|Error$|^stack|^dynCall_|_emval|^run$/;
+  const calls = Object.keys(engine).filter(
+    (name) => typeof engine[name] === 'function' && !fromEmscripten.test(name),
+  );
+  assert.deepEqual(calls.sort(), declared.map((match) => match[1]).sort());
+  assert.deepEqual(calls, ['compare', 'describe']);
+});
+
+test('the module answers every golden request with the bytes of the native program', () => {
+  const lines = requests.map((request) => JSON.stringify(request));
+  const expected = nativeLines(lines);
+  assert.equal(expected.length, lines.length);
+  lines.forEach((line, i) => {
+    const answer = engine.compare(line);
+    assert.ok(answer.startsWith('{"plans":'), answer.slice(0, 300));
+    sameBytes(answer, expected[i]);
+  });
+});
+
+test('the module refuses bad requests with the bytes of the native program', () => {
+  const good = JSON.stringify(requests[0]);
+  const bad = [
+    '{', '[]', 'null', '{}', '"计算"', '{"region":"41","region":"44"}',
+    good.replace('"birth_month":"', '"birth_month":"x'),
+    good.replace('"valuation_month"', '"valuation_month":"2026-13","x"'),
+    good.replace(/"monthly_income":[^,]*/, '"monthly_income":1e999'),
+    '['.repeat(1000),
+  ];
+  const expected = nativeLines(bad);
+  bad.forEach((text, i) => {
+    const { errors, ...rest } = JSON.parse(engine.compare(text));
+    assert.deepEqual(rest, {});
+    assert.ok(errors.length > 0);
+    sameBytes(engine.compare(text), expected[i]);
+  });
+});
+
+test('a text of ten megabytes is too large, and the module goes on working', () => {
+  const { errors } = JSON.parse(engine.compare(' '.repeat(10_000_000)));
+  assert.equal(errors[0].code, 'too_large');
+  assert.ok(engine.compare(JSON.stringify(requests[0])).startsWith('{"plans":'));
+});
+
+test('the module describes itself with the bytes of the native program', () => {
+  const run = spawnSync(native, ['describe'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  assert.equal(run.status, 0, run.stderr);
+  sameBytes(`${engine.describe()}\n`, run.stdout);
+});
+
+test('the same request gets the same bytes after thousands of others', () => {
+  const texts = requests.map((request) => JSON.stringify(request));
+  const first = texts.map((text) => engine.compare(text));
+  for (let i = 0; i < 2000; i += 1) engine.compare(texts[i % texts.length]);
+  texts.forEach((text, i) => sameBytes(engine.compare(text), first[i]));
+});
