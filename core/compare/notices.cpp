@@ -8,35 +8,25 @@ namespace {
 
 std::string Number(int n) { return std::to_string(n); }
 
-/// "789.19"
-std::string Yuan(Money amount) {
-  const std::string fen = std::to_string(amount.fen() % 100);
-  return std::to_string(amount.fen() / 100) + (fen.size() < 2 ? ".0" : ".") + fen;
-}
-
 bool AnyInUse(const std::vector<FigureAnswer>& figures, Status status) {
   return std::any_of(figures.begin(), figures.end(), [status](const FigureAnswer& figure) {
     return figure.in_use.status == status;
   });
 }
 
-void AddFigureNotices(const RegionEntry* entry, const Evaluation& plan,
-                      const std::vector<FigureAnswer>& figures,
+void AddFigureNotices(const RegionEntry* entry, const std::vector<FigureAnswer>& figures,
                       std::vector<NoticeAnswer>& notices) {
   const FigureAnswer& wage = figures.front();
   if (entry != nullptr && wage.in_use.status == Status::kProjected) {
     const std::string since = ToText(wage.month);
-    const std::string now = Yuan(plan.first_month_published);
     notices.push_back(
         {"not_yet_published",
          {std::string(entry->name.zh) + "的最新标准为 " + since +
               " 起执行的数字，之后的尚未收入数据，现按假设的工资增长推算。新标准公布前，"
-              "经办机构一般先按原标准收取（每月 " +
-              now + " 元），公布后再补差额",
+              "经办机构一般先按原标准收取，公布后再补差额",
           "The newest figures for " + std::string(entry->name.en) + " took effect in " + since +
               "; what follows is projected by the assumed wage growth. Until new figures are "
-              "out, offices usually collect on the old ones (" +
-              now + " yuan a month) and settle the difference later"}});
+              "out, offices usually collect on the old ones and settle the difference later"}});
   }
   if (AnyInUse(figures, Status::kProvisional)) {
     notices.push_back({"provisional_figures",
@@ -124,7 +114,7 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
                         "No account balance was given; it counts as 0 and the pension comes out "
                         "too low. The balance is in the social security app"}});
   }
-  AddFigureNotices(entry, plan, figures, notices);
+  AddFigureNotices(entry, figures, notices);
   const auto concerns = [&](std::string_view code) {
     if (code.starts_with("transitional_")) return record.deemed_months > 0;
     return !code.starts_with("resident_");

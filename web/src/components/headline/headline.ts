@@ -46,6 +46,7 @@ class Headline extends PageElement {
         ${this.#range()}
         <details class="money-words">
           <summary>${text.moneyWhat}</summary>
+          ${said.published ? html`<p class="headline-published-narrow">${said.published}</p>` : nothing}
           <p>${this.#moneyWords(result)}</p>
         </details>
       </div>
@@ -58,6 +59,7 @@ class Headline extends PageElement {
         ${said.before}${said.number ? html`<strong class="headline-number">${said.number}</strong>` : nothing}${said.after}
       </p>
       ${said.more.map((line) => html`<p class="headline-more">${line}</p>`)}
+      ${said.published ? html`<p class="headline-more headline-published">${said.published}</p>` : nothing}
       ${said.totals ? html`<p class="headline-more headline-totals">${said.totals}</p>` : nothing}`;
   }
 

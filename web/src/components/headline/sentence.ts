@@ -13,6 +13,8 @@ export interface Sentence {
   number: string;
   after: string;
   more: string[];
+  /** What the office takes tonight, if not what the sentence says. On a phone it is behind "what does this mean". */
+  published?: string;
   /** Left out on a phone; the plan's card has it. */
   totals?: string;
 }
@@ -100,19 +102,20 @@ class Teller {
   }
 
   /** Where a record exists, the new money is what matters: part of the pension is earned already. */
-  #rest(answer: Of<'contribute'>): Pick<Sentence, 'more' | 'totals'> {
+  #rest(answer: Of<'contribute'>): Pick<Sentence, 'more' | 'published' | 'totals'> {
     const text = this.#text;
     const { received_more, internal_rate } = answer.against_nothing;
-    const totals = this.#onPublished(answer) + this.#totals(answer.contributions.total, answer.lifetime);
+    const totals = this.#totals(answer.contributions.total, answer.lifetime);
+    const published = this.#onPublished(answer);
     const extended = this.#extended(answer);
-    if (!hasRecord(this.#result.state)) return { more: extended, totals };
+    if (!hasRecord(this.#result.state)) return { more: extended, published, totals };
     const rate = internal_rate === null ? null : percent(internal_rate, this.#language);
     const more = bigYuan(Math.abs(received_more), this.#language);
     const gained = received_more < 0 ? text.againstLess(more) : text.againstNothing(more, rate);
-    return { more: [...extended, gained], totals };
+    return { more: [...extended, gained], published, totals };
   }
 
-  /** What the office takes tonight, where this year's figures are not out and ours are projected. */
+  /** Where this year's figures are not out, ours are projected and the office's are still the old ones. */
   #onPublished({ contributions }: Of<'contribute'>): string {
     const { first_month, first_month_published } = contributions;
     if (first_month_published === first_month) return '';
