@@ -1,17 +1,19 @@
 #!/usr/bin/env node
-// Times the engine natively and as WebAssembly in one run, and the command line on a long stream.
-// Needs the presets bench, release and wasm built. Read the ratio rather than the microseconds:
+// Times the engine natively, as WebAssembly in Node and through the page's client in the browsers, in
+// one run, and the command line on a long stream. Needs the presets bench, release and wasm built. Read the ratio rather than the microseconds:
 // machines differ, and so do their minutes.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { benchBrowsers } from './browser_bench.mjs';
 import { benchWasm } from './wasm_bench.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
 const LEAST_PER_SECOND = 5000;
 const MOST_MEMORY = 64;
+const MOST_IN_BROWSER = 4; // ms, 95th percentile
 const MOST_GROWTH = 1; // MB between a short and a long stream
 
 function benchNative() {
@@ -60,6 +62,11 @@ for (const [step, time] of Object.entries(native)) {
 }
 print('compare of five plans, WebAssembly in Node', wasm.median.toFixed(1), `µs (95 %: ${wasm.p95.toFixed(1)})`);
 print('WebAssembly / native', (wasm.median / native.Whole).toFixed(2), '');
+
+for (const [name, { median, p95 }] of Object.entries(await benchBrowsers())) {
+  print(`compare through the page, ${name}`, median.toFixed(2), `ms (95 %: ${p95.toFixed(2)}, at most ${MOST_IN_BROWSER})`);
+  demand(p95 <= MOST_IN_BROWSER, `compare is too slow in ${name}`);
+}
 
 const short = benchStream(2000);
 const long = benchStream(20000);

@@ -1,13 +1,10 @@
 /** Answers worked out by an independent program, against the page's own way to the engine, in both browsers. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { browsers, launch } from './support/browsers.mjs';
-import { serve, web } from './support/site.mjs';
+import { serveClientPage } from './support/client-page.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const cases = JSON.parse(readFileSync(path('../golden/compare.json'), 'utf8'));
@@ -37,16 +34,11 @@ function check(actual, expected, where, name = '') {
   for (const [key, value] of Object.entries(expected)) check(actual?.[key], value, `${where}/${key}`, key);
 }
 
-const outDir = mkdtempSync(join(tmpdir(), 'flexpension-golden-'));
-let site;
+let client;
 before(async () => {
-  await build({ root: path('golden-page'), configFile: join(web, 'vite.config.ts'), logLevel: 'error', publicDir: false, build: { outDir } });
-  site = await serve(outDir);
+  client = await serveClientPage();
 });
-after(async () => {
-  await site.stop();
-  rmSync(outDir, { recursive: true, force: true });
-});
+after(() => client.stop());
 
 for (const name of browsers) {
   describe(`golden answers in ${name}`, () => {
@@ -54,9 +46,7 @@ for (const name of browsers) {
     let page;
     before(async () => {
       browser = await launch(name);
-      page = await browser.newPage();
-      await page.goto(site.url);
-      await page.waitForFunction(() => 'engine' in window);
+      page = await client.open(browser);
     });
     after(() => browser.close());
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "tests/support/errors.h"
 
 namespace flexpension::test {
@@ -198,6 +200,33 @@ TEST(Check, AmountsThatGrowTooLargeAreOutOfRange) {
   request["assumptions"] = {{"wage_growth", 0.2}, {"account_rate", 0.2}, {"benefit_growth", 0.2}};
   request["plans"][0]["phases"][0]["base_amount"] = 1000000;
   EXPECT_EQ(ErrorsOf(request.dump()), Errors{"out_of_range /plans/0"});
+}
+
+TEST(Check, WhatIsAnsweredIsBelowAHundredBillion) {
+  Json request = GoodRequest();
+  request["person"]["birth_month"] = "2008-01";
+  request["person"]["record"]["months"] = 0;
+  request["retirement"]["death_age_months"] = 1320;
+  int answered = 0;
+  int refused = 0;
+  for (int growth = 100; growth <= 200; ++growth) {
+    for (const char* name : {"wage_growth", "account_rate", "benefit_growth", "income_growth"}) {
+      request["assumptions"][name] = growth / 1000.0;
+    }
+    const Json answer = Compared(request);
+    if (answer.contains("errors")) {
+      ++refused;
+      EXPECT_EQ(answer["errors"][0]["code"], "out_of_range");
+      continue;
+    }
+    ++answered;
+    for (const auto& item : answer.flatten().items()) {
+      if (!item.value().is_number()) continue;
+      EXPECT_LT(std::fabs(item.value().get<double>()), 1e11) << item.key() << " " << growth;
+    }
+  }
+  EXPECT_GT(answered, 10);
+  EXPECT_GT(refused, 10);
 }
 
 }  // namespace

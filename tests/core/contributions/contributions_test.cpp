@@ -131,6 +131,7 @@ TEST(Contributions, AnAmountMayMoveWithFlexibleIncomeByFullYears) {
   const Outlook outlook = Growing(M(2026, 7));
   const auto months = Walk(Mixed("FFFFFFFFFFFF", 0.6, scheme), outlook, 25, 0.1);
   EXPECT_EQ(months[6].credit.paid, Yuan(500));  // January 2027: no full year yet
+  EXPECT_EQ(months[11].credit.paid, Yuan(500));
   EXPECT_EQ(months[12].credit.paid, Yuan(550));
   EXPECT_EQ(months[24].credit.paid, Yuan(605));
 }

@@ -90,6 +90,7 @@ TEST(Series, FillFailsWhereAFigureIsMissing) {
 TEST(Series, OwnFiguresWinFromTheirFirstMonthOn) {
   Series series = SeriesOf({{M(2023, 1), 1.0}, {M(2024, 1), 2.0}, {M(2025, 1), 3.0}});
   series.Override(SeriesOf({{M(2024, 1), 20.0}, {M(2026, 1), 40.0}}));
+  EXPECT_EQ(series.figures().size(), 3u);
   EXPECT_EQ(ValueAt(series, M(2023, 12)), 1.0);
   EXPECT_EQ(ValueAt(series, M(2024, 1)), 20.0);
   EXPECT_EQ(ValueAt(series, M(2025, 6)), 20.0);

@@ -94,6 +94,13 @@ TEST(Resident, InPaymentTheBasicPartGrowsEachJanuaryAndTheAccountPartStays) {
   EXPECT_EQ(life.flows[61], raised + life.account);
 }
 
+TEST(Resident, APensionStartingInJanuaryIsNotRaisedThatJanuary) {
+  ResidentPlan plan = Tier();
+  plan.base_growth = 0.1;
+  const ResidentLife life = LiveAsResident(plan, M(1970, 12), kValuation, M(2031, 2));
+  EXPECT_EQ(life.received.fen(), 2 * life.total().fen());
+}
+
 TEST(Resident, WhatIsLeftOfTheAccountGoesToTheHeirs) {
   const ResidentLife life = Living(Tier(), M(2031, 5));
   EXPECT_EQ(life.left_to_heirs.fen(), life.account_balance.fen() - 12 * life.account.fen());

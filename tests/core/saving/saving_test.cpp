@@ -57,6 +57,12 @@ TEST(Saving, DrawsGrowEachJanuaryLikeThePension) {
   EXPECT_EQ(life.flows[18], Yuan(110));
 }
 
+TEST(Saving, DrawsStartingInJanuaryAreNotRaisedThatJanuary) {
+  const SavingLife life = Saved(12, 0.0, 60, kStart + 18, 0.1);  // from January 2028
+  EXPECT_EQ(life.flows[18], Yuan(100));
+  EXPECT_EQ(life.flows[29], Yuan(100));
+}
+
 TEST(Saving, APensionThatNeverStartsDrawsNothing) {
   const SavingLife life = Saved(12, 0.0, 60, std::nullopt);
   EXPECT_EQ(life.received, Money{});

@@ -1,0 +1,148 @@
+#include "core/compare/compare.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/build.h"
+
+namespace flexpension::test {
+namespace {
+
+/// The person of PlainRequest() with a standard plan, the resident scheme, and saving like the
+/// plan.
+CompareRequest ThreeKinds() {
+  CompareRequest request = PlainRequest();
+  request.person.record.months = 200;
+  request.person.record.mean_index = 0.6;
+  ResidentRequest resident;
+  resident.annual = Yuan(2000);
+  resident.base_pension = 163.0;
+  request.plans.push_back({"resident", resident});
+  SaveRequest save;
+  save.like = "standard";
+  save.annual_rate = 0.0;
+  request.plans.push_back({"save", save});
+  return request;
+}
+
+CompareAnswer Answered(const CompareRequest& request) {
+  auto result = Compare(BuiltinPack(), request);
+  if (const auto* problems = std::get_if<Problems>(&result)) {
+    for (const Problem& problem : *problems) ADD_FAILURE() << problem.path << problem.message.en;
+    return {};
+  }
+  return std::move(std::get<CompareAnswer>(result));
+}
+
+TEST(Compare, SavingDepositsWhatThePlanCostsTheWorker) {
+  CompareRequest request = ThreeKinds();
+  std::get<ContributionPlan>(request.plans[0].body).subsidy =
+      Subsidy{.share = 0.5, .monthly_cap = {}, .months = 12};
+  const auto plans = Answered(request).plans;
+  const auto& plan = std::get<ContributeAnswer>(plans[0].body);
+  const auto& save = std::get<SaveAnswer>(plans[2].body);
+  EXPECT_EQ(plan.contributions.total, Yuan(65 * 720));
+  EXPECT_EQ(save.contributions.total, Yuan(65 * 720 - 12 * 360));
+  EXPECT_EQ(save.contributions.first_month, Yuan(360));
+}
+
+TEST(Compare, SavingDrawsThePlansPensionFromItsFirstMonth) {
+  const auto plans = Answered(ThreeKinds()).plans;
+  const auto& plan = std::get<ContributeAnswer>(plans[0].body);
+  const auto& save = std::get<SaveAnswer>(plans[2].body);
+  ASSERT_TRUE(save.lifetime.runs_dry_month.has_value());
+  EXPECT_EQ(save.lifetime.received, Yuan(65 * 720));
+  const auto full = save.lifetime.received.fen() / plan.pension.total.fen();
+  EXPECT_EQ(*save.lifetime.runs_dry_month, *plan.retirement.pension_from + static_cast<int>(full));
+}
+
+TEST(Compare, ADifferenceIsNoneWhereAPlanHasNoSuchNumber) {
+  const auto plans = Answered(ThreeKinds()).plans;
+  EXPECT_EQ(plans[0].difference.pension_total, Money{});
+  EXPECT_TRUE(plans[1].difference.pension_total.has_value());
+  EXPECT_FALSE(plans[1].difference.pool_net_cost.has_value());
+  EXPECT_FALSE(plans[2].difference.pension_total.has_value());
+  EXPECT_FALSE(plans[2].difference.pool_net_cost.has_value());
+}
+
+TEST(Compare, AResidentTakesTheGeneralRatesWhereItHasNone) {
+  CompareRequest request = ThreeKinds();
+  request.assumptions.benefit_growth = 0.02;
+  request.assumptions.account_rate = 0.03;
+  const auto taken = Answered(request).plans[1];
+  auto& resident = std::get<ResidentRequest>(request.plans[1].body);
+  resident.base_growth = 0.02;
+  resident.account_rate = 0.03;
+  const auto given = Answered(request).plans[1];
+  const auto& a = std::get<ResidentAnswer>(taken.body);
+  const auto& b = std::get<ResidentAnswer>(given.body);
+  EXPECT_EQ(a.pension.total, b.pension.total);
+  EXPECT_EQ(a.lifetime.received, b.lifetime.received);
+}
+
+TEST(Compare, AResidentBreaksEvenWhenPensionsReachOwnPayments) {
+  const auto plans = Answered(ThreeKinds()).plans;
+  const auto& resident = std::get<ResidentAnswer>(plans[1].body);
+  const auto months = (resident.contributions.total.fen() + resident.pension.total.fen() - 1) /
+                      resident.pension.total.fen();
+  EXPECT_EQ(*resident.lifetime.break_even_month,
+            resident.retirement.pension_from + static_cast<int>(months - 1));
+}
+
+TEST(Compare, AResidentPaysNowOnlyInDecember) {
+  CompareRequest request = ThreeKinds();
+  EXPECT_EQ(std::get<ResidentAnswer>(Answered(request).plans[1].body).contributions.first_month,
+            Money{});
+  request.valuation_month = M(2026, 12);
+  EXPECT_EQ(std::get<ResidentAnswer>(Answered(request).plans[1].body).contributions.first_month,
+            Yuan(2000));
+}
+
+TEST(Compare, TheFigureInUseIsSaidBesideThePublishedOne) {
+  CompareRequest request = ThreeKinds();
+  request.assumptions.wage_growth = 0.1;
+  const auto figures = Answered(request).plans[0].figures;
+  ASSERT_GE(figures.size(), 4u);
+  EXPECT_EQ(figures[0].name, "average_wage");
+  EXPECT_EQ(figures[0].value, 6000.0);
+  EXPECT_EQ(figures[0].month, M(2020, 1));
+  EXPECT_EQ(figures[0].status, Status::kGiven);
+  EXPECT_NEAR(figures[0].in_use.value, 6000.0 * 1.771561, 1e-6);  // six full years
+  EXPECT_EQ(figures[0].in_use.status, Status::kProjected);
+  EXPECT_EQ(figures[1].name, "base_floor");
+  EXPECT_EQ(figures[1].status, Status::kDerived);
+  EXPECT_EQ(figures[3].name, "benefit_base");
+  EXPECT_EQ(figures[3].in_use.month, M(2031, 1));
+}
+
+TEST(Compare, APlanWithFixedMonthsSaysThatNobodyCanPayThisWayToday) {
+  CompareRequest request = ThreeKinds();
+  Scheme scheme;
+  scheme.amount = Yuan(500);
+  request.plans.push_back({"fixed", Mixed("FFFFFFFFFFFF", 0.6, scheme)});
+  const auto plans = Answered(request).plans;
+  const auto says = [](const PlanAnswer& plan) {
+    for (const NoticeAnswer& notice : plan.notices) {
+      if (notice.code == "fixed_amount_is_a_proposal") return true;
+    }
+    return false;
+  };
+  EXPECT_TRUE(says(plans[3]));
+  EXPECT_FALSE(says(plans[0]));
+}
+
+TEST(Compare, EveryNoticeSpeaksBothLanguages) {
+  CompareRequest request = ThreeKinds();
+  for (const RegionEntry& entry : BuiltinPack().regions) {
+    if (!entry.asks.empty()) continue;
+    request.region = RegionChoice{};
+    request.region.code = std::string(entry.code);
+    for (const PlanAnswer& plan : Answered(request).plans) {
+      for (const NoticeAnswer& notice : plan.notices) {
+        EXPECT_FALSE(notice.message.zh.empty() || notice.message.en.empty()) << notice.code;
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace flexpension::test
