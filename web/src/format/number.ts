@@ -1,5 +1,5 @@
 /** Numbers as people read them, in the reader's language. */
-import type { Language } from '../state/inputs.js';
+import type { Language } from '../text/language.js';
 
 const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 const cache = new Map<string, Intl.NumberFormat>();

@@ -1,5 +1,5 @@
 /** Months, ages and stretches of time in words. */
-import type { Language } from '../state/inputs.js';
+import type { Language } from '../text/language.js';
 
 function parts(month: string): [year: number, month: number] {
   return [Number(month.slice(0, 4)), Number(month.slice(5, 7))];

@@ -1,5 +1,5 @@
 /** The engine speaks of fractions and months; a message must speak of what stands in the box. */
-import type { Language } from './inputs.js';
+import type { Language } from '../text/language.js';
 
 type Message = { zh: string; en: string };
 type Rewrite = (value: number, language: Language) => string;

@@ -2,8 +2,9 @@
  * The whole state in the address, after the #, where browsers never send it anywhere.
  * Only what differs from the defaults is written: `#v=2026-11&r=44-4403&i=8000&p=fixed~fixed~a=700`.
  */
+import { languages } from '../text/language.js';
 import { flag, matching, number, oneOf, orNull, readFields, writeFields, type Fields } from './codec.js';
-import { assumptionNames, assumptionSets, categories, defaultState, languages, ownNames, thisMonth, type State } from './inputs.js';
+import { assumptionNames, assumptionSets, categories, defaultState, ownNames, thisMonth, type State } from './inputs.js';
 import { planFromText, planToText } from './plan-hash.js';
 import { MOST_PLANS, type Plan } from './plans.js';
 

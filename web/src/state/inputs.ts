@@ -1,5 +1,6 @@
 /** Everything a visitor can say, and what is taken when nothing is said. */
 import type { Person } from '../engine/types.js';
+import type { Language } from '../text/language.js';
 import { defaultPlans, type Plan } from './plans.js';
 
 export const assumptionNames = ['wage_growth', 'income_growth', 'account_rate', 'benefit_growth', 'inflation', 'discount_rate'] as const;
@@ -10,8 +11,6 @@ export const ownNames = ['average_wage', 'base_floor', 'base_ceiling', 'benefit_
 export type OwnName = (typeof ownNames)[number];
 export type Category = Person['category'];
 export const categories = ['male', 'female_55', 'female_50'] as const satisfies readonly Category[];
-export const languages = ['zh', 'en'] as const;
-export type Language = (typeof languages)[number];
 export type Money = 'today' | 'nominal';
 
 export interface Inputs {

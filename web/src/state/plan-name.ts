@@ -1,6 +1,6 @@
 import { percent, yuan } from '../format/number.js';
 import { texts } from '../text/index.js';
-import type { Language } from './inputs.js';
+import type { Language } from '../text/language.js';
 import type { Plan } from './plans.js';
 
 /** What a plan is called: the visitor's name, or what it does, in the language being read. */

@@ -3,10 +3,11 @@ import { createEngine, type Engine } from '../engine/client.js';
 import type { Description } from '../engine/description.js';
 import type { PlanAnswer } from '../engine/types.js';
 import { texts, type Text } from '../text/index.js';
+import type { Language } from '../text/language.js';
 import { Calculation, type Range, type Result } from './calculation.js';
 import { engineErrors, pageError, panelOf, planOf, type FieldError, type PageProblem, type PanelName } from './errors.js';
 import { readHash, writeHash } from './hash.js';
-import { defaultState, type Language, type State } from './inputs.js';
+import { defaultState, type State } from './inputs.js';
 import { findRegion } from './region.js';
 
 type Phase = 'loading' | 'ready' | 'failed';

@@ -1,4 +1,4 @@
-import type { Language } from '../state/inputs.js';
+import type { Language } from './language.js';
 import { en } from './en.js';
 import { zh, type Text } from './zh.js';
 

@@ -2,10 +2,11 @@
 import type { PlanAnswer } from '../../engine/types.js';
 import { exact, percent, plain, signed, yuanFen } from '../../format/number.js';
 import { ageInMonths, ageText, monthText, spanText } from '../../format/time.js';
-import { hasRecord, type Language } from '../../state/inputs.js';
+import { hasRecord } from '../../state/inputs.js';
 import type { Result } from '../../state/calculation.js';
 import { birthMonth } from '../../state/request.js';
 import { texts, type Text } from '../../text/index.js';
+import type { Language } from '../../text/language.js';
 
 export interface Group {
   title: string;
