@@ -1,23 +1,23 @@
 /** From what the visitor said to what the engine is asked. */
 import type { Description } from '../engine/description.js';
-import type { CompareRequest } from '../engine/types.js';
+import type * as engine from '../engine/types.js';
 import { ownNames, type Inputs } from './inputs.js';
 import type { Contribution, FixedPlan, Plan, ResidentPlan } from './plans.js';
 import { findRegion, residentFigures } from './region.js';
 
-type Json = Record<string, unknown>;
-
 /** null means "not known" here and "the default" there; leaving it out says the same in fewer words. */
-function given(values: Json): Json {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+function given<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as T;
 }
 
 export function birthMonth(inputs: Inputs): string {
   return `${inputs.birthYear}-${String(inputs.birthMonth).padStart(2, '0')}`;
 }
 
-export function toRequest(inputs: Inputs, facts: Description): CompareRequest {
-  const request = {
+export function toRequest(inputs: Inputs, facts: Description): engine.CompareRequest {
+  const [first, ...others] = inputs.plans.map((plan) => planRequest(plan, inputs, facts));
+  if (!first) throw new Error('a comparison needs a plan');
+  return {
     valuation_month: inputs.valuation,
     person: {
       birth_month: birthMonth(inputs),
@@ -32,15 +32,14 @@ export function toRequest(inputs: Inputs, facts: Description): CompareRequest {
       extend: inputs.extend,
       death_age_months: inputs.death === null ? null : Math.round(inputs.death * 12),
     }),
-    plans: inputs.plans.map((plan) => planRequest(plan, inputs, facts)),
+    plans: [first, ...others],
   };
-  return request as unknown as CompareRequest;
 }
 
 /** What "I don't know" is taken as; the page says so beside the box. Most flexible workers pay on the floor, near 0.6. */
 export const unknownAs = { months: 0, index: 0.6, balance: 0, deemedIndex: 1 };
 
-function record(inputs: Inputs): Json {
+function record(inputs: Inputs): engine.Record {
   const deemed =
     inputs.deemedMonths > 0
       ? { deemed_months: inputs.deemedMonths, deemed_index: inputs.deemedIndex ?? unknownAs.deemedIndex }
@@ -56,20 +55,20 @@ function record(inputs: Inputs): Json {
 }
 
 /** The visitor's own figures win over the region's from the valuation month on. */
-function region(inputs: Inputs): string | Json {
+function region(inputs: Inputs): string | engine.RegionFigures {
   if (ownNames.every((name) => inputs.own[name] === undefined)) return inputs.region;
-  const month = (value: number | undefined) => (value === undefined ? undefined : [[inputs.valuation, value]]);
+  const from = (value: number | undefined): [[string, number]] | null => (value === undefined ? null : [[inputs.valuation, value]]);
   const { average_wage, base_floor, base_ceiling, benefit_base } = inputs.own;
-  return given({
+  return given<engine.RegionFigures>({
     code: inputs.region,
-    average_wage: month(average_wage),
-    base_floor: month(base_floor),
-    base_ceiling: month(base_ceiling),
-    benefit_base: benefit_base === undefined ? undefined : [[Number(inputs.valuation.slice(0, 4)), benefit_base]],
+    average_wage: from(average_wage),
+    base_floor: from(base_floor),
+    base_ceiling: from(base_ceiling),
+    benefit_base: benefit_base === undefined ? null : [[Number(inputs.valuation.slice(0, 4)), benefit_base]],
   });
 }
 
-function planRequest(plan: Plan, inputs: Inputs, facts: Description): Json {
+function planRequest(plan: Plan, inputs: Inputs, facts: Description): engine.Plan {
   switch (plan.kind) {
     case 'standard':
       return contribution(plan);
@@ -82,7 +81,7 @@ function planRequest(plan: Plan, inputs: Inputs, facts: Description): Json {
   }
 }
 
-function contribution(plan: Contribution): Json {
+function contribution(plan: Contribution): engine.ContributePlan {
   const base = { floor: { base_ratio: 0 }, ratio: { base_ratio: plan.ratio }, amount: { base_amount: plan.baseAmount } }[plan.base];
   const subsidy = plan.subsidised
     ? { subsidy: { share: plan.subsidyShare, monthly_cap: plan.subsidyCap, months: plan.subsidyMonths } }
@@ -90,7 +89,7 @@ function contribution(plan: Contribution): Json {
   return { id: plan.id, kind: 'contribute', phases: [{ pattern: plan.pattern, ...base }], ...subsidy };
 }
 
-function scheme(plan: FixedPlan): Json {
+function scheme(plan: FixedPlan): engine.Scheme {
   return {
     amount: plan.amount,
     indexation: plan.indexation,
@@ -103,14 +102,16 @@ function scheme(plan: FixedPlan): Json {
   };
 }
 
-function resident(plan: ResidentPlan, inputs: Inputs, facts: Description): Json {
+function resident(plan: ResidentPlan, inputs: Inputs, facts: Description): engine.ResidentPlan {
   const figures = residentFigures(plan, findRegion(facts, inputs.region), facts, inputs.valuation);
-  return given({
+  // Where the region has no tier or no base pension the field is left out, and the engine asks for it.
+  const [annual, base_pension] = [figures.annual as number, figures.basePension as number];
+  return given<engine.ResidentPlan>({
     id: plan.id,
     kind: 'resident',
-    annual: figures.annual,
+    annual,
     subsidy: figures.subsidy,
-    base_pension: figures.basePension,
+    base_pension,
     base_growth: plan.baseGrowth,
     account_rate: figures.accountRate,
     extra_per_year: figures.extraPerYear,
