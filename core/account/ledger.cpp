@@ -3,11 +3,7 @@
 namespace flexpension {
 
 Ledger::Ledger(double rate, Month opens, Money opening)
-    : rate_(rate),
-      now_(opens),
-      first_month_(opens.month()),
-      opening_(opening),
-      balance_(opening) {}
+    : rate_(rate), now_(opens), first_month_(opens.month()), opening_(opening), balance_(opening) {}
 
 void Ledger::Enter(Month month) {
   while (now_.year() < month.year()) {

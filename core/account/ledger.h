@@ -39,8 +39,8 @@ class Ledger {
 
   double rate_;
   Month now_;
-  int first_month_;            // of the open part of the year, 1 to 12
-  Money opening_;              // balance when the open part began
+  int first_month_;  // of the open part of the year, 1 to 12
+  Money opening_;    // balance when the open part began
   Money balance_;
   Money interest_;
   std::int64_t weighted_ = 0;  // Σ amount_m · m of the open part, fen · month numbers

@@ -32,9 +32,10 @@ Answer CallCompare(std::string_view text) {
 Answer Call(std::string_view name, std::string_view request) {
   if (name == "compare") return CallCompare(request);
   if (name == "describe") return {Dump(Describe(BuiltinPack())), true};
-  return ErrorAnswer({{ProblemCode::kUnknownField,
-                       "",
-                       {"没有这个功能：" + std::string(name), "no such call: " + std::string(name)}}});
+  return ErrorAnswer(
+      {{ProblemCode::kUnknownField,
+        "",
+        {"没有这个功能：" + std::string(name), "no such call: " + std::string(name)}}});
 }
 
 }  // namespace flexpension

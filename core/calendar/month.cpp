@@ -20,8 +20,8 @@ std::optional<Month> ParseMonth(std::string_view text) {
 std::string ToText(Month month) {
   const int year = month.year();
   const auto digit = [](int n) { return static_cast<char>('0' + n % 10); };
-  return {digit(year / 1000), digit(year / 100),          digit(year / 10),    digit(year),
-          '-',                digit(month.month() / 10), digit(month.month())};
+  return {digit(year / 1000),        digit(year / 100),   digit(year / 10), digit(year), '-',
+          digit(month.month() / 10), digit(month.month())};
 }
 
 }  // namespace flexpension

@@ -34,7 +34,7 @@ struct ContributionsAnswer {
   Money subsidy;
   int standard_months = 0;
   int fixed_months = 0;
-  std::optional<double> income_share_now;    ///< none without an income
+  std::optional<double> income_share_now;  ///< none without an income
   std::optional<double> income_share_worst;
 };
 
@@ -118,7 +118,7 @@ struct TraceInput {
   double value = 0.0;
 };
 struct TraceStep {
-  std::string name;     ///< the number, as in the answer: "pension.basic"
+  std::string name;          ///< the number, as in the answer: "pension.basic"
   std::string_view formula;  ///< in the names of the inputs
   std::vector<TraceInput> inputs;
   double value = 0.0;

@@ -31,8 +31,7 @@ class Checker {
   bool Sound(std::initializer_list<std::string> paths) const {
     for (const std::string& path : paths) {
       for (const std::string& unsound : unsound_) {
-        if (unsound == path || unsound.starts_with(path + "/") ||
-            path.starts_with(unsound + "/")) {
+        if (unsound == path || unsound.starts_with(path + "/") || path.starts_with(unsound + "/")) {
           return false;
         }
       }
@@ -46,8 +45,7 @@ class Checker {
   }
 
   void Missing(std::string path) {
-    problems_.push_back(
-        {ProblemCode::kMissing, std::move(path), {"缺少此项", "this is missing"}});
+    problems_.push_back({ProblemCode::kMissing, std::move(path), {"缺少此项", "this is missing"}});
   }
 
   void CheckPerson() {
@@ -150,7 +148,8 @@ class Checker {
     for (std::size_t i = 0; i < phases.size(); ++i) {
       const std::string from = path + "/phases/" + std::to_string(i) + "/from";
       if (i == 0) {
-        if (Sound({"/valuation_month"}) && phases[0].from && *phases[0].from > request_.valuation_month) {
+        if (Sound({"/valuation_month"}) && phases[0].from &&
+            *phases[0].from > request_.valuation_month) {
           Inconsistent(from, "第一阶段不能晚于测算月份",
                        "the first phase cannot start after the valuation month");
         }

@@ -129,9 +129,9 @@ class Comparison {
     }
     std::optional<Month> draw_from;
     if (matched.accumulation.eligible) draw_from = matched.accumulation.last + 1;
-    const SavingLife life = LiveBySaving(
-        deposits, plan.annual_rate, setting_.valuation_month, setting_.death_month, draw_from,
-        matched.award.pension, setting_.assumptions.benefit_growth);
+    const SavingLife life =
+        LiveBySaving(deposits, plan.annual_rate, setting_.valuation_month, setting_.death_month,
+                     draw_from, matched.award.pension, setting_.assumptions.benefit_growth);
     SaveAnswer answer;
     if (!deposits.empty()) answer.contributions.first_month = deposits.front();
     answer.contributions.total = total;
@@ -161,9 +161,8 @@ class Comparison {
   /// Fen() stops at kMoneyLimit: a sum that reaches it may hold a cut-off amount.
   static bool TooLarge(const PlanAnswer& plan) {
     const auto any = [](std::initializer_list<Money> sums) {
-      return std::any_of(sums.begin(), sums.end(), [](Money sum) {
-        return sum >= kMoneyLimit || sum <= -kMoneyLimit;
-      });
+      return std::any_of(sums.begin(), sums.end(),
+                         [](Money sum) { return sum >= kMoneyLimit || sum <= -kMoneyLimit; });
     };
     if (const auto* answer = std::get_if<ContributeAnswer>(&plan.body)) {
       return any({answer->contributions.total, answer->entitlement.account_balance,
@@ -195,20 +194,30 @@ class Comparison {
 
   static Comparable ComparableOf(const PlanAnswer& plan) {
     if (const auto* answer = std::get_if<ContributeAnswer>(&plan.body)) {
-      return {answer->contributions.first_month, answer->contributions.total,
-              answer->pension.total,             answer->pension.total_today,
-              answer->lifetime.received,         answer->lifetime.net_present_value,
+      return {answer->contributions.first_month,
+              answer->contributions.total,
+              answer->pension.total,
+              answer->pension.total_today,
+              answer->lifetime.received,
+              answer->lifetime.net_present_value,
               answer->pool.net_cost};
     }
     if (const auto* answer = std::get_if<ResidentAnswer>(&plan.body)) {
-      return {answer->contributions.first_month, answer->contributions.total,
-              answer->pension.total,             answer->pension.total_today,
-              answer->lifetime.received,         answer->lifetime.net_present_value,
+      return {answer->contributions.first_month,
+              answer->contributions.total,
+              answer->pension.total,
+              answer->pension.total_today,
+              answer->lifetime.received,
+              answer->lifetime.net_present_value,
               std::nullopt};
     }
     const auto& answer = std::get<SaveAnswer>(plan.body);
-    return {answer.contributions.first_month, answer.contributions.total, std::nullopt,
-            std::nullopt, answer.lifetime.received, answer.lifetime.net_present_value,
+    return {answer.contributions.first_month,
+            answer.contributions.total,
+            std::nullopt,
+            std::nullopt,
+            answer.lifetime.received,
+            answer.lifetime.net_present_value,
             std::nullopt};
   }
 

@@ -43,8 +43,7 @@ std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, 
   figures.reserve(5);
   figures.push_back(Describe("average_wage", *region.average_wage.At(now, growth), now));
   const FigureAnswer wage = figures.front();
-  figures.push_back(
-      DescribeBound("base_floor", region.base_floor, kFloorShare, wage, now, growth));
+  figures.push_back(DescribeBound("base_floor", region.base_floor, kFloorShare, wage, now, growth));
   figures.push_back(
       DescribeBound("base_ceiling", region.base_ceiling, kCeilingShare, wage, now, growth));
   const Month year = Month::Of(last.year(), 1);

@@ -54,16 +54,16 @@ void AddRegionNotices(const RegionEntry* entry, Concerns concerns,
   if (entry == nullptr) return;
   for (const RegionNotice& notice : entry->notices) {
     if (!concerns(notice.code)) continue;
-    notices.push_back({notice.code,
-                       {std::string(notice.message.zh), std::string(notice.message.en)}});
+    notices.push_back(
+        {notice.code, {std::string(notice.message.zh), std::string(notice.message.en)}});
   }
 }
 
 void AddOutcomeNotices(const Setting& setting, const Accumulation& plan,
                        std::vector<NoticeAnswer>& notices) {
   if (!plan.eligible) {
-    const int missing = static_cast<int>(
-        std::ceil(plan.minimum_months - plan.eligibility_months - 1e-9));
+    const int missing =
+        static_cast<int>(std::ceil(plan.minimum_months - plan.eligibility_months - 1e-9));
     notices.push_back({"short_of_minimum",
                        {"缴费年限还差 " + Number(missing) +
                             " 个月，达不到按月领取的最低年限，只能一次性领回个人账户里的钱",

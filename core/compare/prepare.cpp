@@ -27,8 +27,10 @@ void OverrideBy(const RegionChoice& own, Region& region) {
 /// Series that the region asks for and the user has not typed.
 void CheckAsked(const RegionEntry& entry, const RegionChoice& own, Problems& problems) {
   const std::pair<std::string_view, const Series*> typed[] = {
-      {"average_wage", &own.average_wage}, {"base_floor", &own.base_floor},
-      {"base_ceiling", &own.base_ceiling}, {"benefit_base", &own.benefit_base},
+      {"average_wage", &own.average_wage},
+      {"base_floor", &own.base_floor},
+      {"base_ceiling", &own.base_ceiling},
+      {"benefit_base", &own.benefit_base},
   };
   for (const std::string_view name : entry.asks) {
     for (const auto& [series, own_figures] : typed) {
@@ -85,16 +87,16 @@ void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared
       setting.statutory_age + RemainingLifeMonths(life, setting.statutory_age));
   setting.death_month = person.birth_month + death_age;
   if (setting.death_month < setting.valuation_month) {
-    problems.push_back({ProblemCode::kInconsistent,
-                        "/retirement/death_age_months",
-                        {"年龄已超过平均预期寿命，请填写预计寿命",
-                         "the person is older than the average life; please give an age at death"}});
+    problems.push_back(
+        {ProblemCode::kInconsistent,
+         "/retirement/death_age_months",
+         {"年龄已超过平均预期寿命，请填写预计寿命",
+          "the person is older than the average life; please give an age at death"}});
     return;
   }
 
-  const Month last_needed =
-      std::max({person.birth_month + kLastContributionAge, setting.chosen_month,
-                setting.valuation_month});
+  const Month last_needed = std::max(
+      {person.birth_month + kLastContributionAge, setting.chosen_month, setting.valuation_month});
   const int months = last_needed - setting.valuation_month + 1;
   const auto missing = BuildOutlook(setting.region, setting.valuation_month, months,
                                     request.assumptions.wage_growth, setting.outlook);
@@ -102,8 +104,8 @@ void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared
   for (const std::string_view name : missing) {
     problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));
   }
-  setting.discounts = Discounts(request.assumptions.discount_rate,
-                                setting.IndexOf(setting.death_month) + 1);
+  setting.discounts =
+      Discounts(request.assumptions.discount_rate, setting.IndexOf(setting.death_month) + 1);
 }
 
 }  // namespace flexpension

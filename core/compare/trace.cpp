@@ -186,7 +186,8 @@ class Tracer {
         {{"account_balance", balance}, {"payout_months", award_.payout_months}},
         pension.account.yuan(), kPensionLaw);
     if (record.deemed_months > 0) {
-      Add("pension.transitional", "fen(benefit_base * deemed_index * deemed_months / 12 * coefficient)",
+      Add("pension.transitional",
+          "fen(benefit_base * deemed_index * deemed_months / 12 * coefficient)",
           {{"benefit_base", award_.benefit_base.value},
            {"deemed_index", record.deemed_index},
            {"deemed_months", Of(record.deemed_months)},
@@ -266,25 +267,26 @@ std::vector<TraceStep> TraceOf(const Setting& setting, const ContributionPlan& p
 std::vector<TraceStep> TraceOfResident(const Setting& setting, const ResidentPlan& plan,
                                        const ResidentLife& life) {
   const int years = life.last.year() - setting.valuation_month.year();
-  return {{"pension.basic",
-           "fen(base_pension * (1 + base_growth) ^ years + extra_per_year * max(0, paid_years - 15))",
-           {{"base_pension", plan.base_pension},
-            {"base_growth", plan.base_growth},
-            {"years", Of(years)},
-            {"extra_per_year", plan.extra_per_year},
-            {"paid_years", Of(life.years)}},
-           life.basic.yuan(),
-           kResidentLaw},
-          {"pension.account",
-           "fen(account_balance / 139)",
-           {{"account_balance", life.account_balance.yuan()}},
-           life.account.yuan(),
-           kResidentLaw},
-          {"pension.total",
-           "basic + account",
-           {{"basic", life.basic.yuan()}, {"account", life.account.yuan()}},
-           life.total().yuan(),
-           kResidentLaw}};
+  return {
+      {"pension.basic",
+       "fen(base_pension * (1 + base_growth) ^ years + extra_per_year * max(0, paid_years - 15))",
+       {{"base_pension", plan.base_pension},
+        {"base_growth", plan.base_growth},
+        {"years", Of(years)},
+        {"extra_per_year", plan.extra_per_year},
+        {"paid_years", Of(life.years)}},
+       life.basic.yuan(),
+       kResidentLaw},
+      {"pension.account",
+       "fen(account_balance / 139)",
+       {{"account_balance", life.account_balance.yuan()}},
+       life.account.yuan(),
+       kResidentLaw},
+      {"pension.total",
+       "basic + account",
+       {{"basic", life.basic.yuan()}, {"account", life.account.yuan()}},
+       life.total().yuan(),
+       kResidentLaw}};
 }
 
 }  // namespace flexpension

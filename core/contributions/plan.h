@@ -29,9 +29,9 @@ struct Phase {
 
 /// Social insurance subsidy (社保补贴): pays back part of the first paid months.
 struct Subsidy {
-  double share = 0.0;               ///< of what is paid
+  double share = 0.0;                ///< of what is paid
   std::optional<Money> monthly_cap;  ///< none: no cap
-  int months = 0;                   ///< how many paid months are subsidised
+  int months = 0;                    ///< how many paid months are subsidised
 };
 
 /// What a fixed month becomes when the term of the scheme is used up.
@@ -42,7 +42,7 @@ struct ContributionPlan {
   std::vector<Phase> phases;  ///< ascending; none: nothing is paid
   std::optional<Scheme> scheme;
   AfterTerm after_term = AfterTerm::kStandard;
-  std::map<Month, Way> months;      ///< single months set otherwise
+  std::map<Month, Way> months;  ///< single months set otherwise
   std::optional<Subsidy> subsidy;
 };
 

@@ -100,21 +100,19 @@ void Fields(V& v, ErrorAnswer& answer) {
 Json Describe(const Pack& pack) {
   Json regions = Json::array();
   for (const RegionEntry& entry : pack.regions) regions.push_back(Of(entry));
-  return {{"engine", {{"version", FLEXPENSION_VERSION}}},
-          {"data",
-           {{"as_of", pack.as_of},
-            {"newest_source", pack.newest_source},
-            {"version", pack.version}}},
-          {"regions", std::move(regions)},
-          {"sources", SourcesOf(pack)},
-          {"national", {{"resident", Of(pack.national_resident)}}},
-          {"defaults",
-           {{"assumption_sets", AssumptionSetsOf(pack)},
-            {"evidence", Of(pack.assumptions_evidence)}}},
-          {"schemas",
-           {{"compare",
-             {{"request", Schema::Of<CompareRequest>()}, {"answer", Schema::Of<CompareAnswer>()}}},
-            {"error", Schema::Of<ErrorAnswer>()}}}};
+  return {
+      {"engine", {{"version", FLEXPENSION_VERSION}}},
+      {"data",
+       {{"as_of", pack.as_of}, {"newest_source", pack.newest_source}, {"version", pack.version}}},
+      {"regions", std::move(regions)},
+      {"sources", SourcesOf(pack)},
+      {"national", {{"resident", Of(pack.national_resident)}}},
+      {"defaults",
+       {{"assumption_sets", AssumptionSetsOf(pack)}, {"evidence", Of(pack.assumptions_evidence)}}},
+      {"schemas",
+       {{"compare",
+         {{"request", Schema::Of<CompareRequest>()}, {"answer", Schema::Of<CompareAnswer>()}}},
+        {"error", Schema::Of<ErrorAnswer>()}}}};
 }
 
 }  // namespace flexpension

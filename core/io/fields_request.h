@@ -33,8 +33,7 @@ inline void Fields(Visitor& v, Record& record) {
 inline void Fields(Visitor& v, Person& person) {
   v.Type("Person");
   v.Required("birth_month", person.birth_month, {}, "Month of birth");
-  v.Required("category", person.category, {},
-             "Man, woman with the original age of 55, or of 50");
+  v.Required("category", person.category, {}, "Man, woman with the original age of 55, or of 50");
   v.Required("monthly_income", person.monthly_income, kMonthlyYuan,
              "Income in the valuation month (月收入)");
   v.Optional("record", person.record, {}, "What has been paid so far");
@@ -102,7 +101,8 @@ inline void Fields(Visitor& v, Scheme::Index& index) {
 
 inline void Fields(Visitor& v, Scheme& scheme) {
   v.Type("Scheme");
-  v.Required("amount", scheme.amount, Between(0.01, 100'000, "yuan a month"), "Fixed amount (定额)");
+  v.Required("amount", scheme.amount, Between(0.01, 100'000, "yuan a month"),
+             "Fixed amount (定额)");
   v.Optional("indexation", scheme.indexation, kShare, "0 absolute, 1 moves fully");
   v.Optional("indexed_to", scheme.indexed_to, {}, "What the amount moves with");
   v.Optional("term_months", scheme.term_months, kMonths, "Fixed months allowed; no limit if null");
@@ -115,8 +115,7 @@ inline void Fields(Visitor& v, Scheme& scheme) {
 inline void Fields(Visitor& v, Phase& phase) {
   v.Type("Phase");
   v.Optional("from", phase.from, {}, "First month; the first phase starts in the valuation month");
-  v.Required("pattern", phase.pattern, {},
-             "January to December: S standard, F fixed, N nothing");
+  v.Required("pattern", phase.pattern, {}, "January to December: S standard, F fixed, N nothing");
   v.Optional("base_ratio", phase.base_ratio, Between(0, 5, "fraction of the average wage"),
              "Contribution base; clamped by floor and ceiling");
   v.Optional("base_amount", phase.base_amount, kWage,
@@ -162,7 +161,8 @@ inline void Fields(Visitor& v, ResidentRequest& plan) {
 
 inline void Fields(Visitor& v, SaveRequest& plan) {
   v.Type("SavePlan");
-  v.Required("like", plan.like, kName, "Id of an earlier contribute plan: same deposits, same draws");
+  v.Required("like", plan.like, kName,
+             "Id of an earlier contribute plan: same deposits, same draws");
   v.Optional("annual_rate", plan.annual_rate, kRate, "Interest of the savings");
 }
 

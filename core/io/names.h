@@ -19,8 +19,7 @@ template <class T>
 inline constexpr std::array<std::string_view, 0> kNames{};
 
 template <>
-inline constexpr std::array<std::string_view, 3> kNames<Category>{"male", "female_55",
-                                                                  "female_50"};
+inline constexpr std::array<std::string_view, 3> kNames<Category>{"male", "female_55", "female_50"};
 template <>
 inline constexpr std::array<std::string_view, 2> kNames<AfterTerm>{"standard", "none"};
 template <>

@@ -49,15 +49,14 @@ class Builder : public nlohmann::json_sax<json> {
                    const json::exception& error) override {
     const std::string at = std::to_string(position);
     // 406: a number beyond the range of double
-    problem = error.id == 406
-                  ? Problem{ProblemCode::kOutOfRange,
-                            "",
-                            {"第 " + at + " 个字符处的数字过大",
-                             "the number at character " + at + " is too large"}}
-                  : Problem{ProblemCode::kNotJson,
-                            "",
-                            {"不是 JSON 文本：第 " + at + " 个字符处有误",
-                             "this is not JSON: error at character " + at}};
+    problem = error.id == 406 ? Problem{ProblemCode::kOutOfRange,
+                                        "",
+                                        {"第 " + at + " 个字符处的数字过大",
+                                         "the number at character " + at + " is too large"}}
+                              : Problem{ProblemCode::kNotJson,
+                                        "",
+                                        {"不是 JSON 文本：第 " + at + " 个字符处有误",
+                                         "this is not JSON: error at character " + at}};
     return false;
   }
 
@@ -105,9 +104,10 @@ class Builder : public nlohmann::json_sax<json> {
 std::optional<json> ParseJson(std::string_view text, Problems& problems) {
   if (text.size() > kMaxRequestBytes) {
     const std::string limit = std::to_string(kMaxRequestBytes);
-    problems.push_back({ProblemCode::kTooLarge,
-                        "",
-                        {"内容超过 " + limit + " 字节", "the text is longer than " + limit + " bytes"}});
+    problems.push_back(
+        {ProblemCode::kTooLarge,
+         "",
+         {"内容超过 " + limit + " 字节", "the text is longer than " + limit + " bytes"}});
     return std::nullopt;
   }
   Builder builder;

@@ -74,9 +74,8 @@ void Reader::EndObject() {
   for (const auto& item : here_->items()) {
     const auto& known = object.known;
     if (std::find(known.begin(), known.end(), item.key()) != known.end()) continue;
-    At(nullptr, item.key(), [&] {
-      Report(ProblemCode::kUnknownField, "不认识的字段", "this field is not known");
-    });
+    At(nullptr, item.key(),
+       [&] { Report(ProblemCode::kUnknownField, "不认识的字段", "this field is not known"); });
   }
 }
 

@@ -20,7 +20,9 @@ struct Rule {
 constexpr Rule Between(double min, double max, const char* unit = "") {
   return {.min = min, .max = max, .unit = unit};
 }
-constexpr Rule Items(std::size_t min, std::size_t max) { return {.min_items = min, .max_items = max}; }
+constexpr Rule Items(std::size_t min, std::size_t max) {
+  return {.min_items = min, .max_items = max};
+}
 
 }  // namespace flexpension
 

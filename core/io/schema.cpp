@@ -42,8 +42,8 @@ void Schema::Ways(std::map<Month, Way>& /*value*/, const Rule& /*rule*/) {
 }
 
 void Schema::Dated(Series& /*value*/, const Rule& rule) {
-  const Json pair = Json::array({Json{{"type", rule.yearly ? "integer" : "string"}},
-                                 Limits("number", rule)});
+  const Json pair =
+      Json::array({Json{{"type", rule.yearly ? "integer" : "string"}}, Limits("number", rule)});
   Put({{"type", "array"},
        {"minItems", rule.min_items},
        {"items", {{"type", "array"}, {"items", pair}, {"minItems", 2}, {"maxItems", 2}}}});

@@ -20,10 +20,15 @@ void Writer::Letters(Pattern& value) {
   Put(std::move(letters));
 }
 
-void Writer::Dated(Series& value, const Rule& /*rule*/) {
+void Writer::Dated(Series& value, const Rule& rule) {
+  if (value.empty()) {  // a series that was left out
+    Put(nullptr);
+    return;
+  }
   Json& pairs = Put(Json::array());
   for (const Figure& figure : value.figures()) {
-    pairs.push_back(Json::array({ToText(figure.from), figure.value.value_or(0.0)}));
+    Json date = rule.yearly ? Json(figure.from.year()) : Json(ToText(figure.from));
+    pairs.push_back(Json::array({std::move(date), figure.value.value_or(0.0)}));
   }
 }
 

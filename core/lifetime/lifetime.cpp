@@ -21,8 +21,7 @@ void PayContributions(const Setting& setting, const Accumulation& accumulation,
 void DrawPension(const Setting& setting, const Accumulation& accumulation, const Award& award,
                  Lifetime& life) {
   const Month first = accumulation.last + 1;
-  Payment payment(award.pension, accumulation.account, first,
-                  setting.assumptions.benefit_growth);
+  Payment payment(award.pension, accumulation.account, first, setting.assumptions.benefit_growth);
   for (std::size_t k = setting.IndexOf(first); k < life.flows.size(); ++k) {
     const Payment::Paid paid = payment.Next();
     life.flows[k] += paid.total;
@@ -34,8 +33,7 @@ void DrawPension(const Setting& setting, const Accumulation& accumulation, const
 
 }  // namespace
 
-Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation,
-                     const Award& award) {
+Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, const Award& award) {
   const std::size_t months_alive = setting.IndexOf(setting.death_month) + 1;
   Lifetime life;
   life.flows.resize(months_alive);

@@ -13,11 +13,11 @@ struct Lifetime {
   /// Flows of the worker, one a month from the valuation month through the month of death:
   /// - contributions + subsidy + pension + refund + what heirs get.
   std::vector<Money> flows;
-  Money paid;            ///< contributions, before subsidy
-  Money received;        ///< pension payments; a refund is in the flows and in `refunded`
-  Money refunded;        ///< the account paid out in one sum, if the person lived to see it
-  Money left_to_heirs;   ///< the account at death
-  double pool_in = 0.0;  ///< present value of contributions to the pool, yuan, unrounded
+  Money paid;             ///< contributions, before subsidy
+  Money received;         ///< pension payments; a refund is in the flows and in `refunded`
+  Money refunded;         ///< the account paid out in one sum, if the person lived to see it
+  Money left_to_heirs;    ///< the account at death
+  double pool_in = 0.0;   ///< present value of contributions to the pool, yuan, unrounded
   double pool_out = 0.0;  ///< present value of what the pool pays, yuan, unrounded
 };
 

@@ -84,8 +84,8 @@ struct Pack {
   std::string_view version;        ///< fingerprint of the data files
   std::span<const Source> sources;
   std::span<const RegionEntry> regions;
-  std::span<const int> payout_months;    ///< whole ages from kPayoutFirstAge on
-  std::span<const double> male_life;     ///< remaining years at whole ages from 0 on
+  std::span<const int> payout_months;  ///< whole ages from kPayoutFirstAge on
+  std::span<const double> male_life;   ///< remaining years at whole ages from 0 on
   std::span<const double> female_life;
   std::span<const AssumptionSet> assumption_sets;
   PackText assumptions_evidence;

@@ -5,6 +5,8 @@
 #include "core/io/parse.h"
 #include "core/io/reader.h"
 #include "core/pack_tool/fields_data.h"
+#include "core/pack_tool/fingerprint.h"
+#include "core/pack_tool/storage.h"
 
 namespace flexpension {
 namespace {
@@ -14,46 +16,6 @@ using data::RegionRows;
 
 constexpr int kLongestStep = 18;  // months from one figure to the next; years may move by half
 constexpr int kLastPayoutAge = 70;
-
-/// Keeps what the views of a pack point to.
-class Storage {
- public:
-  explicit Storage(std::vector<std::shared_ptr<const void>>& kept) : kept_(kept) {}
-
-  template <class T>
-  std::span<const T> Keep(std::vector<T> values) {
-    const auto kept = std::make_shared<const std::vector<T>>(std::move(values));
-    kept_.push_back(kept);
-    return *kept;
-  }
-  std::string_view Keep(std::string text) {
-    const auto kept = std::make_shared<const std::string>(std::move(text));
-    kept_.push_back(kept);
-    return *kept;
-  }
-  PackText Keep(const Text& text) { return {Keep(text.zh), Keep(text.en)}; }
-
- private:
-  std::vector<std::shared_ptr<const void>>& kept_;
-};
-
-/// 64-bit FNV-1a of all files, as text: tells two packs apart.
-std::string Fingerprint(std::span<const DataFile> files) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  const auto add = [&hash](std::string_view text) {
-    for (const char c : text) {
-      hash ^= static_cast<unsigned char>(c);
-      hash *= 0x100000001b3;
-    }
-  };
-  for (const DataFile& file : files) {
-    add(file.path);
-    add(file.text);
-  }
-  std::string text;
-  for (int shift = 60; shift >= 0; shift -= 4) text += "0123456789abcdef"[(hash >> shift) & 15];
-  return text;
-}
 
 std::string SourceText(const std::string& document, const std::vector<std::string>& sources) {
   std::string text = document;
@@ -115,8 +77,7 @@ class PackReader {
     for (const data::SourceRow& row : rows) {
       if (KnowsSource(row.id)) Wrong("sources.json", row.id + " is there twice");
       source_ids_.push_back(row.id);
-      sources.push_back(
-          {storage_.Keep(row.id), storage_.Keep(row.title), storage_.Keep(row.url)});
+      sources.push_back({storage_.Keep(row.id), storage_.Keep(row.title), storage_.Keep(row.url)});
     }
     pack_.sources = storage_.Keep(std::move(sources));
   }
@@ -183,9 +144,8 @@ class PackReader {
                                  std::span<const Figure> bounds) {
     std::vector<Figure> figures(bounds.begin(), bounds.end());
     for (const Figure& wage : wages) {
-      const auto at = std::find_if(figures.begin(), figures.end(), [&](const Figure& bound) {
-        return bound.from >= wage.from;
-      });
+      const auto at = std::find_if(figures.begin(), figures.end(),
+                                   [&](const Figure& bound) { return bound.from >= wage.from; });
       if (!wage.value || (at != figures.end() && at->from == wage.from)) continue;
       Figure derived = wage;
       derived.value = *wage.value * share;
@@ -314,7 +274,8 @@ class PackReader {
     for (const RegionRows& city : rows.cities) {
       const RegionEntry* model = city.inherits.empty() ? &province : Find(city.inherits);
       if (model == nullptr) {
-        Wrong(file.path, city.code + " inherits from " + city.inherits + ", which is not before it");
+        Wrong(file.path,
+              city.code + " inherits from " + city.inherits + ", which is not before it");
         continue;
       }
       regions_.push_back(Entry(file.path + "/" + city.code, city, RegionEntry(*model), rows.code));
@@ -341,7 +302,7 @@ class PackReader {
     Take(where + "/benefit_base", rows.benefit_base, true, entry.benefit_base);
     Take(where + "/indexed_wage_base", rows.indexed_wage_base, true, entry.indexed_wage_base);
     CheckProportion(where + "/base_floor", entry.average_wage, entry.base_floor, 0.4, 0.75);
-    CheckProportion(where + "/base_ceiling", entry.average_wage, entry.base_ceiling, 2.7, 3.3);
+    CheckProportion(where + "/base_ceiling", entry.average_wage, entry.base_ceiling, 2.98, 3.07);
     if (rows.limits_follow_wage.value_or(false)) {
       entry.base_floor = Derive(entry.average_wage, kFloorShare, entry.base_floor);
       entry.base_ceiling = Derive(entry.average_wage, kCeilingShare, entry.base_ceiling);

@@ -21,7 +21,8 @@ std::vector<std::string_view> BuildOutlook(const Region& region, Month start, in
   outlook.floor.assign(count, 0.0);
   outlook.ceiling.assign(count, 0.0);
   std::vector<std::string_view> missing;
-  if (!region.average_wage.Fill(start, wage_growth, outlook.wage)) missing.push_back("average_wage");
+  if (!region.average_wage.Fill(start, wage_growth, outlook.wage))
+    missing.push_back("average_wage");
   if (!FillBound(region.base_floor, kFloorShare, wage_growth, outlook, outlook.floor)) {
     missing.push_back("base_floor");
   }

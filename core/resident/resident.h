@@ -28,16 +28,16 @@ struct ResidentPlan {
 
 /// A resident's life from the valuation month to death.
 struct ResidentLife {
-  Month last;                    ///< in which 60 is reached; the pension starts in the next
-  Money contributions;           ///< own payments of the plan, uncut by death
-  Money subsidies;               ///< uncut by death
-  int years = 0;                 ///< recorded, paid and made up
-  Money account_balance;         ///< in the month 60 is reached
-  Money basic;                   ///< first month: base pension and extra, as one rounded sum
-  Money account;                 ///< first month: account / 139
-  std::vector<Money> flows;      ///< of the person and heirs, valuation month through death
-  Money paid;                    ///< own payments while alive
-  Money received;                ///< pension payments
+  Month last;                ///< in which 60 is reached; the pension starts in the next
+  Money contributions;       ///< own payments of the plan, uncut by death
+  Money subsidies;           ///< uncut by death
+  int years = 0;             ///< recorded, paid and made up
+  Money account_balance;     ///< in the month 60 is reached
+  Money basic;               ///< first month: base pension and extra, as one rounded sum
+  Money account;             ///< first month: account / 139
+  std::vector<Money> flows;  ///< of the person and heirs, valuation month through death
+  Money paid;                ///< own payments while alive
+  Money received;            ///< pension payments
   Money left_to_heirs;
   Money total() const { return basic + account; }
 };

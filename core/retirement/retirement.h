@@ -34,7 +34,8 @@ inline int OriginalAge(Category category) { return DelayRuleOf(category).origina
 /// Source: 国务院关于渐进式延迟法定退休年龄的办法 (2024), art. 1 and annexes 1-3.
 int StatutoryAge(Category category, Month birth);
 
-/// Earliest age that may be chosen, months: 36 before the statutory age, not below the original age.
+/// Earliest age that may be chosen, months: 36 before the statutory age, not below the original
+/// age.
 int EarliestAge(Category category, Month birth);
 
 /// Minimum contribution months (最低缴费年限) of a year: 180 to 2029, then six more each year,

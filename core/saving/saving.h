@@ -13,10 +13,11 @@ namespace flexpension {
 
 /// Saving the money that a plan costs and drawing that plan's pension from it.
 struct SavingLife {
-  std::vector<Money> flows;  ///< - deposits + draws, valuation month through death; heirs in the last
-  Money paid;                ///< deposits while alive
-  Money received;            ///< draws
-  Money left_to_heirs;       ///< the balance at death
+  std::vector<Money>
+      flows;            ///< - deposits + draws, valuation month through death; heirs in the last
+  Money paid;           ///< deposits while alive
+  Money received;       ///< draws
+  Money left_to_heirs;  ///< the balance at death
   std::optional<Month> runs_dry;  ///< first month that could not be drawn in full; none: it lasts
 };
 

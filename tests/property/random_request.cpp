@@ -26,13 +26,6 @@ RegionChoice RandomRegion(Random& random, Month valuation_month) {
   return region;
 }
 
-void Put(Json& region, const char* name, const Series& series, bool yearly) {
-  for (const Figure& figure : series.figures()) {
-    const Json date = yearly ? Json(figure.from.year()) : Json(ToText(figure.from));
-    region[name].push_back(Json::array({date, *figure.value}));
-  }
-}
-
 }  // namespace
 
 int Random::Below(int count) {
@@ -135,18 +128,6 @@ ContributionPlan& PlanOf(CompareRequest& request, std::size_t i) {
   return std::get<ContributionPlan>(request.plans[i].body);
 }
 
-Json JsonOf(const CompareRequest& request) {
-  Json json = Writer::Write(request);
-  const RegionChoice& figures = request.region;
-  Json region = {{"low_index_factor", *figures.low_index_factor},
-                 {"transition_coefficient", *figures.transition_coefficient}};
-  Put(region, "average_wage", figures.average_wage, false);
-  Put(region, "base_floor", figures.base_floor, false);
-  Put(region, "base_ceiling", figures.base_ceiling, false);
-  Put(region, "benefit_base", figures.benefit_base, true);
-  Put(region, "indexed_wage_base", figures.indexed_wage_base, true);
-  json["region"] = std::move(region);
-  return json;
-}
+Json JsonOf(const CompareRequest& request) { return Writer::Write(request); }
 
 }  // namespace flexpension::test

@@ -40,7 +40,7 @@ ContributionPlan RandomPlan(Random& random, Month valuation_month);
 /// The contribution plan of plan `i`.
 ContributionPlan& PlanOf(CompareRequest& request, std::size_t i = 0);
 
-/// A request with typed figures as a page would write it: series not given are left out.
+/// The request as a text would have it.
 Json JsonOf(const CompareRequest& request);
 
 }  // namespace flexpension::test

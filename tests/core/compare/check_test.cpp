@@ -220,7 +220,8 @@ TEST(Check, WhatIsAnsweredIsBelowAHundredBillion) {
       continue;
     }
     ++answered;
-    for (const auto& item : answer.flatten().items()) {
+    const Json flat = answer.flatten();
+    for (const auto& item : flat.items()) {
       if (!item.value().is_number()) continue;
       EXPECT_LT(std::fabs(item.value().get<double>()), 1e11) << item.key() << " " << growth;
     }

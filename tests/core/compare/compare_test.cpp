@@ -88,6 +88,56 @@ TEST(Compare, AResidentBreaksEvenWhenPensionsReachOwnPayments) {
             resident.retirement.pension_from + static_cast<int>(months - 1));
 }
 
+TEST(Compare, AResidentsBreakEvenCountsTheRaisesOfThePension) {
+  CompareRequest request = ThreeKinds();
+  request.person.birth_month = M(1970, 12);  // the pension starts in January 2031
+  auto& plan = std::get<ResidentRequest>(request.plans[1].body);
+  plan.base_growth = 0.2;
+  const auto answer = std::get<ResidentAnswer>(Answered(request).plans[1].body);
+  Money basic = answer.pension.basic;
+  Money received;
+  Month month = M(2030, 12);
+  while (received < answer.contributions.total) {
+    ++month;
+    if (month.month() == 1 && month > M(2031, 1)) basic = Fen(basic.yuan() * 1.2);
+    received += basic + answer.pension.account;
+  }
+  EXPECT_EQ(answer.lifetime.break_even_month, month);
+}
+
+TEST(Compare, WithoutAnAgeAtDeathItIsTheStatutoryAgeAndWhatTheLifeTableOfTheSexLeaves) {
+  CompareRequest request = ThreeKinds();
+  request.retirement.death_age_months.reset();
+  const auto death_age = [&] {
+    const auto plans = Answered(request).plans;
+    return std::get<ContributeAnswer>(plans[0].body).lifetime.death_month -
+           request.person.birth_month;
+  };
+  const int man = StatutoryAge(Category::kMale, M(1970, 1));
+  EXPECT_EQ(death_age(), man + RemainingLifeMonths(BuiltinPack().male_life, man));
+  request.person.category = Category::kFemale55;
+  request.plans.pop_back();
+  const int woman = StatutoryAge(Category::kFemale55, M(1970, 1));
+  EXPECT_EQ(death_age(), woman + RemainingLifeMonths(BuiltinPack().female_life, woman));
+}
+
+TEST(Compare, TypedRulesWinOverThoseOfTheRegion) {
+  CompareRequest request = ThreeKinds();
+  request.person.record.mean_index = 0.4;
+  request.person.record.deemed_months = 12;
+  request.person.record.deemed_index = 1.0;
+  request.region.code = "41";
+  const auto pension = [&] {
+    return std::get<ContributeAnswer>(Answered(request).plans[0].body).pension;
+  };
+  const PensionAnswer plain = pension();
+  request.region.low_index_factor = true;
+  EXPECT_LT(pension().basic, plain.basic);
+  EXPECT_EQ(pension().transitional, Yuan(78));  // 6000 · 1 year · Henan's 1.3 %
+  request.region.transition_coefficient = 0.02;
+  EXPECT_EQ(pension().transitional, Yuan(120));
+}
+
 TEST(Compare, AResidentPaysNowOnlyInDecember) {
   CompareRequest request = ThreeKinds();
   EXPECT_EQ(std::get<ResidentAnswer>(Answered(request).plans[1].body).contributions.first_month,
@@ -110,6 +160,8 @@ TEST(Compare, TheFigureInUseIsSaidBesideThePublishedOne) {
   EXPECT_EQ(figures[0].in_use.status, Status::kProjected);
   EXPECT_EQ(figures[1].name, "base_floor");
   EXPECT_EQ(figures[1].status, Status::kDerived);
+  EXPECT_EQ(figures[1].value, 0.6 * 6000.0);
+  EXPECT_EQ(figures[1].in_use.value, 0.6 * figures[0].in_use.value);
   EXPECT_EQ(figures[3].name, "benefit_base");
   EXPECT_EQ(figures[3].in_use.month, M(2031, 1));
 }

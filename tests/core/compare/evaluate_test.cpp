@@ -70,6 +70,14 @@ TEST(PensionShare, IsOfIncomeAndWageInTheLastMonth) {
   EXPECT_DOUBLE_EQ(answer.pension.share_of_average_wage, total / (6000 * std::pow(1.1, 5)));
 }
 
+TEST(PensionShare, OfAPensionThatIsAlreadyDueIsOfTheValuationMonth) {
+  CompareRequest request = Recorded();
+  request.person.birth_month = M(1960, 1);
+  const ContributeAnswer answer = Answered(request);
+  EXPECT_DOUBLE_EQ(answer.pension.share_of_average_wage, answer.pension.total.yuan() / 6000.0);
+  EXPECT_DOUBLE_EQ(*answer.pension.share_of_last_income, answer.pension.total.yuan() / 5000.0);
+}
+
 TEST(TodaysMoney, DeflatesFromTheFirstPensionMonth) {
   CompareRequest request = Recorded();
   request.assumptions.inflation = 0.02;

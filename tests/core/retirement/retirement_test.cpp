@@ -61,12 +61,12 @@ TEST(PayoutMonths, BelowFortyAsFortyAndAboveSeventyAsSeventy) {
 }
 
 TEST(RemainingLife, IsAStraightLineBetweenWholeAgesRoundedToMonths) {
-  const std::vector<double> years{10.0, 9.0, 8.54};
+  const std::vector<double> years{10.0, 9.0, 8.6};
   EXPECT_EQ(RemainingLifeMonths(years, 0), 120);
   EXPECT_EQ(RemainingLifeMonths(years, 6), 114);
   EXPECT_EQ(RemainingLifeMonths(years, 12), 108);
-  EXPECT_EQ(RemainingLifeMonths(years, 18), 105);  // 105.24
-  EXPECT_EQ(RemainingLifeMonths(years, 24), 102);  // 102.48
+  EXPECT_EQ(RemainingLifeMonths(years, 18), 106);  // 105.6
+  EXPECT_EQ(RemainingLifeMonths(years, 24), 103);  // 103.2
 }
 
 TEST(RemainingLife, BeyondTheTableIsItsLastEntry) {
