@@ -1,0 +1,17 @@
+#ifndef FLEXPENSION_CORE_COMPARE_DIFFERENCE_H_
+#define FLEXPENSION_CORE_COMPARE_DIFFERENCE_H_
+
+#include "core/compare/answer.h"
+
+namespace flexpension {
+
+/// A plan minus the baseline.
+DifferenceAnswer DifferenceOf(const PlanAnswer& plan, const PlanAnswer& baseline);
+
+/// True if an amount of the answer reaches kMoneyLimit, where Fen() stops: it may be a cut-off one
+/// and must not be shown.
+bool IsTooLarge(const PlanAnswer& plan);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_COMPARE_DIFFERENCE_H_
