@@ -40,7 +40,7 @@ int AnswerLines(std::string_view call) {
   std::vector<char> buffer(static_cast<std::size_t>(kEnough) + 1);  // getline adds a null
   std::string_view line;
   while (ReadLine(buffer, line)) {
-    if (!line.empty()) std::cout << flexpension::Call(call, line).text << '\n';
+    std::cout << flexpension::Call(call, line).text << '\n';
   }
   return 0;
 }

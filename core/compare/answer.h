@@ -74,8 +74,8 @@ struct LifetimeAnswer {
 
 /// This plan against paying nothing more from now on.
 struct AgainstNothingAnswer {
-  Money received_more;
-  Money refund_more;
+  Money received_more;  ///< pension payments while alive
+  Money refund_more;    ///< refunds while alive
   std::optional<double> internal_rate;
   Money net_present_value;
 };

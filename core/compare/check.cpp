@@ -92,23 +92,19 @@ class Checker {
       if (region.average_wage.empty()) Missing("/region/average_wage");
       if (region.benefit_base.empty()) Missing("/region/benefit_base");
     }
-    for (const Figure& floor : region.base_floor.figures()) {
-      const auto ceiling = region.base_ceiling.At(floor.from, 0.0);
-      if (floor.value && ceiling && *floor.value > ceiling->value) {
-        Inconsistent("/region/base_floor", "缴费基数下限高于上限",
-                     "the base floor is above the ceiling");
-        return;
-      }
-    }
   }
 
   void CheckPlans() {
     std::set<std::string> ids;
     std::set<std::string> contribute_ids;
+    bool any_unsound = false;  // then the plan that `like` means may be among those
     for (std::size_t i = 0; i < request_.plans.size(); ++i) {
       const PlanRequest& plan = request_.plans[i];
       const std::string path = "/plans/" + std::to_string(i);
-      if (!Sound({path + "/id", path + "/kind"})) continue;
+      if (!Sound({path + "/id", path + "/kind"})) {
+        any_unsound = true;
+        continue;
+      }
       if (!ids.insert(plan.id).second) {
         Inconsistent(path + "/id", "方案编号重复", "this id is used by an earlier plan");
       }
@@ -122,7 +118,7 @@ class Checker {
                        "who is 60 or over in the valuation month cannot join the resident scheme");
         }
       } else if (const auto& save = std::get<SaveRequest>(plan.body);
-                 Sound({path + "/like"}) && !contribute_ids.contains(save.like)) {
+                 !any_unsound && Sound({path + "/like"}) && !contribute_ids.contains(save.like)) {
         Inconsistent(path + "/like", "应指向排在前面的一个缴费方案",
                      "must name an earlier contribute plan");
       }

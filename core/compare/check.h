@@ -7,7 +7,7 @@
 namespace flexpension {
 
 /// What must hold between the fields of a request and does not: ages and months that contradict
-/// each other, plans that refer to nothing, phases out of order, bounds the wrong way round.
+/// each other, plans that refer to nothing, phases out of order.
 /// Adds to `problems`, which may hold what reading the request found: fields with a problem of
 /// their own are left alone, so that nothing is said of values that were not read.
 void CheckConsistency(const CompareRequest& request, Problems& problems);

@@ -49,10 +49,11 @@ class Comparison {
     if (!nothing_) nothing_ = EvaluateOrReport(ContributionPlan{});
     std::optional<Evaluation> evaluation = EvaluateOrReport(plan);
     if (!nothing_ || !evaluation) return;
-    result.body = AnswerOf(setting_, *evaluation, *nothing_);
+    const ContributeAnswer answer = AnswerOf(setting_, *evaluation, *nothing_);
+    result.body = answer;
     result.figures = FiguresOf(setting_, evaluation->award, evaluation->accumulation.last);
     result.notices = NoticesOf(setting_, entry_, *evaluation, result.figures);
-    if (request_.trace) result.trace = TraceOf(setting_, plan, *evaluation);
+    if (request_.trace) result.trace = TraceOf(setting_, plan, *evaluation, answer);
     contributed_.insert_or_assign(id, std::move(*evaluation));
   }
 

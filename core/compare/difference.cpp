@@ -49,15 +49,16 @@ bool AnyTooLarge(std::initializer_list<Money> sums) {
 bool IsTooLarge(const ContributeAnswer& plan) {
   return AnyTooLarge({plan.contributions.total, plan.entitlement.account_balance,
                       plan.entitlement.account_interest, plan.entitlement.benefit_base,
-                      plan.pension.total, plan.lifetime.received, plan.lifetime.left_to_heirs,
-                      plan.lifetime.net_present_value, plan.against_nothing.received_more,
-                      plan.against_nothing.net_present_value, plan.pool.paid_in, plan.pool.paid_out,
-                      plan.pool.net_cost});
+                      plan.pension.total, plan.pension.total_today, plan.lifetime.received,
+                      plan.lifetime.left_to_heirs, plan.lifetime.net_present_value,
+                      plan.against_nothing.received_more, plan.against_nothing.net_present_value,
+                      plan.pool.paid_in, plan.pool.paid_out, plan.pool.net_cost});
 }
 
 bool IsTooLarge(const ResidentAnswer& plan) {
-  return AnyTooLarge({plan.entitlement.account_balance, plan.pension.total, plan.lifetime.received,
-                      plan.lifetime.left_to_heirs, plan.lifetime.net_present_value});
+  return AnyTooLarge({plan.entitlement.account_balance, plan.pension.total,
+                      plan.pension.total_today, plan.lifetime.received, plan.lifetime.left_to_heirs,
+                      plan.lifetime.net_present_value});
 }
 
 bool IsTooLarge(const SaveAnswer& plan) {

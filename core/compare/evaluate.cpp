@@ -70,11 +70,10 @@ PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan) {
     answer.total_today = InTodaysMoney(answer.total, plan.accumulation.last + 1,
                                        setting.valuation_month, setting.assumptions.inflation);
   }
-  // A last month before the valuation month has no projected wage of its own: compare with now.
-  const Month last = std::max(plan.accumulation.last, setting.valuation_month);
-  const double income = setting.IncomeIn(last);
+  const Month last = plan.accumulation.last;
+  const double income = setting.IncomeIn(std::max(last, setting.valuation_month));
   if (income > 0.0) answer.share_of_last_income = answer.total.yuan() / income;
-  answer.share_of_average_wage = answer.total.yuan() / setting.outlook.WageIn(last);
+  answer.share_of_average_wage = answer.total.yuan() / WageIn(setting, last);
   return answer;
 }
 
@@ -111,6 +110,12 @@ AgainstNothingAnswer AgainstNothing(const Setting& setting, const Lifetime& plan
 }
 
 }  // namespace
+
+double WageIn(const Setting& setting, Month last) {
+  if (last >= setting.valuation_month) return setting.outlook.WageIn(last);
+  const auto wage = setting.region.average_wage.At(last, setting.assumptions.wage_growth);
+  return wage ? wage->value : setting.outlook.wage.front();
+}
 
 Money InTodaysMoney(Money amount, Month month, Month valuation_month, double inflation) {
   const int months = month - valuation_month;

@@ -25,6 +25,10 @@ std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const Contrib
 ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,
                           const Evaluation& nothing);
 
+/// The average wage of the last month, yuan. One before the valuation month is not in the outlook;
+/// where the data starts later still, the first wage known stands in.
+double WageIn(const Setting& setting, Month last);
+
 /// `amount` of `month` in money of the valuation month.
 Money InTodaysMoney(Money amount, Month month, Month valuation_month, double inflation);
 

@@ -8,6 +8,9 @@
 
 namespace flexpension {
 
+/// What a series of a region is called.
+Text FigureName(std::string_view series);
+
 /// The regional figures a plan rests on: wage and bounds in the valuation month, benefit base (and
 /// base of the indexed wage) in the pension's year; as published, and as used.
 std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, Month last);

@@ -3,43 +3,52 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/compare/figures.h"
+
 namespace flexpension {
 namespace {
 
 std::string Number(int n) { return std::to_string(n); }
 
-bool AnyInUse(const std::vector<FigureAnswer>& figures, Status status) {
-  return std::any_of(figures.begin(), figures.end(), [status](const FigureAnswer& figure) {
-    return figure.in_use.status == status;
-  });
+/// The names of the figures that are used with this status, as a list in words; empty: none is.
+Text NamesInUse(const std::vector<FigureAnswer>& figures, Status status) {
+  Text names;
+  for (const FigureAnswer& figure : figures) {
+    if (figure.in_use.status != status) continue;
+    const Text name = FigureName(figure.name);
+    names.zh += (names.zh.empty() ? "" : "、") + name.zh;
+    names.en += (names.en.empty() ? "" : ", ") + name.en;
+  }
+  return names;
 }
 
 void AddFigureNotices(const RegionEntry* entry, const std::vector<FigureAnswer>& figures,
                       std::vector<NoticeAnswer>& notices) {
   const FigureAnswer& wage = figures.front();
-  if (entry != nullptr && wage.in_use.status == Status::kProjected) {
+  const bool ours = entry != nullptr && wage.status != Status::kGiven;
+  if (ours && wage.in_use.status == Status::kProjected) {
     const std::string since = ToText(wage.month);
     notices.push_back(
         {"not_yet_published",
          {std::string(entry->name.zh) + "的最新标准为 " + since +
               " 起执行的数字，之后的尚未收入数据，现按假设的工资增长推算。新标准公布前，"
-              "经办机构一般先按原标准收取，公布后再补差额",
+              "经办机构可能先按原标准收取，公布后再补差额",
           "The newest figures for " + std::string(entry->name.en) + " took effect in " + since +
               "; what follows is projected by the assumed wage growth. Until new figures are "
-              "out, offices usually collect on the old ones and settle the difference later"}});
+              "out, an office may collect on the old ones and settle the difference later"}});
   }
-  if (AnyInUse(figures, Status::kProvisional)) {
+  if (const Text names = NamesInUse(figures, Status::kProvisional); !names.zh.empty()) {
     notices.push_back({"provisional_figures",
-                       {"部分标准尚未正式公布，暂用上年数字",
-                        "Some figures are not final yet: last year's values are used"}});
+                       {"尚未正式公布，暂用上年数字：" + names.zh,
+                        "Not final yet, last year's value is used: " + names.en}});
   }
-  if (AnyInUse(figures, Status::kDerived)) {
-    notices.push_back({"derived_figures",
-                       {"部分标准未见公布，按规定的比例由社平工资算出",
-                        "Some figures were not found published and follow from the average wage "
-                        "by rule"}});
+  if (const Text names = NamesInUse(figures, Status::kDerived); !names.zh.empty()) {
+    notices.push_back(
+        {"derived_figures",
+         {"未见公布，按规定由社平工资推出：" + names.zh,
+          "Not found published, derived from the average wage by rule: " + names.en}});
   }
-  if (AnyInUse(figures, Status::kProjected)) {
+  if (const Text names = NamesInUse(figures, Status::kProjected); !names.zh.empty()) {
     notices.push_back({"projected_figures",
                        {"以后各年的社平工资和计发基数按假设推算，实际数字以当地公布为准",
                         "Wages and benefit bases of years to come are projected by assumption; "
@@ -61,22 +70,7 @@ void AddRegionNotices(const RegionEntry* entry, Concerns concerns,
 
 void AddOutcomeNotices(const Setting& setting, const Accumulation& plan,
                        std::vector<NoticeAnswer>& notices) {
-  if (!plan.eligible) {
-    const int missing =
-        static_cast<int>(std::ceil(plan.minimum_months - plan.eligibility_months - 1e-9));
-    notices.push_back({"short_of_minimum",
-                       {"缴费年限还差 " + Number(missing) +
-                            " 个月，达不到按月领取的最低年限，只能一次性领回个人账户里的钱",
-                        Number(missing) + " months short of the minimum: no monthly pension, the "
-                                          "account is paid back in one sum"}});
-  } else if (plan.reason == Reason::kExtended) {
-    notices.push_back({"extended",
-                       {"到龄时年限不够，需再缴 " + Number(plan.extended_months) +
-                            " 个月，缴够后的下个月开始领取",
-                        "Too few years at the chosen age: contributions go on for " +
-                            Number(plan.extended_months) +
-                            " more months, and the pension starts the month after"}});
-  } else if (plan.reason == Reason::kLate) {
+  if (setting.choice.shift_months > 0) {
     notices.push_back({"late_needs_agreement",
                        {"弹性延迟退休须与用人单位协商一致，灵活就业人员能否办理请先问当地经办机构",
                         "Retiring late needs an employer's agreement; ask the local office whether "
@@ -84,9 +78,52 @@ void AddOutcomeNotices(const Setting& setting, const Accumulation& plan,
   }
   if (setting.death_month <= plan.last) {
     notices.push_back({"death_before_pension",
-                       {"按所填寿命，养老金开始前已去世，个人账户余额由家人继承",
-                        "With the age at death given, the person dies before the pension starts; "
-                        "the account goes to the heirs"}});
+                       {"按所填寿命，没有领到养老金就已去世，个人账户余额由家人继承",
+                        "With the age at death given, the person dies without a pension; the "
+                        "account goes to the heirs"}});
+  } else if (!plan.eligible) {
+    const int missing =
+        static_cast<int>(std::ceil(plan.minimum_months - plan.eligibility_months - 1e-9));
+    notices.push_back(
+        {"short_of_minimum",
+         {"缴费年限还差 " + Number(missing) +
+              " 个月，达不到按月领取的最低年限。这里按退回个人账户计算；实际还可以延长缴费，"
+              "或者转入城乡居民养老保险，请问当地经办机构",
+          Number(missing) +
+              " months short of the minimum for a monthly pension. Here the account is paid back; "
+              "one may also go on contributing or move to the resident scheme: ask the local "
+              "office"}});
+  } else if (plan.reason == Reason::kExtended) {
+    notices.push_back(
+        {"extended",
+         {"原定的时间年限还不够，照这个方案要再延长 " + Number(plan.extended_months) +
+              " 个月才够，够了的下个月开始领取",
+          "Too few years by the time chosen: this plan goes on for " +
+              Number(plan.extended_months) +
+              " more months until there are enough, and the pension starts the month after"}});
+  }
+}
+
+/// What the record leaves open counts as nothing, which a reader must know.
+void AddRecordNotices(const Record& record, std::vector<NoticeAnswer>& notices) {
+  if (record.months > 0 && record.account_balance == Money{}) {
+    notices.push_back({"account_balance_unknown",
+                       {"个人账户余额没有填或填了 0，按 0 计算，养老金会算少；余额可向参保地"
+                        "社保经办机构查询",
+                        "The account balance is not given or 0 and counts as 0: the pension comes "
+                        "out too low. The local office knows the balance"}});
+  }
+  if (record.months > 0 && record.mean_index <= 0.0) {
+    notices.push_back({"mean_index_unknown",
+                       {"以前的平均缴费指数没有填，按 0 计算，养老金会算少",
+                        "The mean index of the record is not given and counts as 0: the pension "
+                        "comes out too low"}});
+  }
+  if (record.deemed_months > 0 && record.deemed_index <= 0.0) {
+    notices.push_back({"deemed_index_unknown",
+                       {"视同缴费指数没有填，按 0 计算，养老金会算少",
+                        "The index of the deemed years is not given and counts as 0: the pension "
+                        "comes out too low"}});
   }
 }
 
@@ -108,12 +145,7 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
   }
   AddOutcomeNotices(setting, plan.accumulation, notices);
   const Record& record = setting.person.record;
-  if (record.months > 0 && record.account_balance == Money{}) {
-    notices.push_back({"account_balance_unknown",
-                       {"没有填个人账户余额，按 0 计算，养老金会算少；余额可在社保卡 App 查到",
-                        "No account balance was given; it counts as 0 and the pension comes out "
-                        "too low. The balance is in the social security app"}});
-  }
+  AddRecordNotices(record, notices);
   AddFigureNotices(entry, figures, notices);
   const auto concerns = [&](std::string_view code) {
     if (code.starts_with("transitional_")) return record.deemed_months > 0;

@@ -2,16 +2,10 @@
 
 #include <algorithm>
 
+#include "core/compare/figures.h"
+
 namespace flexpension {
 namespace {
-
-Text SeriesName(std::string_view series) {
-  if (series == "average_wage") return {"社平工资", "average wage"};
-  if (series == "base_floor") return {"缴费基数下限", "floor of the contribution base"};
-  if (series == "base_ceiling") return {"缴费基数上限", "ceiling of the contribution base"};
-  if (series == "benefit_base") return {"养老金计发基数", "benefit base"};
-  return {"指数化工资所用基数", "base of the indexed wage"};
-}
 
 void OverrideBy(const RegionChoice& own, Region& region) {
   region.average_wage.Override(own.average_wage);
@@ -39,10 +33,25 @@ void CheckAsked(const RegionEntry& entry, const RegionChoice& own, Problems& pro
   }
 }
 
+/// A floor above the ceiling, as it comes out when typed figures, the region's and the derived ones
+/// are put together: a yearly figure typed as a monthly one shows here.
+void CheckBounds(const Outlook& outlook, Problems& problems) {
+  for (std::size_t i = 0; i < outlook.floor.size(); ++i) {
+    if (outlook.floor[i] <= outlook.ceiling[i]) continue;
+    const std::string month = ToText(outlook.start + static_cast<int>(i));
+    problems.push_back({ProblemCode::kInconsistent,
+                        "/region/base_floor",
+                        {month + " 的缴费基数下限高于上限，请核对是不是每月的数字",
+                         "the base floor is above the ceiling in " + month +
+                             "; please check that both are a month's"}});
+    return;
+  }
+}
+
 }  // namespace
 
 Problem NotAvailable(std::string_view series, std::string_view when) {
-  const Text name = SeriesName(series);
+  const Text name = FigureName(series);
   const std::string month(when);
   return {ProblemCode::kNotAvailable,
           "/region/" + std::string(series),
@@ -104,6 +113,7 @@ void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared
   for (const std::string_view name : missing) {
     problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));
   }
+  CheckBounds(setting.outlook, problems);
   setting.discounts =
       Discounts(request.assumptions.discount_rate, setting.IndexOf(setting.death_month) + 1);
 }

@@ -24,8 +24,10 @@ double Of(int n) { return n; }
 /// Collects the steps of one plan.
 class Tracer {
  public:
-  Tracer(const Setting& setting, const ContributionPlan& plan, const Evaluation& evaluation)
-      : setting_(setting),
+  Tracer(const Setting& setting, const ContributionPlan& plan, const Evaluation& evaluation,
+         const ContributeAnswer& answer)
+      : answer_(answer),
+        setting_(setting),
         plan_(plan),
         accumulation_(evaluation.accumulation),
         award_(evaluation.award),
@@ -34,9 +36,16 @@ class Tracer {
   std::vector<TraceStep> Run() {
     Age();
     FirstMonth();
+    Totals();
     Account();
     Entitlement();
-    if (accumulation_.eligible) Pension();
+    if (accumulation_.eligible) {
+      Pension();
+    } else {
+      Add("pension.refund", "account_balance",
+          {{"account_balance", answer_.entitlement.account_balance.yuan()}},
+          answer_.pension.refund.yuan(), kPensionLaw);
+    }
     Lifetime();
     return std::move(steps_);
   }
@@ -85,6 +94,24 @@ class Tracer {
            {"base_ceiling", setting_.outlook.ceiling.front()}},
           first.credit.paid.yuan(), kContributionLaw);
     }
+  }
+
+  void Totals() {
+    const ContributionsAnswer& paid = answer_.contributions;
+    if (paid.income_share_now) {
+      Add("contributions.income_share_now", "first_month / monthly_income",
+          {{"first_month", paid.first_month.yuan()},
+           {"monthly_income", setting_.person.monthly_income}},
+          *paid.income_share_now, kFixedPaper);
+    }
+    const double months = Of(paid.standard_months + paid.fixed_months);
+    Add("contributions.total", "sum of what is paid in each month", {{"paid_months", months}},
+        paid.total.yuan(), kContributionLaw);
+    Add("contributions.to_account", "sum of fen(0.08 * base), or of the scheme's share",
+        {{"paid_months", months}}, paid.to_account.yuan(), kContributionLaw);
+    Add("contributions.to_pool", "total - to_account",
+        {{"total", paid.total.yuan()}, {"to_account", paid.to_account.yuan()}}, paid.to_pool.yuan(),
+        kContributionLaw);
   }
 
   /// The phase in force in the valuation month: the last one that starts by then.
@@ -208,6 +235,10 @@ class Tracer {
                       setting_.assumptions.inflation)
             .yuan(),
         kMethod);
+    Add("pension.share_of_average_wage", "total / average_wage_of_last_month",
+        {{"total", pension.total().yuan()},
+         {"average_wage_of_last_month", WageIn(setting_, accumulation_.last)}},
+        answer_.pension.share_of_average_wage, kMethod);
   }
 
   void PayoutMonthsStep() {
@@ -241,6 +272,14 @@ class Tracer {
           {{"paid", life_.paid.yuan()}, {"received", life_.received.yuan()}},
           life_.paid.yuan() / life_.received.yuan(), kFixedPaper);
     }
+    Add("lifetime.received", "sum of the monthly pensions, each part raised every January",
+        {{"benefit_growth", setting_.assumptions.benefit_growth}}, life_.received.yuan(),
+        kPensionLaw);
+    if (answer_.lifetime.internal_rate) {
+      Add("lifetime.internal_rate",
+          "sum of flows / (1 + monthly_rate) ^ months is 0; a year: (1 + monthly_rate) ^ 12 - 1",
+          {}, *answer_.lifetime.internal_rate, kMethod);
+    }
     Add("lifetime.net_present_value", "sum of flows / (1 + discount_rate) ^ (months / 12)",
         {{"discount_rate", setting_.assumptions.discount_rate}},
         Fen(PresentValue(life_.flows, setting_.discounts)).yuan(), kMethod);
@@ -249,6 +288,7 @@ class Tracer {
         Fen(life_.pool_out - life_.pool_in).yuan(), kMethod);
   }
 
+  const ContributeAnswer& answer_;
   const Setting& setting_;
   const ContributionPlan& plan_;
   const Accumulation& accumulation_;
@@ -260,8 +300,8 @@ class Tracer {
 }  // namespace
 
 std::vector<TraceStep> TraceOf(const Setting& setting, const ContributionPlan& plan,
-                               const Evaluation& evaluation) {
-  return Tracer(setting, plan, evaluation).Run();
+                               const Evaluation& evaluation, const ContributeAnswer& answer) {
+  return Tracer(setting, plan, evaluation, answer).Run();
 }
 
 std::vector<TraceStep> TraceOfResident(const Setting& setting, const ResidentPlan& plan,

@@ -15,7 +15,7 @@ namespace flexpension {
 /// to 0.01; a test evaluates each formula from its own inputs and compares it with the value.
 /// Formulas that begin with "sum" add up months and are words, not to be evaluated.
 std::vector<TraceStep> TraceOf(const Setting& setting, const ContributionPlan& plan,
-                               const Evaluation& evaluation);
+                               const Evaluation& evaluation, const ContributeAnswer& answer);
 
 /// The same for the resident scheme.
 std::vector<TraceStep> TraceOfResident(const Setting& setting, const ResidentPlan& plan,

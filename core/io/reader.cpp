@@ -112,7 +112,11 @@ int Reader::Kind(const char* name, int /*index*/, std::span<const char* const> k
 }
 
 bool Reader::Shorthand(std::optional<std::string>& text) {
-  if (!here_->is_string()) return false;
+  if (!here_->is_string()) {
+    if (here_->is_object()) return false;
+    WrongType("应为代码或对象", "must be a code or an object");
+    return true;
+  }
   text = here_->get_ref<const std::string&>();
   return true;
 }
@@ -175,8 +179,8 @@ void Reader::Yuan(Money& value, const Rule& rule) {
 }
 
 void Reader::MonthText(Month& value) {
-  const char* zh = "应为“2026-11”样式的年月";
-  const char* en = "must be a month such as \"2026-11\"";
+  const char* zh = "应为“2026-11”样式的年月，1900 年至 2299 年";
+  const char* en = "must be a month such as \"2026-11\", of the years 1900 to 2299";
   if (!here_->is_string()) {
     WrongType(zh, en);
     return;

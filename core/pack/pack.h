@@ -27,6 +27,7 @@ struct Source {
 struct RegionNotice {
   std::string_view code;
   PackText message;
+  bool here_only = false;  ///< about this entry: its cities do not inherit it
 };
 
 /// A regional rule on the choice of the base or the frequency of payment.

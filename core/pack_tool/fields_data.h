@@ -81,11 +81,13 @@ inline void Fields(Visitor& v, ChoiceRow& row) {
 struct NoticeRow {
   std::string code;
   Text message;
+  bool here_only = false;
 };
 
 inline void Fields(Visitor& v, NoticeRow& row) {
   v.Type("RegionNotice");
   v.Required("code", row.code);
+  v.Optional("here_only", row.here_only);
   v.Required("zh", row.message.zh);
   v.Required("en", row.message.en);
 }

@@ -53,7 +53,9 @@ class CodeWriter {
   std::string Code(const Figure& figure) {
     return All(figure.from, figure.value, figure.status, figure.source, figure.confidence);
   }
-  std::string Code(const RegionNotice& notice) { return All(notice.code, notice.message); }
+  std::string Code(const RegionNotice& notice) {
+    return All(notice.code, notice.message, notice.here_only);
+  }
   std::string Code(const ChoiceRule& choice) { return All(choice.from, choice.rule); }
   std::string Code(const ResidentTier& tier) { return All(tier.annual, tier.subsidy); }
   std::string Code(const ResidentFigures& resident) {

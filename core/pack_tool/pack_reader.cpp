@@ -356,10 +356,11 @@ class PackReader {
       entry.choice = storage_.Keep(std::move(choice));
     }
     std::vector<RegionNotice> notices(entry.notices.begin(), entry.notices.end());
+    std::erase_if(notices, [](const RegionNotice& notice) { return notice.here_only; });
     for (const data::NoticeRow& row : rows.notices) {
       // A city's own word replaces its province's on the same matter.
       std::erase_if(notices, [&](const RegionNotice& other) { return other.code == row.code; });
-      notices.push_back({storage_.Keep(row.code), storage_.Keep(row.message)});
+      notices.push_back({storage_.Keep(row.code), storage_.Keep(row.message), row.here_only});
     }
     entry.notices = storage_.Keep(std::move(notices));
   }

@@ -9,7 +9,7 @@
 namespace flexpension::test {
 namespace {
 
-constexpr std::string_view kInWords = "sum of flows";  // of a step that no formula can redo
+constexpr std::string_view kInWords = "sum ";  // of a step that no formula can redo
 
 Json Traced(CompareRequest& request) {
   request.trace = true;

@@ -133,6 +133,24 @@ TEST(Check, AFloorAboveTheCeilingIsInconsistent) {
             Errors{"inconsistent /region/base_floor"});
 }
 
+TEST(Check, AFloorAboveTheCeilingIsInconsistentHoweverTheTwoCameTogether) {
+  const Errors wrong = {"inconsistent /region/base_floor"};
+  // Against the ceiling derived from the wage, below a floor derived from it, later on, and a
+  // yearly floor typed over the region's own.
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"average_wage": [["2025-01", 6385]],
+      "benefit_base": [[2025, 6738]], "base_floor": [["2025-01", 30000]]})")),
+            wrong);
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"average_wage": [["2025-01", 6385]],
+      "benefit_base": [[2025, 6738]], "base_ceiling": [["2025-01", 100]]})")),
+            wrong);
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"average_wage": [["2024-01", 6385]],
+      "benefit_base": [[2024, 6738]], "base_floor": [["2024-01", 5000]],
+      "base_ceiling": [["2024-01", 20000], ["2025-06", 3000]]})")),
+            wrong);
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"code": "41", "base_floor": [["2025-01", 45972]]})")),
+            wrong);
+}
+
 TEST(Check, FiguresAscendAndComeOnce) {
   for (const char* second : {"2025-01", "2024-12"}) {
     EXPECT_EQ(ErrorsOf(With("/region", R"({"average_wage": [["2025-01", 6000], [")" +

@@ -55,6 +55,17 @@ TEST(Compare, SavingDrawsThePlansPensionFromItsFirstMonth) {
   EXPECT_EQ(*save.lifetime.runs_dry_month, *plan.retirement.pension_from + static_cast<int>(full));
 }
 
+TEST(Compare, AShareOfTheAverageWageIsOfTheLastMonthAlsoBeforeTheValuationMonth) {
+  CompareRequest request = PlainRequest();
+  request.person.birth_month = M(1965, 7);  // reached 60 and 2 months before January 2026
+  request.person.record.months = 240;
+  request.person.record.mean_index = 0.6;
+  request.region.average_wage = SeriesOf({{M(2020, 1), 6000.0}, {M(2026, 1), 9000.0}});
+  const auto plan = std::get<ContributeAnswer>(Answered(request).plans[0].body);
+  ASSERT_LT(*plan.retirement.pension_from, M(2026, 2));
+  EXPECT_DOUBLE_EQ(plan.pension.share_of_average_wage, plan.pension.total.yuan() / 6000.0);
+}
+
 TEST(Compare, ADifferenceIsNoneWhereAPlanHasNoSuchNumber) {
   const auto plans = Answered(ThreeKinds()).plans;
   EXPECT_EQ(plans[0].difference.pension_total, Money{});

@@ -1,0 +1,111 @@
+#include "core/compare/notices.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/support/json.h"
+
+// What a reader is told beside the numbers: the right thing, of the right place, and no two that
+// contradict each other.
+
+namespace flexpension::test {
+namespace {
+
+Json Request() {
+  return Json::parse(R"({"valuation_month": "2026-11",
+      "person": {"birth_month": "1990-05", "category": "male", "monthly_income": 5500},
+      "region": "41",
+      "plans": [{"id": "a", "kind": "contribute", "phases": [{"pattern": "SSSSSSSSSSSS"}]}]})");
+}
+
+std::vector<std::string> CodesOf(const Json& request) {
+  std::vector<std::string> codes;
+  const Json answer = Compared(request);
+  for (const Json& notice : answer["plans"][0]["notices"]) {
+    codes.push_back(notice["code"]);
+    EXPECT_FALSE(notice["message"]["zh"].get<std::string>().empty());
+    EXPECT_FALSE(notice["message"]["en"].get<std::string>().empty());
+  }
+  return codes;
+}
+
+bool Has(const std::vector<std::string>& codes, const std::string& code) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+TEST(Notices, ACityDoesNotTakeWhatItsProvinceSaysOfItselfAlone) {
+  Json request = Request();
+  request["region"] = "44";
+  EXPECT_TRUE(Has(CodesOf(request), "floor_by_city"));
+  EXPECT_TRUE(Has(CodesOf(request), "city_benefit_base"));
+  for (const char* city : {"44-4401", "44-4403", "42-4203", "42-4210", "37-3717", "22-2201"}) {
+    request["region"] = city;
+    const auto codes = CodesOf(request);
+    EXPECT_FALSE(Has(codes, "floor_by_city")) << city;
+    EXPECT_FALSE(Has(codes, "city_benefit_base")) << city;
+    EXPECT_FALSE(Has(codes, "contribution_class")) << city;
+  }
+}
+
+TEST(Notices, WhatTheRecordLeavesOpenIsSaid) {
+  Json request = Request();
+  request["person"]["record"] = {{"months", 200}, {"deemed_months", 12}};
+  auto codes = CodesOf(request);
+  EXPECT_TRUE(Has(codes, "account_balance_unknown"));
+  EXPECT_TRUE(Has(codes, "mean_index_unknown"));
+  EXPECT_TRUE(Has(codes, "deemed_index_unknown"));
+  request["person"]["record"] = {{"months", 200},
+                                 {"mean_index", 0.6},
+                                 {"deemed_months", 12},
+                                 {"deemed_index", 1},
+                                 {"account_balance", 50000}};
+  codes = CodesOf(request);
+  EXPECT_FALSE(Has(codes, "account_balance_unknown"));
+  EXPECT_FALSE(Has(codes, "mean_index_unknown"));
+  EXPECT_FALSE(Has(codes, "deemed_index_unknown"));
+}
+
+TEST(Notices, WhoDiesBeforeThePensionIsNotToldOfARefund) {
+  Json request = Request();
+  request["plans"][0]["phases"][0]["pattern"] = "SNNNNNNNNNNN";
+  request["retirement"] = {{"extend", false}};
+  EXPECT_TRUE(Has(CodesOf(request), "short_of_minimum"));
+  request["retirement"]["death_age_months"] = 600;
+  const auto codes = CodesOf(request);
+  EXPECT_TRUE(Has(codes, "death_before_pension"));
+  EXPECT_FALSE(Has(codes, "short_of_minimum"));
+}
+
+TEST(Notices, AFigureOfTheUserIsNotCalledTheProvinces) {
+  Json request = Request();
+  EXPECT_TRUE(Has(CodesOf(request), "not_yet_published"));
+  request["region"] = Json::parse(R"({"code": "41", "average_wage": [["2025-06", 6500]]})");
+  EXPECT_FALSE(Has(CodesOf(request), "not_yet_published"));
+}
+
+TEST(Notices, ALateChoiceNeedsAnAgreementWhateverBecomesOfIt) {
+  Json request = Request();
+  request["retirement"] = {{"shift_months", 12}};
+  EXPECT_TRUE(Has(CodesOf(request), "late_needs_agreement"));
+  request["plans"][0]["phases"][0]["pattern"] = "SSSSSSSSNNNN";  // too few by then: goes on
+  EXPECT_TRUE(Has(CodesOf(request), "extended"));
+  EXPECT_TRUE(Has(CodesOf(request), "late_needs_agreement"));
+}
+
+TEST(Notices, TheDerivedFigureIsNamed) {
+  Json request = Request();
+  request["region"] = "31";
+  request["valuation_month"] = "2026-08";
+  request["person"]["birth_month"] = "1966-07";
+  request["person"]["record"] = {{"months", 240}, {"mean_index", 1}, {"account_balance", 1}};
+  const Json answer = Compared(request);
+  std::string words;
+  for (const Json& notice : answer["plans"][0]["notices"]) {
+    if (notice["code"] == "derived_figures") words = notice["message"]["zh"];
+  }
+  EXPECT_NE(words.find("计发基数"), std::string::npos) << words;
+}
+
+}  // namespace
+}  // namespace flexpension::test
