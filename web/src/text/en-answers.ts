@@ -25,7 +25,7 @@ export const answers: Answers = {
   pensionFrom: (age) => `from age ${age} get about`,
   pensionIn: { today: 'a month (today’s money).', nominal: 'a month (nominal).' },
   drawFrom: (age) => `from age ${age} draw`,
-  onPublished: (pay) => `Until new figures are out, offices usually collect ${pay} a month and settle the difference later.`,
+  onPublished: (pay) => `Until new figures are out, an office may still collect ${pay} a month and settle the difference later.`,
   totals: (paid, received, age) => `${paid} paid in total; living to ${age}, ${received} received.`,
   notEligible: (age) => `at age ${age} the years paid do not suffice for a monthly pension.`,
   extended: (age, span) => `At ${age} the years do not yet suffice: paying goes on for ${span}.`,

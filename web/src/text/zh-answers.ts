@@ -25,7 +25,7 @@ export const answers = {
   pensionFrom: (age: string) => `${age}起每月约领`,
   pensionIn: { today: '（今天的钱）', nominal: '（到时的钱）' },
   drawFrom: (age: string) => `${age}起每月取`,
-  onPublished: (pay: string) => `新标准公布前，经办机构一般先按每月 ${pay} 收，公布后补差额。`,
+  onPublished: (pay: string) => `新标准公布前，经办机构可能仍按每月 ${pay} 收，公布后补差额。`,
   totals: (paid: string, received: string, age: string) => `一共交 ${paid}；按活到 ${age}算，一共领 ${received}。`,
   notEligible: (age: string) => `到 ${age}缴费年限还不够，不能按月领养老金。`,
   extended: (age: string, span: string) => `到 ${age}时年限还不够，要接着交 ${span}。`,
