@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { browsers, launch } from './support/browsers.mjs';
+import { browsers, launch, resize } from './support/browsers.mjs';
 import { press, serve, settled, visit } from './support/site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -57,7 +57,7 @@ for (const name of browsers) {
           it(`${scheme}, ${language}, ${state}`, async () => {
             const parts = [language === 'en' ? 'lang=en' : '', hashes[state] ?? ''].filter(Boolean);
             const tested = await browser.newPage();
-            await tested.setViewport({ width: state === 'as it opens' ? 360 : 1280, height: 900 });
+            await resize(tested, { width: state === 'as it opens' ? 360 : 1280, height: 900 });
             if (name === 'chromium') await tested.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
             await tested.goto(`${site.url}#${parts.join('&')}`);
             await tested.waitForSelector('.headline-say, .error-summary');

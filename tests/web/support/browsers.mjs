@@ -23,7 +23,19 @@ export const browsers = Object.keys(paths);
 export async function launch(name) {
   const executablePath = paths[name];
   if (!existsSync(executablePath)) throw new Error(`${name} is not at ${executablePath}: set ${name.toUpperCase()}`);
-  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  // No viewport of puppeteer's own: resize() below sets it, also in a Firefox that knows less.
+  const common = { executablePath, headless: true, defaultViewport: null };
+  if (name === 'firefox') return puppeteer.launch({ ...common, browser: 'firefox' });
   // Without a profile named, puppeteer makes a new one for every start and removes it.
-  return puppeteer.launch({ executablePath, headless: true, args: chromiumFlags });
+  return puppeteer.launch({ ...common, args: chromiumFlags });
+}
+
+/** Gives the page a window of this size. With it puppeteer also turns the screen, which Firefox 140 cannot do and no test needs. */
+export async function resize(page, size) {
+  try {
+    await page.setViewport(size);
+  } catch (error) {
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  }
+  await page.waitForFunction((width) => window.innerWidth === width, {}, size.width);
 }

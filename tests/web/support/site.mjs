@@ -1,6 +1,7 @@
 /** The built site on a free port of this machine, and the few things a visitor does with it. */
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { resize } from './browsers.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 export const web = path('../../../web');
@@ -17,7 +18,7 @@ export async function visit(browser, url, { width = 1280, height = 900, hash = '
   page.problems = [];
   page.on('pageerror', (error) => page.problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && page.problems.push(message.text()));
-  await page.setViewport({ width, height });
+  await resize(page, { width, height });
   await page.goto(hash ? `${url}#${hash}` : url);
   await page.waitForSelector('.headline-say, .error-summary, .page-note', { timeout: 20000 });
   return page;
