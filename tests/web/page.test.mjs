@@ -1,7 +1,7 @@
 /** What a visitor does, from the first question to the link they keep. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, afterEach, describe, it } from 'node:test';
-import { browsers, launch } from './support/browsers.mjs';
+import { browsers, launch, until } from './support/browsers.mjs';
 import { choose, errorAt, fill, headline, press, serve, settled, visit } from './support/site.mjs';
 
 const income = '/person/monthly_income';
@@ -78,7 +78,7 @@ for (const name of browsers) {
         assert.deepEqual(await page.$$eval('.plan-row td', (cells) => cells.filter((cell) => /\d/.test(cell.innerText)).length), 0);
       }
       await press(page, '.error-summary .link');
-      await page.waitForFunction((key) => document.activeElement?.dataset.field === key, {}, income);
+      await until(page, (key) => document.activeElement?.dataset.field === key, income);
       await fill(page, income, '5500');
       await page.waitForSelector('.headline-say');
       assert.equal(await errorAt(page, income), '');
@@ -164,7 +164,7 @@ for (const name of browsers) {
       await press(page, '[data-add=standard]');
       await press(page, '[data-do=large]');
       await settled(page);
-      await page.waitForFunction(() => location.hash.includes('big=1'));
+      await until(page, () => location.hash.includes('big=1'));
       const plans = await settled(page, '.plan-table tbody');
       const said = await headline(page);
       const link = await page.evaluate(() => location.href);

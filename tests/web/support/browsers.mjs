@@ -37,5 +37,17 @@ export async function resize(page, size) {
   } catch (error) {
     if (!String(error).includes('setScreenOrientationOverride')) throw error;
   }
-  await page.waitForFunction((width) => window.innerWidth === width, {}, size.width);
+  await until(page, (width) => window.innerWidth === width, size.width);
+}
+
+const PATIENCE = 20000;
+
+/** Asks the page again and again. puppeteer's own waiting gives up in Firefox 140 when a page has just been opened. */
+export async function until(page, test, ...given) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    if (await page.evaluate(test, ...given).catch(() => false)) return;
+    if (Date.now() > end) throw new Error(`still not so: ${test}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { until } from './browsers.mjs';
 import { serve, web } from './site.mjs';
 
 const root = fileURLToPath(new URL('../client-page', import.meta.url));
@@ -16,7 +17,7 @@ export async function serveClientPage() {
     async open(browser) {
       const page = await browser.newPage();
       await page.goto(site.url);
-      await page.waitForFunction(() => 'engine' in window);
+      await until(page, () => 'engine' in window);
       return page;
     },
     async stop() {
