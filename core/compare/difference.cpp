@@ -5,25 +5,19 @@
 namespace flexpension {
 namespace {
 
-/// The numbers of a plan that are compared.
-DifferenceAnswer NumbersOf(const ContributeAnswer& plan) {
-  return {plan.contributions.first_month,
-          plan.contributions.total,
-          plan.pension.total,
-          plan.pension.total_today,
-          plan.lifetime.received,
-          plan.lifetime.net_present_value,
-          plan.pool.net_cost};
-}
+std::optional<Money> NetCost(const ContributeAnswer& plan) { return plan.pool.net_cost; }
+std::optional<Money> NetCost(const ResidentAnswer& /*plan*/) { return std::nullopt; }
 
-DifferenceAnswer NumbersOf(const ResidentAnswer& plan) {
+/// The numbers of a plan that are compared.
+template <class Pensioned>
+DifferenceAnswer NumbersOf(const Pensioned& plan) {
   return {plan.contributions.first_month,
           plan.contributions.total,
           plan.pension.total,
           plan.pension.total_today,
           plan.lifetime.received,
           plan.lifetime.net_present_value,
-          std::nullopt};
+          NetCost(plan)};
 }
 
 DifferenceAnswer NumbersOf(const SaveAnswer& plan) {
