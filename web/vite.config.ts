@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { head } from './build/head.js';
+import { pages } from './src/place/pages.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const engine = resolve(process.env['FLEXPENSION_WASM_DIR'] ?? resolve(here, '../build/wasm'));
@@ -19,21 +21,13 @@ function engineIsBuilt(): Plugin {
   };
 }
 
-/** The development server writes styles into the page, which our policy rightly forbids. */
-function policyOnlyWhenBuilt(): Plugin {
-  return {
-    name: 'policy-only-when-built',
-    apply: 'serve',
-    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
-  };
-}
-
 export default defineConfig({
   root: here,
   base: './',
-  resolve: { alias: { '@engine': engine } },
-  plugins: [engineIsBuilt(), policyOnlyWhenBuilt()],
-  worker: { format: 'es' },
+  resolve: { alias: { '@engine': engine, '@place': resolve(here, 'src/place/site.ts') } },
+  plugins: [engineIsBuilt(), head()],
+  // A classic script, because only such a one can be started from a text in every browser.
+  worker: { format: 'iife' },
   server: { fs: { allow: [resolve(here, '..'), engine] } },
   build: {
     outDir: resolve(here, '../build/site'),
@@ -44,5 +38,6 @@ export default defineConfig({
     // data: addresses would need a weaker policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: pages.map((page) => resolve(here, `${page}.html`)) },
   },
 });

@@ -78,6 +78,7 @@ describe('the link', () => {
       valuation: '2025-03', region: '44-4403', birthYear: 1984, birthMonth: 12, category: 'female_50', income: 8123.45,
       months: 61, index: null, balance: 0, deemedMonths: 13, deemedIndex: 1.1, set: 'cautious', assumed: { wage_growth: 0.0275 },
       shift: -12, extend: false, death: 91.5, own: { benefit_base: 9999 }, language: 'en', large: true, money: 'nominal', chosen: 'fixed',
+      extras: { 'd.colour': 'term', 'w.note': '&=~#% 好' },
     });
     state.plans = leadWith(addPlan(addPlan(state.plans, 'fixed'), 'save'), 'standard-100');
     Object.assign(state.plans[5], { name: '我的~方案&=#%', amount: 725, pattern: 'FFFNNNSSSSSS', term: null, index: 'fixed' });
@@ -92,7 +93,7 @@ describe('the link', () => {
 
   for (const bad of [
     'nonsense', 'i=abc', 'i=1e999', 'i=NaN', 'x', 'i=', 'm=13', 'v=2026-13', 'v=2026-01&v=2026-02', 'c=robot', 'lang=fr', 'p=loan~x',
-    'p=fixed~fixed~a=<b>', 'p=fixed~fixed~q=1', 'p=standard~a&p=standard~a', '%', 'n=%E0%A4%A', 'a.luck=1', 'r=../x', '__proto__=1',
+    'p=fixed~fixed~a=<b>', 'p=fixed~fixed~q=1', 'p=standard~a&p=standard~a', '%', 'n=%E0%A4%A', 'a.luck=1', 'r=../x', '__proto__=1', 'd.__proto__', 'w.x=%E0', 'q.x=1',
     Array(17).fill(0).map((_, place) => `p=standard~s-${place}`).join('&'),
   ]) {
     it(`refuses ${bad.slice(0, 40)}`, async () => {

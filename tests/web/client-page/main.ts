@@ -1,3 +1,3 @@
-import { createEngine } from '../../../web/src/engine/client.js';
+import { startEngine } from '../../../web/src/engine/client.js';
 
-Object.assign(window, { engine: createEngine() });
+Object.assign(window, { engine: await startEngine() });

@@ -8,6 +8,7 @@ export async function modules() {
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
+    resolve: { alias: { '@place': `${web}/src/place/site.ts` } },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

@@ -47,7 +47,7 @@ export async function press(page, selector) {
 }
 
 /** Everything the visitor reads, once nothing has changed for a moment. */
-export async function settled(page, selector = 'fp-app') {
+export async function settled(page, selector = 'body') {
   return page.evaluate(async (where) => {
     const read = () => document.querySelector(where)?.innerText ?? '';
     let before = read();

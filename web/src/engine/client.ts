@@ -1,5 +1,6 @@
 /** The engine as the page sees it: typed questions, promised answers. */
-import type { Call, Question, Reply } from './messages.js';
+import { place } from '@place';
+import type { Call, Question, Reply, Start } from './messages.js';
 import type { Description } from './description.js';
 import type { CompareAnswer, CompareRequest, ErrorAnswer } from './types.js';
 
@@ -18,8 +19,8 @@ export function isError(answer: object): answer is ErrorAnswer {
   return 'errors' in answer;
 }
 
-export function createEngine(): Engine {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+export async function startEngine(): Promise<Engine> {
+  const [worker, module] = await Promise.all([place.engineWorker(), place.engineModule()]);
   const waiting = new Map<number, Waiting>();
   let last = 0;
 
@@ -35,6 +36,7 @@ export function createEngine(): Engine {
     for (const asked of waiting.values()) asked.reject(new Error(event.message || 'the engine did not start'));
     waiting.clear();
   });
+  worker.postMessage({ module } satisfies Start, [module]);
 
   function ask(call: Call, text: string): Promise<string> {
     const question: Question = { id: ++last, call, text };

@@ -1,6 +1,11 @@
 /** What passes between the page and the worker. */
 export type Call = 'compare' | 'describe';
 
+/** The first message: the engine, which the page fetches because a worker cannot do so everywhere. */
+export interface Start {
+  module: ArrayBuffer;
+}
+
 export interface Question {
   id: number;
   call: Call;

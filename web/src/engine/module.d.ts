@@ -4,6 +4,6 @@ declare module '@engine/flexpension.mjs' {
     compare(request: string): string;
     describe(): string;
   }
-  const load: (options?: { locateFile?: (name: string) => string }) => Promise<EngineModule>;
+  const load: (options: { wasmBinary: ArrayBuffer }) => Promise<EngineModule>;
   export default load;
 }

@@ -1,10 +1,15 @@
 /** Owns the engine, so that no calculation ever holds up typing. */
 import load, { type EngineModule } from '@engine/flexpension.mjs';
-import type { Question, Reply } from './messages.js';
+import type { Question, Reply, Start } from './messages.js';
 
-const engine: Promise<EngineModule> = load();
+let engine: Promise<EngineModule> = Promise.reject(new Error('asked before it was started'));
 // The page hears of a failed start with its first question, not as an unhandled rejection.
 engine.catch(() => undefined);
+
+function start(module: ArrayBuffer): void {
+  engine = load({ wasmBinary: module });
+  engine.catch(() => undefined);
+}
 
 async function answer({ id, call, text }: Question): Promise<Reply> {
   try {
@@ -15,6 +20,7 @@ async function answer({ id, call, text }: Question): Promise<Reply> {
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<Question>) => {
-  void answer(event.data).then((reply) => self.postMessage(reply));
+self.addEventListener('message', ({ data }: MessageEvent<Start | Question>) => {
+  if ('module' in data) start(data.module);
+  else void answer(data).then((reply) => self.postMessage(reply));
 });

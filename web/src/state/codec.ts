@@ -35,18 +35,22 @@ export function matching(pattern: RegExp): Codec {
   return { write: String, read: (text) => (pattern.test(text) ? text : undefined) };
 }
 
-/** Free text: ~ and & are ours, and encodeURIComponent leaves the first alone. */
-export const words: Codec = {
-  write: (value) => encodeURIComponent(String(value)).replaceAll('~', '%7E'),
-  read: (text) => {
-    try {
-      const plain = decodeURIComponent(text);
-      return plain.length <= 60 ? plain : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-};
+/** Free text of at most so many letters: ~ and & are ours, and encodeURIComponent leaves the first alone. */
+export function freeText(most: number): Codec {
+  return {
+    write: (value) => encodeURIComponent(String(value)).replaceAll('~', '%7E'),
+    read: (text) => {
+      try {
+        const plain = decodeURIComponent(text);
+        return plain.length <= most ? plain : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+export const words = freeText(60);
 
 export type Fields = readonly (readonly [short: string, name: string, codec: Codec])[];
 

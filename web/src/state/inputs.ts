@@ -45,7 +45,15 @@ export interface Reading {
   chosen: string;
 }
 
-export type State = Inputs & Reading;
+/**
+ * What one page alone keeps in its link besides (`d.` for the designs, `e.` for embedding, `t.` for the rates, `w.` for the widget):
+ * texts by their whole name. Only that page reads them, and they do not go along to another page.
+ */
+export interface PageOwn {
+  extras: Readonly<Record<string, string>>;
+}
+
+export type State = Inputs & Reading & PageOwn;
 
 export function thisMonth(now = new Date()): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
@@ -75,6 +83,7 @@ export function defaultState(valuation = thisMonth()): State {
     large: false,
     money: 'today',
     chosen: 'standard-floor',
+    extras: {},
   };
 }
 

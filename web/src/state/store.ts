@@ -1,5 +1,6 @@
 /** The page's one memory: what was said, what came back, what is open. Nothing of it outlives the page but the link. */
-import { createEngine, type Engine } from '../engine/client.js';
+import { place } from '@place';
+import { startEngine, type Engine } from '../engine/client.js';
 import type { Description } from '../engine/description.js';
 import type { PlanAnswer } from '../engine/types.js';
 import { texts, type Text } from '../text/index.js';
@@ -58,7 +59,7 @@ class Store {
     this.changed();
     this.#engine?.stop();
     try {
-      this.#engine = createEngine();
+      this.#engine = await startEngine();
       this.facts = await this.#engine.describe();
       this.#calculation = new Calculation(this.#engine, this.facts, {
         answered: (result) => {
@@ -191,7 +192,7 @@ class Store {
   }
 
   readLink(): void {
-    const hash = location.hash.replace(/^#/, '');
+    const hash = place.hash();
     if (hash === this.#written) return;
     const state = readHash(hash);
     this.#unreadable.clear();
@@ -217,11 +218,16 @@ class Store {
     this.#writeTimer = window.setTimeout(() => this.remember(), 250);
   }
 
+  /** The state as a link holds it, for going to another page with it. */
+  get link(): string {
+    return writeHash({ ...this.state, extras: {} });
+  }
+
   remember(): void {
     const hash = writeHash(this.state);
     if (hash === this.#written && !this.badLink) return;
     this.#written = hash;
-    history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`);
+    place.setHash(hash);
   }
 }
 

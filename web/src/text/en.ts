@@ -8,7 +8,11 @@ export const en: Text = {
 
   title: 'Compare your pension',
   subtitle: 'For flexible workers in China: how to pay, what you get',
-  skip: 'Skip to the result',
+  menu: 'Pages',
+  menuTitle: 'Pages of this site',
+  pageNames: { index: 'Calculate', embed: 'Embed' },
+  pageTitles: { index: 'Compare your pension', embed: 'Put the calculator on your site' },
+  skip: { index: 'Skip to the result', embed: 'Skip to the code to copy' },
   otherLanguage: '中文',
   otherLanguageHint: '切换到中文',
   large: 'Large',

@@ -8,7 +8,11 @@ export const zh = {
 
   title: '灵活就业养老金比算',
   subtitle: '怎么交，能领多少，放在一起比',
-  skip: '跳到计算结果',
+  menu: '页面',
+  menuTitle: '本站的页面',
+  pageNames: { index: '算一算', embed: '嵌入' },
+  pageTitles: { index: '灵活就业养老金比算', embed: '把比算放进您的网站 · 灵活就业养老金比算' },
+  skip: { index: '跳到计算结果', embed: '跳到要复制的代码' },
   otherLanguage: 'English',
   otherLanguageHint: 'Switch to English',
   large: '大字',

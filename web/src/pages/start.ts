@@ -1,6 +1,6 @@
-import './styles/index.css';
-import './components/app/app.js';
-import { store } from './state/store.js';
+/** What every page does when it opens: read the link it came by, keep the address in step, start the engine. */
+import '../styles/index.css';
+import { store } from '../state/store.js';
 
 store.readLink();
 window.addEventListener('hashchange', () => store.readLink());

@@ -1,18 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { monthText } from '../../format/time.js';
+import type { PageName } from '../../place/pages.js';
 import { thisMonth } from '../../state/inputs.js';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
-import '../error-summary/error-summary.js';
-import '../figures/figures.js';
-import '../headline/headline.js';
-import '../notices/notices.js';
 import '../page-footer/page-footer.js';
 import '../page-header/page-header.js';
-import '../plan-list/plan-list.js';
-import '../questions/questions.js';
 
-class App extends PageElement {
+/** A whole page: its header and footer, what has to be said about its link, and between them what it is for. */
+export abstract class SitePage extends PageElement {
+  abstract readonly name: PageName;
+  protected abstract content(): TemplateResult;
+
   override connectedCallback(): void {
     this.replaceChildren();
     super.connectedCallback();
@@ -22,37 +21,15 @@ class App extends PageElement {
     const { language, large } = store.state;
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.documentElement.classList.toggle('large', large);
-    document.title = store.text.title;
+    document.title = store.text.pageTitles[this.name];
   }
 
   protected override render(): TemplateResult {
-    const text = store.text;
     return html`
-      <a class="skip" href="#result" @click=${this.#skip}>${text.skip}</a>
-      <fp-page-header></fp-page-header>
-      ${this.#linkNotes()}
-      <main class="layout">
-        <fp-questions class="ask"></fp-questions>
-        <section class="tell" id="result" tabindex="-1" aria-label=${text.result}>${this.#answer()}</section>
-      </main>
+      <a class="skip" href="#result" @click=${this.#skip}>${store.text.skip[this.name]}</a>
+      <fp-page-header .page=${this.name}></fp-page-header>
+      ${this.#linkNotes()} ${this.content()}
       <fp-page-footer></fp-page-footer>
-    `;
-  }
-
-  #answer(): TemplateResult {
-    const text = store.text;
-    if (store.phase === 'loading') return html`<p class="card quiet" role="status">${text.loading}</p>`;
-    if (store.phase === 'failed') {
-      return html`<div class="card" role="alert">
-        <p>${text.engineFailed}</p>
-        <button type="button" class="button" @click=${() => store.start()}>${text.retry}</button>
-      </div>`;
-    }
-    return html`
-      ${store.hasErrors ? html`<fp-error-summary></fp-error-summary>` : html`<fp-headline></fp-headline>`}
-      <fp-plan-list></fp-plan-list>
-      <fp-notices></fp-notices>
-      <fp-figures></fp-figures>
     `;
   }
 
@@ -83,4 +60,3 @@ class App extends PageElement {
     document.getElementById('result')?.focus();
   }
 }
-customElements.define('fp-app', App);

@@ -1,0 +1,18 @@
+/**
+ * The content security policy of every page: nothing but our own files, no address but our own. It stands in the pages
+ * themselves, so that it holds on any server; `web/server/` sends the same one with `frame-ancestors`, which only a
+ * header can say.
+ */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  // blob: for the engine's worker in a sandboxed frame, which cannot start one from an address.
+  "worker-src 'self' blob:",
+  "frame-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');

@@ -1,0 +1,2 @@
+import '../components/embed/embed.js';
+import './start.js';

@@ -1,0 +1,2 @@
+import '../components/calculate/calculate.js';
+import './start.js';

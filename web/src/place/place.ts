@@ -1,0 +1,18 @@
+/**
+ * Where the program runs decides how it finds its other pages, its state in the address and the engine. `site.ts` is for
+ * pages from a server; the one-file download puts another module of this shape in its place (`@place` in the build).
+ */
+import type { PageName } from './pages.js';
+
+export interface Place {
+  /** The address of a page, with a state for it to open with (without #). */
+  pageHref(page: PageName, hash?: string): string;
+  /** What the address says after the #, as the page wrote it. */
+  hash(): string;
+  /** Writes it there without a new entry in the history. */
+  setHash(hash: string): void;
+  /** The engine's WebAssembly module. */
+  engineModule(): Promise<ArrayBuffer>;
+  /** A running `engine/worker.ts`. */
+  engineWorker(): Promise<Worker>;
+}
