@@ -55,10 +55,10 @@ function row(name, { raw, gzip }, budget) {
 }
 
 const files = loadedBy(join(site, 'index.html'));
-const loading = (wanted) => files.filter((file) => namedBy(file).some(wanted));
 const modules = files.filter((file) => suffix(file) === '.wasm');
-const engine = [...modules, ...loading((name) => modules.includes(name))];
-if (modules.length === 0) throw new Error('index.html leads to no .wasm: either the page or this script is wrong');
+const workers = files.filter((file) => /\/worker-[^/]+\.js$/.test(file));
+const engine = [...modules, ...workers];
+if (modules.length !== 1 || workers.length !== 1) throw new Error('index.html does not lead to one module and one worker: either the page or this script is wrong');
 
 console.log(`${'bytes'.padEnd(40)}${'raw'.padStart(9)}${'gzip -9'.padStart(9)}${'budget'.padStart(9)}`);
 files.map(weigh).forEach((file) => row(`  ${file.name}`, file));

@@ -1,3 +1,7 @@
-/** The pages with a place in the menu, in its order. A page is `NAME.html`, `src/pages/NAME.ts` and its words. */
-export const pages = ['index', 'embed'] as const;
+/** A page is `NAME.html`, `src/pages/NAME.ts` and its words. These have a place in the menu, in this order, … */
+export const menu = ['index', 'embed'] as const;
+export type MenuPage = (typeof menu)[number];
+
+/** … and these are all there are. */
+export const pages = [...menu] as const;
 export type PageName = (typeof pages)[number];

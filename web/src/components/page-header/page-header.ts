@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { place } from '@place';
-import { pages, type PageName } from '../../place/pages.js';
+import { menu, type MenuPage } from '../../place/pages.js';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
 
 /** The name of the whole, the way to the other pages, the language and the size of type. */
 class PageHeader extends PageElement {
   static override properties = { page: { attribute: false }, open: { state: true } };
-  declare page: PageName;
+  declare page: MenuPage;
   declare open: boolean;
 
   protected override render(): TemplateResult {
@@ -18,7 +18,7 @@ class PageHeader extends PageElement {
         ${this.page === 'index' ? html`<h1>${text.title}</h1>` : html`<p class="brand">${text.title}</p>`}
         <p class="subtitle">${text.subtitle}</p>
       </div>
-      <nav class="menu ${this.open ? 'is-open' : ''}" id="menu" aria-label=${text.menuTitle}>${pages.map((name) => this.#link(name))}</nav>
+      <nav class="menu ${this.open ? 'is-open' : ''}" id="menu" aria-label=${text.menuTitle}>${menu.map((name) => this.#link(name))}</nav>
       <div class="page-tools">
         <button
           type="button"
@@ -55,7 +55,7 @@ class PageHeader extends PageElement {
   }
 
   /** Whoever goes to another page takes along what they have said. */
-  #link(name: PageName): TemplateResult {
+  #link(name: MenuPage): TemplateResult {
     const here = name === this.page;
     return html`<a href=${place.pageHref(name, store.link)} aria-current=${here ? 'page' : 'false'}>${store.text.pageNames[name]}</a>`;
   }

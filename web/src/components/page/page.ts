@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { monthText } from '../../format/time.js';
-import type { PageName } from '../../place/pages.js';
+import type { MenuPage } from '../../place/pages.js';
 import { thisMonth } from '../../state/inputs.js';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
@@ -9,7 +9,7 @@ import '../page-header/page-header.js';
 
 /** A whole page: its header and footer, what has to be said about its link, and between them what it is for. */
 export abstract class SitePage extends PageElement {
-  abstract readonly name: PageName;
+  abstract readonly name: MenuPage;
   protected abstract content(): TemplateResult;
 
   override connectedCallback(): void {
