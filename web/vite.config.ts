@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { head } from './build/head.js';
-import { pages } from './src/place/pages.js';
+import { head } from './build/head.ts';
+import { precompress } from './build/precompress.ts';
+import { pages } from './src/place/pages.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const engine = resolve(process.env['FLEXPENSION_WASM_DIR'] ?? resolve(here, '../build/wasm'));
@@ -25,7 +26,7 @@ export default defineConfig({
   root: here,
   base: './',
   resolve: { alias: { '@engine': engine, '@place': resolve(here, 'src/place/site.ts') } },
-  plugins: [engineIsBuilt(), head()],
+  plugins: [engineIsBuilt(), head(), precompress()],
   // A classic script, because only such a one can be started from a text in every browser.
   worker: { format: 'iife' },
   server: { fs: { allow: [resolve(here, '..'), engine] } },
