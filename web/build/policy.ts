@@ -11,8 +11,8 @@ export const policy = [
   "connect-src 'self'",
   // blob: for the engine's worker in a sandboxed frame, which cannot start one from an address.
   "worker-src 'self' blob:",
-  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-src 'self'",
 ].join('; ');
