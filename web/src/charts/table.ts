@@ -1,0 +1,51 @@
+import { csvFormatRows } from 'd3-dsv';
+import { html, type TemplateResult } from 'lit';
+
+/** A column of what a chart draws: as people read it, and bare for other programs. */
+export interface Column<Row> {
+  name: string;
+  words(row: Row): string;
+  /** Left out: the words. */
+  value?(row: Row): number | string | null;
+}
+
+/** The same numbers as the chart's, for whoever would rather read them or cannot see it. */
+export function chartTable<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): TemplateResult {
+  return html`<div class="chart-table" tabindex="0" role="region" aria-label=${caption}>
+    <table>
+      <caption class="unseen">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) => html`<tr>
+            ${columns.map((column, place) =>
+              place === 0 ? html`<th scope="row">${column.words(row)}</th>` : html`<td>${column.words(row)}</td>`,
+            )}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Full numbers, no thousands signs; the mark at the beginning lets spreadsheets read Chinese. */
+export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map((column) => String((column.value ? column.value(row) : column.words(row)) ?? '')));
+  return `\ufeff${csvFormatRows([columns.map(({ name }) => name), ...cells])}\n`;
+}
+
+/** Hands the visitor a file; nothing leaves the device. */
+export function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The browser reads the address after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}
