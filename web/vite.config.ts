@@ -5,9 +5,9 @@ import { defineConfig, type Plugin } from 'vite';
 import { head } from './build/head.ts';
 import { precompress } from './build/precompress.ts';
 import { pages } from './src/place/pages.ts';
+import { engineFolder as engine } from './build/versions.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const engine = resolve(process.env['FLEXPENSION_WASM_DIR'] ?? resolve(here, '../build/wasm'));
 
 /** A build without the engine would only fail in the visitor's browser; fail here instead. */
 function engineIsBuilt(): Plugin {
