@@ -1,18 +1,24 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { policy } from './policy.ts';
 
-const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head-prepend' });
-const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head-prepend' });
+const tag = (name: string) => (attrs: Record<string, string>) => ({ tag: name, attrs, injectTo: 'head-prepend' as const });
+const meta = tag('meta');
+const link = tag('link');
 
-const common: HtmlTagDescriptor[] = [
+/** The head of a page with this icon and, but under development, this policy. */
+export const headTags = (icon: string, policy: string | null) => [
   meta({ charset: 'utf-8' }),
+  ...(policy === null ? [] : [meta({ 'http-equiv': 'Content-Security-Policy', content: policy })]),
   meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
   meta({ name: 'referrer', content: 'no-referrer' }),
   meta({ name: 'color-scheme', content: 'light dark' }),
   meta({ name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#f4f6f8' }),
   meta({ name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#11161c' }),
-  link({ rel: 'icon', type: 'image/svg+xml', href: './icon.svg' }),
+  link({ rel: 'icon', type: 'image/svg+xml', href: icon }),
 ];
+
+/** On a server it does nothing, so nothing waits for it; on a disk, where no other script of the page runs, it is soon there. */
+const fromDisk = { tag: 'script', attrs: { src: './from-disk.js', async: true }, injectTo: 'head-prepend' as const };
 
 /** What every page's head says; a page's own file holds only its title, its description and its script. */
 export function head(): Plugin {
@@ -21,7 +27,6 @@ export function head(): Plugin {
     name: 'head',
     configResolved: ({ command }) => void (built = command === 'build'),
     // The development server writes styles into the page, which our policy rightly forbids.
-    transformIndexHtml: () =>
-      built ? [...common.slice(0, 1), meta({ 'http-equiv': 'Content-Security-Policy', content: policy }), ...common.slice(1)] : common,
+    transformIndexHtml: () => [...headTags('./icon.svg', built ? policy : null), fromDisk],
   };
 }

@@ -20,12 +20,15 @@ const paths = {
 /** Names of the browsers to test in; a missing one is an error, not a skipped half of the tests. */
 export const browsers = Object.keys(paths);
 
+/** Firefox as people have it: puppeteer switches this off, and then pages from a disk may do what they really may not. */
+const firefoxPrefs = { 'security.fileuri.strict_origin_policy': true };
+
 export async function launch(name) {
   const executablePath = paths[name];
   if (!existsSync(executablePath)) throw new Error(`${name} is not at ${executablePath}: set ${name.toUpperCase()}`);
   // No viewport of puppeteer's own: resize() below sets it, also in a Firefox that knows less.
   const common = { executablePath, headless: true, defaultViewport: null };
-  if (name === 'firefox') return puppeteer.launch({ ...common, browser: 'firefox' });
+  if (name === 'firefox') return puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: firefoxPrefs });
   // Without a profile named, puppeteer makes a new one for every start and removes it.
   return puppeteer.launch({ ...common, args: chromiumFlags });
 }

@@ -10,3 +10,13 @@ declare module '*?worker&url' {
 declare module '@place' {
   export const place: import('./place.js').Place;
 }
+/** What this site offers to download, made by the same build; nothing while developing. */
+declare module '@download' {
+  export const download: import('./place.js').Download | null;
+}
+/** The pages of the one-file download: what stands in each one's body, and its script. */
+declare module '@pages' {
+  export const pages: Readonly<Record<import('./pages.js').PageName, { element: string; start(): Promise<unknown> }>>;
+}
+/** The address of the site a download comes from, if whoever built it gave one. */
+declare const FLEXPENSION_HOME: string | null;

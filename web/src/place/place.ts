@@ -4,6 +4,12 @@
  */
 import type { PageName } from './pages.js';
 
+/** The whole program as a file to keep. */
+export interface Download {
+  href: string;
+  bytes: number;
+}
+
 export interface Place {
   /** The address of a page, with a state for it to open with (without #). */
   pageHref(page: PageName, hash?: string): string;
@@ -15,4 +21,8 @@ export interface Place {
   engineModule(): Promise<ArrayBuffer>;
   /** A running `engine/worker.ts`. */
   engineWorker(): Promise<Worker>;
+  /** What may be downloaded here. */
+  download: Download | null;
+  /** A download grows old on its disk: this says that it is one, and where there are newer ones, if that is known. */
+  newer: { at: string | null } | null;
 }

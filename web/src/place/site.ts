@@ -1,4 +1,5 @@
 /** Pages from a server: one file a page, the engine beside them. */
+import { download } from '@download';
 import moduleUrl from '@engine/flexpension.wasm?url';
 import workerUrl from '../engine/worker.ts?worker&url';
 import type { Place } from './place.js';
@@ -24,4 +25,6 @@ export const place: Place = {
   setHash: (hash) => history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`),
   engineModule: async () => (await fetched(moduleUrl)).arrayBuffer(),
   engineWorker: async () => (self.origin === 'null' ? workerFromText() : new Worker(workerUrl, { type: 'module' })),
+  download,
+  newer: null,
 };

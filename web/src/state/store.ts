@@ -224,6 +224,7 @@ class Store {
   }
 
   remember(): void {
+    clearTimeout(this.#writeTimer);
     const hash = writeHash(this.state);
     if (hash === this.#written && !this.badLink) return;
     this.#written = hash;
