@@ -171,3 +171,18 @@ describe('the texts', () => {
     assert.match(texts.zh.title, /\p{Script=Han}/u);
   });
 });
+
+describe('the age of the data', () => {
+  const load = () => source.load('/src/state/data-age.ts');
+  const old = { '2026-11-21': '2027-03-01', '2026-12-31': '2027-03-01', '2027-01-01': '2027-09-01', '2027-06-30': '2027-09-01', '2027-07-01': '2028-03-01' };
+
+  for (const [asOf, from] of Object.entries(old)) {
+    it(`of ${asOf} is too much from ${from} on`, async () => {
+      const { isOld, oldFrom } = await load();
+      const [year, month, day] = from.split('-').map(Number);
+      assert.equal(oldFrom(asOf), from);
+      assert.equal(isOld(asOf, new Date(year, month - 1, day)), true);
+      assert.equal(isOld(asOf, new Date(year, month - 1, day - 1, 23, 59)), false);
+    });
+  }
+});

@@ -17,6 +17,12 @@ export function monthText(month: string, language: Language): string {
   return language === 'zh' ? `${year} 年 ${number} 月` : `${monthName(number, language)} ${year}`;
 }
 
+/** 2026 年 11 月 21 日, 21 November 2026. */
+export function dateText(date: string, language: Language): string {
+  const day = Number(date.slice(8, 10));
+  return language === 'zh' ? `${monthText(date, language)} ${day} 日` : `${day} ${monthText(date, language)}`;
+}
+
 export function ageInMonths(birth: string, month: string): number {
   const [bornYear, bornMonth] = parts(birth);
   const [year, number] = parts(month);

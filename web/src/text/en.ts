@@ -1,9 +1,11 @@
 import { answers } from './en-answers.js';
+import { download } from './en-download.js';
 import { plans } from './en-plans.js';
 import type { Text } from './zh.js';
 
 export const en: Text = {
   ...answers,
+  ...download,
   ...plans,
 
   title: 'Compare your pension',

@@ -1,9 +1,11 @@
 /** 页面上的中文。en.ts 必须一条不差地对应。 */
 import { answers } from './zh-answers.js';
+import { download } from './zh-download.js';
 import { plans } from './zh-plans.js';
 
 export const zh = {
   ...answers,
+  ...download,
   ...plans,
 
   title: '灵活就业养老金比算',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { place } from '@place';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
 
@@ -16,7 +17,17 @@ class PageFooter extends PageElement {
             ${footer.data(facts.data.as_of, facts.data.newest_source)} ${footer.version(facts.engine.version, facts.data.version)}
           </p>`
         : nothing}
+      ${this.#download()}
     </footer>`;
+  }
+
+  #download(): TemplateResult | typeof nothing {
+    const { facts, text } = store;
+    if (!place.download || !facts) return nothing;
+    const megabytes = (place.download.bytes / 1e6).toFixed(1);
+    return html`<p class="quiet">
+      <a href=${place.download.href} download>${text.download.link}</a>${text.paren(text.download.about(megabytes, facts.engine.version, facts.data.as_of))}
+    </p>`;
   }
 }
 customElements.define('fp-page-footer', PageFooter);

@@ -3,6 +3,7 @@ import { monthText } from '../../format/time.js';
 import type { MenuPage } from '../../place/pages.js';
 import { thisMonth } from '../../state/inputs.js';
 import { store } from '../../state/store.js';
+import '../data-age/data-age.js';
 import { PageElement } from '../element/element.js';
 import '../page-footer/page-footer.js';
 import '../page-header/page-header.js';
@@ -28,6 +29,7 @@ export abstract class SitePage extends PageElement {
     return html`
       <a class="skip" href="#result" @click=${this.#skip}>${store.text.skip[this.name]}</a>
       <fp-page-header .page=${this.name}></fp-page-header>
+      <fp-data-age></fp-data-age>
       ${this.#linkNotes()} ${this.content()}
       <fp-page-footer></fp-page-footer>
     `;
