@@ -1,3 +1,4 @@
 import { startEngine } from '../../../web/src/engine/client.js';
 
-Object.assign(window, { engine: await startEngine() });
+// No await here: a classic script, which this also becomes, knows none at its top.
+void startEngine().then((engine) => Object.assign(window, { engine }));

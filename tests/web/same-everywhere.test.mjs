@@ -1,0 +1,111 @@
+/** One engine, one set of figures, one answer: natively, as a module, on the site and in the download, each of which says which it is. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { browsers, launch } from './support/browsers.mjs';
+import { clientPageOnDisk, serveClientPage } from './support/client-page.mjs';
+import { open, site as built, singleFile } from './support/disk.mjs';
+import { modules } from './support/modules.mjs';
+import { serve, settled } from './support/site.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const wasmDir = resolve(root, process.env.FLEXPENSION_WASM_DIR ?? 'build/wasm');
+const native = resolve(root, process.env.FLEXPENSION_NATIVE ?? 'build/release/flexpension');
+const requests = JSON.parse(readFileSync(join(root, 'tests/golden/compare.json'), 'utf8')).map(({ request }) => request);
+
+const ask = (args, input) => execFileSync(native, args, { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+/** As the page has them: read, and written again by the same writer. */
+const again = (text) => JSON.stringify(JSON.parse(text));
+
+let answers;
+let versions;
+let menu;
+before(async () => {
+  const lines = requests.map((request) => JSON.stringify(request));
+  answers = ask(['compare', '--lines'], `${lines.join('\n')}\n`).trimEnd().split('\n').map(again);
+  assert.equal(answers.length, requests.length);
+  versions = versionsIn(ask(['describe'], ''));
+  const source = await modules();
+  ({ menu } = await source.load('/src/place/pages.ts'));
+  await source.stop();
+});
+
+function versionsIn(description) {
+  const { engine, data } = JSON.parse(description);
+  return { engine, data };
+}
+
+/** What every place shows of itself, in whatever words. */
+function assertSays(shown) {
+  const { engine, data } = versions;
+  for (const said of [engine.version, data.version, data.as_of]) assert.ok(shown.includes(said), `${said} is not in: ${shown}`);
+}
+
+describe('the module', () => {
+  it('gives the answers of the native program, and its versions', async () => {
+    const { default: load } = await import(pathToFileURL(join(wasmDir, 'flexpension.mjs')));
+    const module = await load({ wasmBinary: readFileSync(join(wasmDir, 'flexpension.wasm')) });
+    assert.deepEqual(requests.map((request) => again(module.compare(JSON.stringify(request)))), answers);
+    assert.deepEqual(versionsIn(module.describe()), versions);
+  });
+
+  it('and its worker are the same bytes in the download, on the site and as they were built', () => {
+    const file = readFileSync(join(built, 'flexpension.html'), 'utf8');
+    const embedded = (id) => new RegExp(`<script type="text/plain" id="${id}">([^]*?)</script>`).exec(file)[1];
+    const asset = (pattern) => readFileSync(join(built, 'assets', readdirSync(join(built, 'assets')).find((name) => pattern.test(name))));
+    const module = Buffer.from(embedded('engine-module'), 'base64');
+    assert.ok(module.equals(readFileSync(join(wasmDir, 'flexpension.wasm'))));
+    assert.ok(module.equals(asset(/\.wasm$/)));
+    assert.equal(embedded('engine-worker').replaceAll('\\x3c', '<'), asset(/^worker-.*\.js$/).toString().replaceAll('\\x3c', '<'));
+  });
+
+  it('is named in what comes with the archive', () => {
+    assertSays(readFileSync(join(built, 'README.txt'), 'utf8'));
+  });
+});
+
+for (const name of browsers) {
+  describe(`in ${name}`, () => {
+    let browser;
+    let server;
+    let disk;
+    before(async () => {
+      browser = await launch(name);
+      server = await serve();
+      disk = singleFile();
+    });
+    after(async () => {
+      await browser.close();
+      await server.stop();
+      disk.remove();
+    });
+
+    for (const [where, start] of Object.entries({ 'the site': serveClientPage, 'the download': clientPageOnDisk })) {
+      it(`${where} has the native program’s answers and versions`, async () => {
+        const client = await start();
+        const page = await client.open(browser);
+        const got = await page.evaluate(async (asked) => {
+          const texts = [];
+          for (const request of JSON.parse(asked)) texts.push(JSON.stringify(await window.engine.compare(request)));
+          return { texts, described: JSON.stringify(await window.engine.describe()) };
+        }, JSON.stringify(requests));
+        got.texts.forEach((text, place) => assert.equal(text, answers[place], `request ${place}`));
+        assert.deepEqual(versionsIn(got.described), versions);
+        await page.close();
+        await client.stop();
+      });
+    }
+
+    it('the site and the download show their versions on every page', async () => {
+      const addresses = menu.flatMap((page) => [`${server.url}${page}.html`, disk.from('flexpension.html', `/${page}?lang=en`)]);
+      for (const address of addresses) {
+        const page = await open(browser, address, { ready: '.page-footer .quiet' });
+        assertSays(await settled(page, '.page-footer'));
+        await page.close();
+      }
+    });
+  });
+}
