@@ -7,9 +7,10 @@ export const download: Pick<Text, 'download' | 'dataAge'> = {
   },
   dataAge: {
     old: (asOf) => `The figures here are as of ${asOf} and probably no longer the newest.`,
-    onSite: 'Regions set new ones around January and July. Reload this page to see whether it has been updated.',
-    onDisk: 'Regions set new ones around January and July. Get a new copy from the site you had this file from, or from whoever gave it to you.',
-    onDiskAt: 'Regions set new ones around January and July. Get a new copy at',
-    own: 'If your region has published new figures, you can also fill them in yourself: Calculate, “Figures”.',
+    onSite: ' Regions set new ones around January and July. Reload this page to look for an update, ',
+    onDisk: ' Regions set new ones around January and July. Get a new copy where you had this file from, ',
+    onDiskAt: ' Regions set new ones around January and July. Get a new copy at ',
+    or: ', ',
+    own: 'or fill in newly published ones yourself under Calculate, “Figures”.',
   },
 };

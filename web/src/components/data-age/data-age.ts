@@ -12,7 +12,7 @@ class DataAge extends PageElement {
     if (!facts || !isOld(facts.data.as_of)) return nothing;
     const { dataAge } = text;
     return html`<div class="page-note" role="status">
-      <p><strong>${dataAge.old(dateText(facts.data.as_of, language))}</strong> ${this.#remedy()} ${dataAge.own}</p>
+      <p><strong>${dataAge.old(dateText(facts.data.as_of, language))}</strong>${this.#remedy()}${dataAge.own}</p>
     </div>`;
   }
 
@@ -20,7 +20,7 @@ class DataAge extends PageElement {
     const { dataAge } = store.text;
     if (!place.newer) return dataAge.onSite;
     const { at } = place.newer;
-    return at === null ? dataAge.onDisk : html`${dataAge.onDiskAt} <a href=${at} rel="noreferrer">${at}</a>`;
+    return at === null ? dataAge.onDisk : html`${dataAge.onDiskAt}<a href=${at} rel="noreferrer">${at}</a>${dataAge.or}`;
   }
 }
 customElements.define('fp-data-age', DataAge);
