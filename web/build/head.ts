@@ -20,6 +20,12 @@ export const headTags = (icon: string, policy: string | null) => [
 /** On a server it does nothing, so nothing waits for it; on a disk, where no other script of the page runs, it is soon there. */
 const fromDisk = { tag: 'script', attrs: { src: './from-disk.js', async: true }, injectTo: 'head-prepend' as const };
 
+/** For whoever installs the site; the download is a file and has no need of it. */
+const installed = [
+  link({ rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' }),
+  link({ rel: 'manifest', href: './manifest.webmanifest' }),
+];
+
 /** What every page's head says; a page's own file holds only its title, its description and its script. */
 export function head(): Plugin {
   let built = false;
@@ -27,6 +33,6 @@ export function head(): Plugin {
     name: 'head',
     configResolved: ({ command }) => void (built = command === 'build'),
     // The development server writes styles into the page, which our policy rightly forbids.
-    transformIndexHtml: () => [...headTags('./icon.svg', built ? policy : null), fromDisk],
+    transformIndexHtml: () => [...headTags('./icon.svg', built ? policy : null), ...installed, fromDisk],
   };
 }
