@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { head } from './build/head.ts';
+import { precache } from './build/precache.ts';
 import { precompress } from './build/precompress.ts';
 import { pages } from './src/place/pages.ts';
 import { engineFolder as engine } from './build/versions.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   root: here,
   base: './',
   resolve: { alias: aliases('site') },
-  plugins: [engineIsBuilt(), head(), download(), archive(), precompress()],
+  plugins: [engineIsBuilt(), head(), download(), precache(), archive(), precompress()],
   worker,
   server: { fs: { allow: [resolve(here, '..'), engine] } },
   build: {

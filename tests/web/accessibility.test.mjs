@@ -1,22 +1,9 @@
 /** axe with contrast checks, in every state a visitor meets: both languages, both schemes, open, wrong, large, narrow. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { browsers, launch, resize } from './support/browsers.mjs';
 import { press, serve, settled, visit } from './support/site.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page) {
-  // As an expression, not as a script: the page's policy rightly lets no foreign script in.
-  await page.evaluate(axe);
-  return page.evaluate(async (only) => {
-    const { violations: all } = await window.axe.run(document, { runOnly: only });
-    return all.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`));
-  }, tags);
-}
 
 const states = {
   'as it opens': async () => undefined,

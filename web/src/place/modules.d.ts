@@ -7,6 +7,10 @@ declare module '*?worker&url' {
   const url: string;
   export default url;
 }
+/** Vite's: whether this is a finished build. */
+interface ImportMeta {
+  readonly env: { readonly PROD: boolean };
+}
 declare module '@place' {
   export const place: import('./place.js').Place;
 }

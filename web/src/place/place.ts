@@ -25,4 +25,6 @@ export interface Place {
   download: Download | null;
   /** A download grows old on its disk: this says that it is one, and where there are newer ones, if that is known. */
   newer: { at: string | null } | null;
+  /** The worker that keeps the program for use without a network; where there is none, the program is not from a server. */
+  readonly offlineWorker?: string | undefined;
 }

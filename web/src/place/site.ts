@@ -27,4 +27,6 @@ export const place: Place = {
   engineWorker: async () => (self.origin === 'null' ? workerFromText() : new Worker(workerUrl, { type: 'module' })),
   download,
   newer: null,
+  // The development server has no finished site to keep.
+  offlineWorker: import.meta.env.PROD ? './sw.js' : undefined,
 };

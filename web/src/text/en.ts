@@ -1,5 +1,6 @@
 import { answers } from './en-answers.js';
 import { download } from './en-download.js';
+import { offline } from './en-offline.js';
 import { plans } from './en-plans.js';
 import type { Text } from './zh.js';
 
@@ -7,6 +8,7 @@ export const en: Text = {
   ...answers,
   ...download,
   ...plans,
+  ...offline,
 
   title: 'Compare your pension',
   subtitle: 'For flexible workers in China: how to pay, what you get',

@@ -1,12 +1,14 @@
 /** 页面上的中文。en.ts 必须一条不差地对应。 */
 import { answers } from './zh-answers.js';
 import { download } from './zh-download.js';
+import { offline } from './zh-offline.js';
 import { plans } from './zh-plans.js';
 
 export const zh = {
   ...answers,
   ...download,
   ...plans,
+  ...offline,
 
   title: '灵活就业养老金比算',
   subtitle: '怎么交，能领多少，放在一起比',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { place } from '@place';
+import { updates } from '../../offline/updates.js';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
 
@@ -11,7 +12,7 @@ class PageFooter extends PageElement {
       <p><strong>${footer.estimate}</strong></p>
       <p>${footer.proposal}</p>
       <p>${footer.limits}</p>
-      <p>${footer.privacy}</p>
+      <p>${footer.privacy}${updates.keeping ? html` ${store.text.keepsProgram}` : nothing}</p>
       ${facts
         ? html`<p class="quiet">
             ${footer.data(facts.data.as_of, facts.data.newest_source)} ${footer.version(facts.engine.version, facts.data.version)}

@@ -7,6 +7,7 @@ import '../data-age/data-age.js';
 import { PageElement } from '../element/element.js';
 import '../page-footer/page-footer.js';
 import '../page-header/page-header.js';
+import '../update-note/update-note.js';
 
 /** A whole page: its header and footer, what has to be said about its link, and between them what it is for. */
 export abstract class SitePage extends PageElement {
@@ -32,6 +33,7 @@ export abstract class SitePage extends PageElement {
       <fp-data-age></fp-data-age>
       ${this.#linkNotes()} ${this.content()}
       <fp-page-footer></fp-page-footer>
+      <fp-update-note></fp-update-note>
     `;
   }
 
