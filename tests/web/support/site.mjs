@@ -13,14 +13,14 @@ export async function serve(outDir) {
   return { url: server.resolvedUrls.local[0], stop: () => server.close() };
 }
 
-export async function visit(browser, url, { width = 1280, height = 900, hash = '' } = {}) {
+export async function visit(browser, url, { width = 1280, height = 900, hash = '', ready = '.headline-say, .error-summary, .page-note' } = {}) {
   const page = await browser.newPage();
   page.problems = [];
   page.on('pageerror', (error) => page.problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && page.problems.push(message.text()));
   await resize(page, { width, height });
   await page.goto(hash ? `${url}#${hash}` : url);
-  await page.waitForSelector('.headline-say, .error-summary, .page-note', { timeout: 20000 });
+  await page.waitForSelector(ready, { timeout: 20000 });
   return page;
 }
 
