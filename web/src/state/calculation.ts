@@ -9,6 +9,8 @@ import { findRegion, residentFigures, type ResidentFigures } from './region.js';
 /** What the answer says, with the state it answers: ages and names must come from the same moment. */
 export interface Result {
   state: State;
+  /** As the engine was asked, for whoever wants to ask again. */
+  request: CompareRequest;
   answer: CompareAnswer;
   /** What each resident plan was asked with: the visitor's figures or the region's. */
   residents: Record<string, ResidentFigures>;
@@ -17,6 +19,12 @@ export interface Result {
 }
 
 type Message = { zh: string; en: string };
+
+interface Compared {
+  request: CompareRequest;
+  answer: CompareAnswer | ErrorAnswer;
+  leftOut: Record<string, Message>;
+}
 
 /** The chosen plan's pension under the cautious and the optimistic set. */
 export interface Range {
@@ -50,8 +58,8 @@ export class Calculation {
     this.#wanted = state;
     if (this.#scheduled || this.#busy) return;
     this.#scheduled = true;
-    // Frames stop in a hidden tab, and a link opened there should still be ready when looked at.
-    const soon = document.hidden ? (run: () => void) => setTimeout(run, 0) : requestAnimationFrame;
+    // Nothing is drawn in a hidden tab, nor in another site's frame out of sight; both should be ready when looked at.
+    const soon = document.hidden || window.parent !== window ? (run: () => void) => setTimeout(run, 0) : requestAnimationFrame;
     soon(() => {
       this.#scheduled = false;
       void this.#run();
@@ -74,13 +82,13 @@ export class Calculation {
         const state = this.#wanted;
         this.#wanted = null;
         const turn = ++this.#turn;
-        const { answer, leftOut } = await this.#compare(state);
+        const { request, answer, leftOut } = await this.#compare(state);
         if (this.#wanted || turn !== this.#turn) continue;
         if (isError(answer)) {
           this.#listener.refused(answer, state);
           continue;
         }
-        this.#listener.answered({ state, answer, leftOut, residents: residentsOf(state, this.#facts) });
+        this.#listener.answered({ state, request, answer, leftOut, residents: residentsOf(state, this.#facts) });
         await this.#range(state);
       }
     } catch (error) {
@@ -91,12 +99,14 @@ export class Calculation {
   }
 
   /** A kind of plan that is closed to this person (the resident scheme after 60) must not take the others with it. */
-  async #compare(state: State): Promise<{ answer: CompareAnswer | ErrorAnswer; leftOut: Record<string, Message> }> {
-    const answer = await this.#engine.compare(toRequest(state, this.#facts));
+  async #compare(state: State): Promise<Compared> {
+    const request = toRequest(state, this.#facts);
+    const answer = await this.#engine.compare(request);
     const leftOut = isError(answer) ? unsuited(answer, state) : {};
     const plans = state.plans.filter((plan) => !(plan.id in leftOut));
-    if (plans.length === state.plans.length || plans.length === 0) return { answer, leftOut: {} };
-    return { answer: await this.#engine.compare(toRequest({ ...state, plans }, this.#facts)), leftOut };
+    if (plans.length === state.plans.length || plans.length === 0) return { request, answer, leftOut: {} };
+    const fewer = toRequest({ ...state, plans }, this.#facts);
+    return { request: fewer, answer: await this.#engine.compare(fewer), leftOut };
   }
 
   async #range(state: State): Promise<void> {
