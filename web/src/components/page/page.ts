@@ -1,13 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { monthText } from '../../format/time.js';
 import type { MenuPage } from '../../place/pages.js';
-import { thisMonth } from '../../state/inputs.js';
 import { store } from '../../state/store.js';
 import '../data-age/data-age.js';
 import { PageElement } from '../element/element.js';
 import '../page-footer/page-footer.js';
 import '../page-header/page-header.js';
 import '../update-note/update-note.js';
+import { oldLinkNote } from './notes.js';
 
 /** A whole page: its header and footer, what has to be said about its link, and between them what it is for. */
 export abstract class SitePage extends PageElement {
@@ -38,18 +37,11 @@ export abstract class SitePage extends PageElement {
   }
 
   #linkNotes(): TemplateResult | typeof nothing {
-    const { text, language, state } = store;
-    const now = thisMonth();
-    if (store.badLink) {
-      return html`<div class="page-note" role="status">
-        <p>${text.badLink}</p>
-        <button type="button" class="button button--small" @click=${this.#forgive}>${text.close}</button>
-      </div>`;
-    }
-    if (state.valuation >= now) return nothing;
+    const { text } = store;
+    if (!store.badLink) return oldLinkNote();
     return html`<div class="page-note" role="status">
-      <p>${text.oldLink(monthText(state.valuation, language), monthText(now, language))}</p>
-      <button type="button" class="button button--small" @click=${() => store.update({ valuation: now })}>${text.fromNow}</button>
+      <p>${text.badLink}</p>
+      <button type="button" class="button button--small" @click=${this.#forgive}>${text.close}</button>
     </div>`;
   }
 

@@ -14,6 +14,10 @@ const columns = ['plan', 'pays', 'pension', 'from', 'even', 'rate', 'enough', 't
  * because browsers forget a table is one once its style says grid.
  */
 class PlanList extends PageElement {
+  static override properties = { brief: { attribute: false } };
+  /** Only the plans there are. */
+  declare brief: boolean;
+
   protected override render(): TemplateResult {
     const { text, state } = store;
     const busy = !store.result && !store.hasErrors;
@@ -45,7 +49,7 @@ class PlanList extends PageElement {
           )}
         </tbody>
       </table>
-      <fp-add-plan></fp-add-plan>
+      ${this.brief ? nothing : html`<fp-add-plan></fp-add-plan>`}
     </section>`;
   }
 

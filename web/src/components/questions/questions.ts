@@ -11,8 +11,12 @@ import { recordFields } from '../record-fields/record-fields.js';
 import { partField, provinceField } from '../region-fields/region-fields.js';
 
 class Questions extends PageElement {
+  static override properties = { brief: { attribute: false } };
+  /** Without what has a default, unless something in there is asked for. */
+  declare brief: boolean;
+
   protected override render(): TemplateResult {
-    const { text, facts } = store;
+    const { text, facts, openPanels } = store;
     return html`<section aria-labelledby="questions-title">
       <div class="ask-top">
         <h2 id="questions-title">${text.questions}</h2>
@@ -22,7 +26,7 @@ class Questions extends PageElement {
         ${facts ? provinceField(facts) : nothing} ${this.#birth()} ${facts ? partField(facts) : nothing} ${this.#group()}
         ${this.#income()} ${this.#groupHint()} ${recordFields()}
       </div>
-      <fp-more-panels></fp-more-panels>
+      ${this.brief && openPanels.size === 0 ? nothing : html`<fp-more-panels></fp-more-panels>`}
     </section>`;
   }
 
