@@ -3,5 +3,5 @@ export const menu = ['index', 'embed'] as const;
 export type MenuPage = (typeof menu)[number];
 
 /** … and these are all there are. */
-export const pages = [...menu] as const;
+export const pages = [...menu, 'widget'] as const;
 export type PageName = (typeof pages)[number];
