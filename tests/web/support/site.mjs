@@ -26,14 +26,14 @@ export async function visit(browser, url, { width = 1280, height = 900, hash = '
 
 const box = (key) => `[data-field="${key}"]`;
 
-/** Types into a box as a person does: click, select what is there, write. */
+/** Types into a box of a page or of a frame as a person does: click, select what is there, write. */
 export async function fill(page, key, text) {
   await page.waitForSelector(box(key));
   await page.$eval(box(key), (input) => {
     input.focus();
     input.select();
   });
-  await page.keyboard.type(text);
+  await (page.keyboard ?? page.page().keyboard).type(text);
 }
 
 export async function choose(page, key, value) {

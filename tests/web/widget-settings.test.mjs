@@ -1,0 +1,231 @@
+/** What a host sets on the element: taken strictly, changed without loading again, and readable in any colour. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { browsers, launch, resize, until } from './support/browsers.mjs';
+import { servePortal } from './support/portal.mjs';
+import { fill, press, serve, settled, visit } from './support/site.mjs';
+import { add, atRest, emptyPage, frameOf, heard, hears, visitAnswered, visitHost } from './support/widget.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const income = '/person/monthly_income';
+const one = (attributes) => emptyPage(`<flex-pension id="one" ${attributes}></flex-pension>`);
+const pages = { 'empty.html': emptyPage(), 'one.html': one('view="compact" region="41"') };
+
+async function violations(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: all } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return all.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`));
+  });
+}
+
+let site;
+let portal;
+before(async () => {
+  site = await serve();
+  portal = await servePortal(site.url, pages);
+});
+after(async () => {
+  await portal.stop();
+  await site.stop();
+});
+
+for (const name of browsers) {
+  describe(`settings of the widget in ${name}`, () => {
+    let browser;
+    let page;
+    before(async () => {
+      browser = await launch(name);
+    });
+    after(() => browser.close());
+    afterEach(() => page.close());
+
+    async function openWith(attributes) {
+      page = await visitHost(browser, `${portal.url}empty.html`);
+      await until(page, () => customElements.get('flex-pension') !== undefined);
+      await add(page, 'one', attributes);
+    }
+    const widget = async (hash, size) => (page = await visit(browser, `${site.url}widget.html`, { hash, ...size }));
+
+    it('takes every start value, with the state of a link below them', async () => {
+      const state = '#v=2026-11&r=44&i=9000&k=24&a=optimistic&p=fixed~fixed~a=700&p=standard~mine~n=%E6%88%91';
+      await openWith({ state, region: '31', birth: '1980-02', category: 'female_55', months: '36', balance: '12000.5', lang: 'zh-CN', plans: 'save,fixed'.split(',').reverse().join() });
+      const { request } = await hears(page, 'one', 'result');
+      assert.equal(request.region, '31');
+      assert.deepEqual(request.person, {
+        birth_month: '1980-02',
+        category: 'female_55',
+        monthly_income: 9000,
+        record: { months: 36, mean_index: 0.6, account_balance: 12000.5 },
+      });
+      assert.deepEqual(request.plans.map(({ id, scheme, like }) => [id, scheme?.amount ?? like]), [['fixed', 700], ['save', 'fixed']]);
+      assert.equal((await heard(page, 'one', 'error')).length, 0);
+    });
+
+    it('names every value it cannot take, to the host and to the reader, and works without them', async () => {
+      const wrong = { region: '99', lang: 'fr', theme: 'red', view: 'tall', plans: 'fixed,fixed', birth: '1990-13', category: 'woman', income: '5 500', months: '-1', balance: '12000' };
+      await openWith(wrong);
+      const { request } = await hears(page, 'one', 'result');
+      assert.deepEqual([request.region, request.person.monthly_income, request.plans.length], ['41', 5500, 5]);
+      await until(page, () => window.heard.some(({ type, detail }) => type === 'error' && detail.errors.length === 10));
+      const { errors } = (await heard(page, 'one', 'error')).at(-1);
+      assert.deepEqual(errors.map(({ path }) => path).sort(), Object.keys(wrong).map((each) => `/attributes/${each}`).sort());
+      for (const { code, message } of errors) {
+        assert.equal(code, 'bad_attribute');
+        assert.ok(message.zh.length > 8 && message.en.length > 8);
+      }
+      const line = await settled(await frameOf(page, 'one'), '.widget-wrong');
+      for (const [each, value] of Object.entries(wrong)) assert.ok(line.includes(`${each}="${value}"`), each);
+      // Put right, it is gone.
+      await page.$eval('#one', (element) => element.setAttribute('region', '44'));
+      await until(page, () => window.heard.some(({ detail }) => detail.request?.region === '44'));
+      assert.ok(!(await settled(await frameOf(page, 'one'), '.widget-wrong')).includes('region='));
+    });
+
+    for (const [what, attributes, path, kept] of [
+      ['a state that is none', { state: 'i=12&what=<script>' }, '/attributes/state', '41'],
+      ['a state of an unknown place', { state: 'r=99' }, '/attributes/state', '41'],
+      ['saving that has nothing to copy', { plans: 'save,fixed' }, '/attributes/plans', '41'],
+    ]) {
+      it(`says so of ${what}`, async () => {
+        await openWith(attributes);
+        const { errors } = await hears(page, 'one', 'error');
+        assert.deepEqual(errors.map((each) => each.path), [path]);
+        assert.equal((await hears(page, 'one', 'result')).request.region, kept);
+        assert.notEqual(await settled(await frameOf(page, 'one'), '.widget-wrong'), '');
+      });
+    }
+
+    it('says what the engine refuses', async () => {
+      await openWith({ birth: '2024-01' });
+      const { errors } = await hears(page, 'one', 'error');
+      assert.deepEqual(errors.map(({ path }) => path), ['/person/birth_month']);
+      assert.equal((await atRest(page, 'one')).shown, (await atRest(page, 'one')).content);
+      assert.equal((await heard(page, 'one', 'result')).length, 0);
+    });
+
+    it('asks for figures it lacks also where there is little room', async () => {
+      await openWith({ view: 'compact', region: '65-XPCC' });
+      const { errors } = await hears(page, 'one', 'error');
+      assert.ok(errors.every(({ code }) => code === 'not_available'), JSON.stringify(errors));
+      const frame = await frameOf(page, 'one');
+      for (const [own, value] of [['average_wage', '8000'], ['base_floor', '4800'], ['base_ceiling', '24000'], ['benefit_base', '8200']]) {
+        await fill(frame, `/region/${own}`, value);
+      }
+      await hears(page, 'one', 'result');
+      assert.match(await settled(frame, '.headline-say'), /每月交 960 元/);
+    });
+
+    it('follows a changed attribute without loading again, and leaves alone what the visitor said', async () => {
+      page = await visitAnswered(browser, `${portal.url}one.html`, ['one']);
+      const frame = await frameOf(page, 'one');
+      await frame.evaluate(() => (window.stayed = true));
+      await fill(frame, income, '7300');
+      await until(page, () => window.heard.some(({ detail }) => detail.request?.person.monthly_income === 7300));
+      await settled(frame);
+      const steps = await page.evaluate(() => history.length);
+      await page.$eval('#one', (element) => {
+        element.setAttribute('lang', 'en');
+        element.setAttribute('region', '31');
+        element.setAttribute('theme', '#0a0');
+      });
+      await until(page, () => window.heard.some(({ detail }) => detail.request?.region === '31'));
+      assert.equal((await hears(page, 'one', 'result')).request.person.monthly_income, 7300);
+      assert.match(await settled(frame, '.headline-say'), /^Pay/);
+      assert.equal(await frame.evaluate(() => document.documentElement.style.getPropertyValue('--theme')), '#0a0');
+      await page.$eval('#one', (element) => element.setAttribute('view', 'full'));
+      await frame.waitForSelector('.add-plan');
+      await page.$eval('#one', (element) => element.setAttribute('label', 'A name'));
+      assert.equal(await page.$eval('#one', (element) => element.shadowRoot.querySelector('iframe').title), 'A name');
+      assert.equal(await frame.evaluate(() => window.stayed), true);
+      assert.equal(await page.evaluate(() => history.length), steps);
+      await atRest(page, 'one');
+    });
+
+    it('switches language at its foot', async () => {
+      await widget('w.view=compact');
+      await press(page, '.widget-more [data-do=language]');
+      assert.match(await settled(page, '.headline-say'), /^Pay/);
+      assert.equal(await page.$eval('html', (root) => root.lang), 'en');
+      assert.doesNotMatch((await settled(page)).replace('中文', ''), /\p{Script=Han}/u);
+    });
+
+    for (const width of [280, 320, 400, 900]) {
+      for (const hash of ['w.view=compact', 'w.view=compact&w.lang=en', 'w.months=61&w.region=44-4403', 'w.lang=en&w.months=61&big=1']) {
+        it(`fits ${width} px with ${hash}`, async () => {
+          await widget(hash, { width, height: 900 });
+          await page.evaluate(() => {
+            for (const button of document.querySelectorAll('.more-button, .plan-open')) button.click();
+          });
+          await settled(page);
+          const { inner, scroll } = await page.evaluate(() => ({ inner: innerWidth, scroll: document.documentElement.scrollWidth }));
+          assert.ok(scroll <= inner, `${scroll} in ${inner}`);
+        });
+      }
+    }
+
+    // Firefox follows the scheme of the machine over this protocol, so the dark one is checked in Chromium.
+    const schemes = name === 'chromium' ? ['light', 'dark'] : ['as the machine has it'];
+    for (const scheme of schemes) {
+      for (const colour of ['#f00', '#ff0', '#000', '#fff', '#1f4388']) {
+        it(`can be read in ${colour}, ${scheme}`, async () => {
+          page = await browser.newPage();
+          await resize(page, { width: colour === '#f00' ? 360 : 900, height: 900 });
+          if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          await page.goto(`${site.url}widget.html#w.theme=${encodeURIComponent(colour)}&w.months=24&w.view=${colour === '#fff' ? 'compact' : 'full'}&w.plans=fixed${colour === '#000' ? '&w.birth=1990&v=2026-01' : ''}`);
+          await page.waitForSelector('.headline-say');
+          await page.evaluate(() => document.querySelector('.plan-open').click());
+          await settled(page);
+          assert.deepEqual(await violations(page), []);
+        });
+      }
+    }
+
+    it('keeps its contrast with every colour there is', async () => {
+      for (const scheme of schemes) {
+        await widget('w.theme=%23c00&w.view=compact');
+        if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        const low = await page.evaluate(() => {
+          const root = document.documentElement;
+          const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+          const probe = document.body.appendChild(document.createElement('i'));
+          const light = (name) => {
+            probe.style.color = `var(${name})`;
+            canvas.fillStyle = getComputedStyle(probe).color;
+            canvas.fillRect(0, 0, 1, 1);
+            const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((each) => (each / 255 <= 0.04045 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4));
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const contrast = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+          const pairs = [['--accent', '--surface'], ['--accent', '--ground'], ['--accent', '--sunken'], ['--accent', '--accent-soft'], ['--on-accent', '--accent'], ['--ink', '--accent-soft'], ['--quiet', '--accent-soft'], ['--wrong', '--accent-soft'], ['--resident', '--accent-soft'], ['--fixed', '--accent-soft']];
+          const found = [];
+          const seen = new Set();
+          for (let step = 0; step < 4096; step += 5) {
+            const theme = `#${step.toString(16).padStart(3, '0')}`;
+            root.style.setProperty('--theme', theme);
+            seen.add(getComputedStyle(probe).color);
+            for (const [over, under] of pairs) {
+              const ratio = contrast(light(over), light(under));
+              if (ratio < 4.5) found.push(`${theme} ${over} on ${under}: ${ratio.toFixed(2)}`);
+            }
+          }
+          return seen.size > 500 ? found : ['the colours do nothing'];
+        });
+        assert.deepEqual(low.slice(0, 10), [], scheme);
+        if (scheme !== schemes.at(-1)) await page.close();
+      }
+    });
+
+    if (name === 'chromium') {
+      it('is light on a page that is, whatever the visitor’s device prefers', async () => {
+        page = await browser.newPage();
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        await page.goto(`${portal.url}one.html`);
+        await hears(page, 'one', 'result');
+        assert.equal(await page.$eval('#one', (element) => element.shadowRoot.querySelector('iframe').style.colorScheme), 'light');
+      });
+    }
+  });
+}
