@@ -143,5 +143,5 @@ export const zh = {
 };
 
 /** Every language says everything Chinese says. */
-type Spoken<T> = T extends string ? string : T extends (...given: infer G) => string ? (...given: G) => string : { [K in keyof T]: Spoken<T[K]> };
+export type Spoken<T> = T extends string ? string : T extends (...given: infer G) => string ? (...given: G) => string : { [K in keyof T]: Spoken<T[K]> };
 export type Text = Spoken<typeof zh>;
