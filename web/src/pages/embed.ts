@@ -1,2 +1,3 @@
 import '../components/embed/embed.js';
 import './start.js';
+import '../styles/embed.css';
