@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { head } from './build/head.ts';
+import { hostTest } from './build/host-test.ts';
 import { loader } from './build/loader.ts';
 import { precache } from './build/precache.ts';
 import { precompress } from './build/precompress.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   root: here,
   base: './',
   resolve: { alias: aliases('site') },
-  plugins: [engineIsBuilt(), head(), download(), loader(), precache(), archive(), precompress()],
+  plugins: [engineIsBuilt(), head(), download(), loader(), hostTest(engine), precache(), archive(), precompress()],
   worker,
   // A sandboxed widget is of no origin, so to it even our own files are another's; they hold no secrets.
   preview: { cors: { origin: '*' } },

@@ -1,0 +1,72 @@
+/** `host-test.js`, and `host-test.html`: the page portals copy, as it stands on our own site. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { frameCode, scriptCode } from '../src/embed/code.ts';
+import { fixedHeight } from '../src/embed/height.ts';
+import { testPage } from '../src/embed/test-page.ts';
+import type { Description } from '../src/engine/description.ts';
+import type { CompareAnswer } from '../src/engine/types.ts';
+import { readHash } from '../src/state/hash.ts';
+import { toRequest } from '../src/state/request.ts';
+import { zh } from '../src/text/zh.ts';
+import { classicScript, sha384 } from './classic.ts';
+import { policy } from './policy.ts';
+
+const entry = fileURLToPath(new URL('../src/host-test/main.ts', import.meta.url));
+
+/** A record, a city, a woman's age and a month of its own: most of the engine has to work for the answer. */
+const question = 'v=2026-11&r=44-4403&y=1984&m=12&c=female_50&i=6000&k=61&x=0.7&b=23000';
+
+interface Module {
+  compare(request: string): string;
+  describe(): string;
+}
+type Load = (options: { wasmBinary: Uint8Array }) => Promise<Module>;
+
+/** What this build's engine answers: other figures or rules than the page's own would show. */
+async function golden(engine: string): Promise<typeof GOLDEN> {
+  const { default: load } = (await import(pathToFileURL(resolve(engine, 'flexpension.mjs')).href)) as { default: Load };
+  const module = await load({ wasmBinary: await readFile(resolve(engine, 'flexpension.wasm')) });
+  const state = readHash(question);
+  if (!state) throw new Error('the known question cannot be read');
+  const request = toRequest(state, JSON.parse(module.describe()) as Description);
+  const answer = JSON.parse(module.compare(JSON.stringify(request))) as CompareAnswer;
+  const plans = answer.plans.map(({ id, contributions, lifetime }) => ({ id, paid: contributions.total, received: lifetime.received }));
+  return { state: question, plans };
+}
+
+function pageOf(hashes: Readonly<Record<string, string>>): string {
+  const words = { title: zh.title };
+  return testPage({
+    base: './',
+    language: 'zh',
+    integrity: hashes['host-test.js'] ?? null,
+    script: scriptCode('./', [], words, hashes['flexpension.js'] ?? null),
+    frame: frameCode('./', [], words, fixedHeight('full', 5)),
+    head: `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="color-scheme" content="light dark">\n`,
+  });
+}
+
+export function hostTest(engine: string): Plugin {
+  return {
+    name: 'host-test',
+    apply: 'build',
+    generateBundle: {
+      // After the loader, whose hash stands in the page.
+      order: 'post',
+      async handler(_, bundle) {
+        const source = await classicScript(entry, { GOLDEN: JSON.stringify(await golden(engine)) });
+        const list = bundle['integrity.json'];
+        const hashes: Record<string, string> = list?.type === 'asset' ? JSON.parse(String(list.source)) : {};
+        hashes['host-test.js'] = sha384(source);
+        const text = `${JSON.stringify(hashes, null, 2)}\n`;
+        if (list?.type === 'asset') list.source = text;
+        else this.emitFile({ type: 'asset', fileName: 'integrity.json', source: text });
+        this.emitFile({ type: 'asset', fileName: 'host-test.js', source });
+        this.emitFile({ type: 'asset', fileName: 'host-test.html', source: pageOf(hashes) });
+      },
+    },
+  };
+}
