@@ -44,8 +44,8 @@ function pageOf(hashes: Readonly<Record<string, string>>): string {
     language: 'zh',
     integrity: hashes['host-test.js'] ?? null,
     script: scriptCode('./', [], words, hashes['flexpension.js'] ?? null),
-    frame: frameCode('./', [], words, fixedHeight('full', 5)),
-    head: `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="color-scheme" content="light dark">\n`,
+    frame: frameCode('./', [], words, fixedHeight('full', 'zh', 5)),
+    head: `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="color-scheme" content="light dark">\n<link rel="icon" type="image/svg+xml" href="./icon.svg">\n`,
   });
 }
 

@@ -1,4 +1,4 @@
-/** axe with contrast checks, on the page as it stands. */
+/** axe with contrast checks, on a page as it stands. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -9,7 +9,8 @@ export async function violations(page) {
   // As an expression, not as a script: the page's policy rightly lets no foreign script in.
   await page.evaluate(axe);
   return page.evaluate(async (only) => {
-    const { violations: all } = await window.axe.run(document, { runOnly: only });
+    // A frame is a page of its own and has tests of its own.
+    const { violations: all } = await window.axe.run(document, { runOnly: only, iframes: false });
     return all.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`));
   }, tags);
 }

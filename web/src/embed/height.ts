@@ -1,13 +1,14 @@
 /** How high a frame must be that cannot tell its height, so that nothing of its first sight is cut off. */
+import type { Language } from '../text/language.js';
 import type { View } from './choices.js';
 
-/** Measured at 360 px, where it is highest, with each number of plans in both languages; a test measures again. */
-const measured: Record<View, { base: number; plan: number }> = {
-  compact: { base: 800, plan: 120 },
-  full: { base: 1100, plan: 120 },
+/** At 360 px, where it is highest: what is there without plans, and what each plan adds at most. A test measures again. */
+const narrow: Record<View, Record<Language, readonly [rest: number, plan: number]>> = {
+  compact: { zh: [650, 110], en: [700, 125] },
+  full: { zh: [1760, 115], en: [2200, 125] },
 };
 
-export function fixedHeight(view: View, plans: number): number {
-  const { base, plan } = measured[view];
-  return Math.ceil((base + plan * plans) / 50) * 50;
+export function fixedHeight(view: View, language: Language, plans: number): number {
+  const [rest, plan] = narrow[view][language];
+  return Math.ceil((rest + plan * plans) / 50) * 50;
 }

@@ -17,9 +17,8 @@ const MOMENT = 200;
 const base = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
 const violations = new Violations(base);
 const lines = new Lines();
-let loaderFailed: (script: HTMLScriptElement) => void = () => undefined;
-const failedEarly: HTMLScriptElement[] = [];
-loaderFailed = (script) => failedEarly.push(script);
+const failed: HTMLScriptElement[] = [];
+let loaderFailed = (script: HTMLScriptElement): void => void failed.push(script);
 
 // Failures of scripts do not bubble; they are caught on their way down.
 window.addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && target.src === `${base}flexpension.js` && loaderFailed(target), true);
@@ -45,17 +44,21 @@ function run(place: HTMLElement, language: 'zh' | 'en'): void {
 
   // ---- the loader ----
 
-  loaderFailed = async (script) => {
-    if (!lines.isOpen('loader')) return;
+  const explain = async (script: HTMLScriptElement) => {
     await new Promise((resolve) => setTimeout(resolve, MOMENT));
     const refused = violations.of('script-src');
     const reason = refused ? needed('script-src', refused) : [details[await whyNoLoader(script)](script.src)];
     lines.bad('loader', ...reason);
     give(needsLoader, details.afterLoader);
   };
-  failedEarly.forEach(loaderFailed);
+  loaderFailed = (script) => {
+    // The first is the portal's own tag; those after it are our attempts to find out why.
+    if (failed.push(script) === 1) void explain(script);
+  };
+  if (failed[0]) void explain(failed[0]);
   const tag = [...document.scripts].find((script) => script.src === `${base}flexpension.js`);
   void customElements.whenDefined('flex-pension').then(() => {
+    if (failed.length > 0) return;
     lines.good('loader', tag?.integrity ? '' : details.noPin);
     watchElement();
   });
@@ -126,7 +129,7 @@ function run(place: HTMLElement, language: 'zh' | 'en'): void {
     if (!violations.of('frame-src')) return;
     lines.bad('bare', ...frameProblem());
     if (customElements.get('flex-pension')) noFrame();
-    else void customElements.whenDefined('flex-pension').then(() => setTimeout(noFrame));
+    else void customElements.whenDefined('flex-pension').then(() => failed.length === 0 && setTimeout(noFrame));
   };
   violations.watch(frameRefused);
   frameRefused();

@@ -22,7 +22,6 @@ export function listen(element: HTMLElement, name: EventName, heard: (detail: De
 export function ask(state: string, sandbox: boolean): HTMLElement {
   const element = document.createElement('flex-pension');
   element.setAttribute('state', state);
-  element.setAttribute('view', 'compact');
   if (sandbox) element.setAttribute('sandbox', '');
   return element;
 }

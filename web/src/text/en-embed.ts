@@ -33,6 +33,7 @@ export const embed: EmbedText = {
   again: 'Back to the defaults',
 
   preview: 'Preview',
+  previewFrame: 'The calculator in the preview',
   previewWidth: 'Width of the preview',
   widths: { phone: 'Phone', desktop: 'Desktop' },
   previewNone: 'Open this page from a website to see a preview.',
@@ -43,7 +44,7 @@ export const embed: EmbedText = {
   forms: { script: 'Script', frame: 'Frame', link: 'Link' },
   formHints: {
     script: 'Recommended. Fits its height, and your page can hear the results; where scripts are not allowed it shows a plain link.',
-    frame: 'No script, only an iframe. Its height is fixed, and longer content scrolls inside; we do not send your page any results.',
+    frame: 'No script, only an iframe. Its height is fixed and longer content scrolls inside, so compact suits it better.',
     link: 'Just a link, which any page may hold. It opens as a page of its own.',
   },
   address: 'Address in the code',

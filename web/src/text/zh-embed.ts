@@ -32,6 +32,7 @@ export const embed = {
   again: '恢复默认',
 
   preview: '预览',
+  previewFrame: '预览里的比算',
   previewWidth: '预览的宽度',
   widths: { phone: '手机', desktop: '电脑' },
   previewNone: '在网站上打开这一页才有预览。',
@@ -42,7 +43,7 @@ export const embed = {
   forms: { script: '脚本', frame: '框架', link: '链接' },
   formHints: {
     script: '推荐。高度自动合适，您的网页能收到计算结果；不许运行脚本时，显示一个普通链接。',
-    frame: '不用脚本，只用 iframe。高度是固定的，内容变长时在框架里滚动；我们不会把结果发给您的网页。',
+    frame: '不用脚本，只用 iframe。高度是固定的，内容变长时在框架里滚动，选“精简”更合适。',
     link: '只是一个链接，什么网页都能放。点了在新页面里打开。',
   },
   address: '代码里的网址',

@@ -27,8 +27,8 @@ class Embed extends SitePage {
       </header>
       <fp-embed-settings class="ask"></fp-embed-settings>
       <div class="tell">
-        <fp-embed-preview></fp-embed-preview>
         <fp-embed-code></fp-embed-code>
+        <fp-embed-preview></fp-embed-preview>
         ${policySection()} ${eventsSection()} ${testSection()} ${hostSection()} ${hashesSection()} ${downloadSection()}
       </div>
     </main>`;

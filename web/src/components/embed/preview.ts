@@ -6,6 +6,7 @@ import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
 import { attributes, chosen, served, words } from './chosen.js';
 import { switchField } from './fields.js';
+import { frameHeight } from './the-code.js';
 
 /** A word being typed should not calculate at every letter. */
 const PAUSE = 300;
@@ -17,6 +18,10 @@ interface Heard {
   detail?: { errors?: { message: { zh: string; en: string } }[] };
 }
 
+function names(address: string): string[] {
+  return address.replace(/^[^#]*#/, '').split('&').map((part) => part.replace(/=.*/, ''));
+}
+
 /** The widget itself, from this very site, at the address the code would give it. */
 class EmbedPreview extends PageElement {
   static override properties = { refused: { state: true } };
@@ -24,6 +29,8 @@ class EmbedPreview extends PageElement {
 
   #timer = 0;
   #shown = '';
+  /** Counts the frames, each of which is a new start. */
+  #start = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -37,20 +44,30 @@ class EmbedPreview extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    const { width, sandbox } = chosen().choices;
+    const { width } = chosen().choices;
     return html`<section class="card embed-preview" aria-labelledby="embed-preview-title">
       <div class="ask-top">
         <h2 id="embed-preview-title">${words().preview}</h2>
         ${switchField('width', width, 'phone', widths.map((each) => [each, words().widths[each]] as const))}
       </div>
-      ${this.#refusals()} ${served === null ? html`<p class="quiet">${words().previewNone}</p>` : this.#stage(width, sandbox)}
+      ${this.#refusals()} ${served === null ? html`<p class="quiet">${words().previewNone}</p>` : this.#stage()}
     </section>`;
   }
 
-  #stage(width: string, sandbox: boolean): TemplateResult {
-    // What a frame may do is settled when it loads, so a sandbox needs a new one.
-    return html`<div class="stage stage--${width}">
-      ${keyed(sandbox, html`<iframe title=${words().preview} sandbox=${sandbox ? 'allow-scripts' : nothing} @load=${this.#greet}></iframe>`)}
+  #stage(): TemplateResult {
+    const { width, sandbox, form } = chosen().choices;
+    const greeted = form === 'script';
+    // What a frame may do is settled when it loads, and one that was greeted stays so.
+    return html`<div class="stage stage--${width}" role="group" tabindex="0" aria-label=${words().preview}>
+      ${keyed(
+        `${sandbox}${greeted}${this.#start}`,
+        html`<iframe
+          title=${words().previewFrame}
+          sandbox=${sandbox ? 'allow-scripts' : nothing}
+          height=${greeted ? nothing : frameHeight()}
+          @load=${greeted ? this.#greet : nothing}
+        ></iframe>`,
+      )}
     </div>`;
   }
 
@@ -65,8 +82,11 @@ class EmbedPreview extends PageElement {
     const frame = this.#frame;
     if (!frame) return;
     const address = frameAddress('./', attributes()).replace(/^[^#]*$/, '$&#');
-    if (!frame.hasAttribute('src')) this.#show(frame, address);
-    else if (address !== this.#shown) {
+    if (!frame.hasAttribute('src')) {
+      this.refused = [];
+      this.#show(frame, address);
+    }
+    if (address !== this.#shown) {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#show(frame, address), PAUSE);
     }
@@ -78,13 +98,21 @@ class EmbedPreview extends PageElement {
 
   #show(frame: HTMLIFrameElement, address: string): void {
     clearTimeout(this.#timer);
+    const before = this.#shown;
     this.#shown = address;
-    // Later ones leave no step in the history; only what follows the # differs, so nothing loads again.
-    if (frame.hasAttribute('src')) frame.contentWindow?.location.replace(new URL(address, document.baseURI));
-    else frame.src = address;
+    if (!frame.hasAttribute('src')) frame.src = address;
+    // What is said no more would stay with a visitor as it was; here the default has to be seen again.
+    else if (names(before).some((name) => !names(address).includes(name))) this.#again();
+    // Only what follows the # differs, so nothing loads again; and it leaves no step in the history.
+    else frame.contentWindow?.location.replace(new URL(address, document.baseURI));
   }
 
-  /** As the loader does; the frame answers with its height and with what it cannot calculate. */
+  #again(): void {
+    this.#start += 1;
+    this.requestUpdate();
+  }
+
+  /** As the loader does, and only where it will be there; the frame answers with its height and with what it cannot calculate. */
   #greet(): void {
     this.#frame?.contentWindow?.postMessage({ flexpension: 1, type: 'hello' }, '*');
   }

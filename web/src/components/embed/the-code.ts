@@ -1,6 +1,6 @@
 /** What the page's sections share: the code as it now stands, in every form. */
 import { fixedHeight } from '../../embed/height.js';
-import { frameAddress, frameCode, linkCode, scriptCode } from '../../embed/code.js';
+import { frameCode, linkCode, scriptCode } from '../../embed/code.js';
 import type { Form } from '../../embed/choices.js';
 import { testPage } from '../../embed/test-page.js';
 import { store } from '../../state/store.js';
@@ -11,15 +11,20 @@ import { siteFiles } from './site-files.js';
 /** The widget's own name, in the language its visitors will read. */
 const title = () => ({ title: texts[chosen().choices.lang].title });
 
+export function frameHeight(): number {
+  const { view, lang, plans } = chosen().choices;
+  return fixedHeight(view, lang, plans.length);
+}
+
 function integrityOf(file: string): string | null {
   return chosen().choices.pin ? (siteFiles.integrity?.[file] ?? null) : null;
 }
 
 export function codeFor(form: Form): string {
-  const { base, view, plans } = chosen().choices;
+  const { base } = chosen().choices;
   if (base === '') return '';
   if (form === 'script') return scriptCode(base, attributes(), title(), integrityOf('flexpension.js'));
-  if (form === 'frame') return frameCode(base, attributes(), title(), fixedHeight(view, plans.length));
+  if (form === 'frame') return frameCode(base, attributes(), title(), frameHeight());
   return linkCode(base, attributes(), title());
 }
 
@@ -29,5 +34,3 @@ export function testFile(): string {
   const integrity = integrityOf('host-test.js');
   return testPage({ base, language: store.language, integrity, script: codeFor('script'), frame: codeFor('frame') });
 }
-
-export const plainAddress = () => frameAddress(chosen().choices.base, attributes());
