@@ -74,6 +74,7 @@ files.map(weigh).forEach((file) => row(`  ${file.name}`, file));
 const totals = {
   engine: sum(engine.map(weigh)),
   first_load: sum(files.map(weigh)),
+  widget_loader: weigh(join(site, 'flexpension.js')),
   single_file: weigh(join(site, 'flexpension.html')),
 };
 const fitting = Object.entries(totals).map(([name, total]) => fits(name, total));

@@ -70,6 +70,15 @@ for (const name of browsers) {
       await page.close();
     });
 
+    it('is said in the widget as well', async () => {
+      for (const address of [`${server.url}widget.html`, disk.from('flexpension.html', '/widget')]) {
+        const page = await open(browser, address, { date: late, ready });
+        assert.match(await note(page), /多半已经不是最新的/);
+        assert.match(await settled(page, '.widget-foot'), new RegExp(asOf));
+        await page.close();
+      }
+    });
+
     it('is said in the download, with where to get another, if that is known', async () => {
       const page = await visit(disk.from('flexpension.html'), late);
       assert.match(await note(page), /多半已经不是最新的。.*要一份新的/);

@@ -1,13 +1,13 @@
-/** One engine, one set of figures, one answer: natively, as a module, on the site and in the download, each of which says which it is. */
+/** One engine, one set of figures, one answer: natively, as a module, on the site, in the widget and in the download, each of which says which it is. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { browsers, launch } from './support/browsers.mjs';
 import { clientPageOnDisk, serveClientPage } from './support/client-page.mjs';
-import { open, site as built, singleFile } from './support/disk.mjs';
+import { open, site as built, singleFile, unpacked } from './support/disk.mjs';
 import { modules } from './support/modules.mjs';
 import { serve, settled } from './support/site.mjs';
 
@@ -67,6 +67,30 @@ describe('the module', () => {
   });
 });
 
+/** What somebody may have said on Calculate: the widget is asked in states, not in requests. */
+const states = ['', 'r=44-4403&y=1984&m=12&c=female_50&i=8123.45&k=61&x=0.7&b=30000&a=cautious', 'r=31&i=12000&dk=60&p=standard~s~x=1&p=fixed~f~a=725&p=resident~r'];
+
+/** Puts the widget into the page as a portal does, and waits for what it tells the portal. */
+function heardOf(page, loader, state) {
+  return page.evaluate(
+    async (src, said) => {
+      const script = document.createElement('script');
+      script.src = src;
+      document.head.append(script);
+      const widget = document.createElement('flex-pension');
+      widget.setAttribute('state', said);
+      const heard = (type) => new Promise((resolve) => widget.addEventListener(`flexpension:${type}`, ({ detail }) => resolve(detail), { once: true }));
+      const all = [heard('ready'), heard('result')];
+      document.body.prepend(widget);
+      const [ready, result] = await Promise.all(all);
+      widget.remove();
+      return { ready, request: JSON.stringify(result.request), answer: JSON.stringify(result.answer) };
+    },
+    loader,
+    state,
+  );
+}
+
 for (const name of browsers) {
   describe(`in ${name}`, () => {
     let browser;
@@ -98,6 +122,22 @@ for (const name of browsers) {
         await client.stop();
       });
     }
+
+    it('the widget tells its host the native program’s answers and versions, from a site and from a disk', async () => {
+      const folder = unpacked();
+      writeFileSync(join(folder.folder, 'host.html'), '<!doctype html><p>host');
+      const hosts = { site: [server.url, `${server.url}flexpension.js`], disk: [folder.from('flexpension.html'), folder.from('flexpension.js')] };
+      for (const [where, [host, loader]] of Object.entries(hosts)) {
+        for (const state of states) {
+          const page = await open(browser, where === 'disk' ? folder.from('host.html') : host, { ready: 'body *' });
+          const { ready, request, answer } = await heardOf(page, loader, state);
+          assert.equal(answer, again(ask(['compare'], request)), `${where} ${state}`);
+          assert.deepEqual({ engine: ready.engine, data: { ...versions.data, ...ready.data } }, versions);
+          await page.close();
+        }
+      }
+      folder.remove();
+    });
 
     it('the site and the download show their versions on every page', async () => {
       const addresses = menu.flatMap((page) => [`${server.url}${page}.html`, disk.from('flexpension.html', `/${page}?lang=en`)]);

@@ -7,6 +7,8 @@ import { givenNames, type Hello, type Message } from './protocol.js';
 
 const tag = 'flex-pension';
 const page = new URL('widget.html', (document.currentScript as HTMLScriptElement).src);
+/** As messages name it: Chromium says file:// of an address and null of a message from there. */
+const origin = page.protocol === 'file:' ? 'null' : page.origin;
 /** Milliseconds for the frame to load, and to answer once it has. Who answers later is shown all the same. */
 const loadPatience = 20_000;
 const answerPatience = 4000;
@@ -146,7 +148,7 @@ class FlexPension extends HTMLElement {
   /** A sandboxed frame is of no origin, unless it is told to keep its own. */
   get #origin(): string {
     const sandbox = this.#frame!.getAttribute('sandbox');
-    return sandbox === null || /\ballow-same-origin\b/i.test(sandbox) ? page.origin : 'null';
+    return sandbox === null || /\ballow-same-origin\b/i.test(sandbox) ? origin : 'null';
   }
 }
 

@@ -8,6 +8,7 @@ import { listener } from '../../widget/host.js';
 import { openOutside } from '../../widget/links.js';
 import { showTheme } from '../../widget/theme.js';
 import { answer } from '../calculate/answer.js';
+import '../data-age/data-age.js';
 import { PageElement } from '../element/element.js';
 import { oldLinkNote } from '../page/notes.js';
 import '../questions/questions.js';
@@ -47,6 +48,7 @@ class Widget extends PageElement {
     return html`<div class="widget">
       <header>
         <h1 class="widget-title">${store.text.title}</h1>
+        <fp-data-age></fp-data-age>
         ${this.#wrong()} ${oldLinkNote()}
       </header>
       <main class="widget-main">
