@@ -1,5 +1,7 @@
 // flexpension CALL [--lines] < request > answer
+// flexpension describe|schema > answer
 //
+// `schema` prints the JSON Schemas of all requests and answers.
 // Exit codes: 0 answered, 2 the request had errors (they are the answer), 64 wrong use, 74 the
 // answer could not be written.
 // With --lines each line is a request and each line out its answer, in order; errors are answers
@@ -12,10 +14,14 @@
 #include <vector>
 
 #include "core/api/engine.h"
+#include "core/io/dump.h"
+#include "core/schema/schemas.h"
 
 namespace {
 
-constexpr std::string_view kUsage = "usage: flexpension compare|describe [--lines] < request\n";
+constexpr std::string_view kUsage =
+    "usage: flexpension compare [--lines] < request\n"
+    "       flexpension describe|schema\n";
 
 /// One byte more than is accepted: enough for the engine to see that a request is too long.
 constexpr std::streamsize kEnough = static_cast<std::streamsize>(flexpension::kMaxRequestBytes) + 1;
@@ -46,15 +52,30 @@ int AnswerLines(std::string_view call) {
 }
 
 int AnswerOnce(std::string_view call) {
-  std::string request;
-  if (call != "describe") {
-    request.resize(static_cast<std::size_t>(kEnough));
-    std::cin.read(request.data(), kEnough);
-    request.resize(static_cast<std::size_t>(std::cin.gcount()));
-  }
+  std::string request(static_cast<std::size_t>(kEnough), '\0');
+  std::cin.read(request.data(), kEnough);
+  request.resize(static_cast<std::size_t>(std::cin.gcount()));
   const flexpension::Answer answer = flexpension::Call(call, request);
   std::cout << answer.text << '\n';
   return answer.ok ? 0 : 2;
+}
+
+/// What `argv` asks for; the exit code.
+int Run(int argc, char** argv) {
+  const std::string_view call = argc > 1 ? argv[1] : "";
+  if (argc == 2 && call == "schema") {
+    std::cout << flexpension::Dump(flexpension::Schemas()) << '\n';
+  } else if (argc == 2 && call == "describe") {
+    std::cout << flexpension::Call(call, "").text << '\n';
+  } else if (argc == 2 && call == "compare") {
+    return AnswerOnce(call);
+  } else if (argc == 3 && call == "compare" && std::string_view(argv[2]) == "--lines") {
+    return AnswerLines(call);
+  } else {
+    std::cerr << kUsage;
+    return 64;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -62,17 +83,7 @@ int AnswerOnce(std::string_view call) {
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   std::cin.tie(nullptr);
-  const bool lines = argc == 3 && std::string_view(argv[2]) == "--lines";
-  if (argc != 2 && !lines) {
-    std::cerr << kUsage;
-    return 64;
-  }
-  const std::string_view call = argv[1];
-  if (call != "compare" && call != "describe") {
-    std::cerr << kUsage;
-    return 64;
-  }
-  const int code = lines ? AnswerLines(call) : AnswerOnce(call);
+  const int code = Run(argc, argv);
   std::cout.flush();
   return std::cout ? code : 74;
 }

@@ -8,7 +8,7 @@
 namespace flexpension {
 
 /// What this engine is and holds: version, data pack with its date, regions, sources, defaults, and
-/// the JSON Schemas of requests and answers, ranges included.
+/// the ranges of what a request may say.
 nlohmann::ordered_json Describe(const Pack& pack);
 
 }  // namespace flexpension

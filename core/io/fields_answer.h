@@ -21,85 +21,85 @@ inline void Fields(Visitor& v, Text& text) {
 inline void Fields(Visitor& v, Problem& problem) {
   v.Type("Problem");
   v.Required("code", problem.code);
-  v.Required("path", problem.path, {}, "JSON Pointer into the request");
+  v.Required("path", problem.path, "JSON Pointer into the request");
   v.Required("message", problem.message);
 }
 
 inline void Fields(Visitor& v, RetirementAnswer& answer) {
   v.Type("Retirement");
-  v.Required("statutory_age_months", answer.statutory_age_months, {}, "Statutory age, months");
-  v.Required("reach_month", answer.reach_month, {}, "In which the chosen age is reached");
-  v.Required("pension_from", answer.pension_from, {}, "First payment; null if not eligible");
-  v.Required("reason", answer.reason, {}, "Why the pension starts then");
-  v.Required("extended_months", answer.extended_months, {}, "Contributed after the chosen age");
+  v.Required("statutory_age_months", answer.statutory_age_months, "Statutory age, months");
+  v.Required("reach_month", answer.reach_month, "In which the chosen age is reached");
+  v.Required("pension_from", answer.pension_from, "First payment; null if not eligible");
+  v.Required("reason", answer.reason, "Why the pension starts then");
+  v.Required("extended_months", answer.extended_months, "Contributed after the chosen age");
 }
 
 inline void Fields(Visitor& v, ContributionsAnswer& answer) {
   v.Type("Contributions");
-  v.Required("first_month", answer.first_month, {}, "Paid in the valuation month, yuan");
-  v.Required("first_month_published", answer.first_month_published, {},
+  v.Required("first_month", answer.first_month, "Paid in the valuation month, yuan");
+  v.Required("first_month_published", answer.first_month_published,
              "The same on the newest published figures, nothing projected, yuan");
-  v.Required("total", answer.total, {}, "Before subsidy and uncut by death, yuan");
-  v.Required("to_account", answer.to_account, {}, "Of the total, yuan");
-  v.Required("to_pool", answer.to_pool, {}, "Of the total, yuan");
-  v.Required("subsidy", answer.subsidy, {}, "In total, yuan");
+  v.Required("total", answer.total, "Before subsidy and uncut by death, yuan");
+  v.Required("to_account", answer.to_account, "Of the total, yuan");
+  v.Required("to_pool", answer.to_pool, "Of the total, yuan");
+  v.Required("subsidy", answer.subsidy, "In total, yuan");
   v.Required("standard_months", answer.standard_months);
   v.Required("fixed_months", answer.fixed_months);
-  v.Required("income_share_now", answer.income_share_now, {}, "First month / income; null without");
-  v.Required("income_share_worst", answer.income_share_worst, {}, "Highest of all months");
+  v.Required("income_share_now", answer.income_share_now, "First month / income; null without");
+  v.Required("income_share_worst", answer.income_share_worst, "Highest of all months");
 }
 
 inline void Fields(Visitor& v, EntitlementAnswer& answer) {
   v.Type("Entitlement");
-  v.Required("eligible", answer.eligible, {}, "The minimum months are met");
-  v.Required("eligibility_months", answer.eligibility_months, {}, "Recorded + deemed + credited");
+  v.Required("eligible", answer.eligible, "The minimum months are met");
+  v.Required("eligibility_months", answer.eligibility_months, "Recorded + deemed + credited");
   v.Required("minimum_months", answer.minimum_months);
-  v.Required("accrual_years", answer.accrual_years, {}, "Years that count for the benefit");
-  v.Required("mean_index", answer.mean_index, {}, "Mean contribution index (平均缴费指数)");
-  v.Required("benefit_base", answer.benefit_base, {}, "Of the pension's year, yuan a month");
-  v.Required("account_balance", answer.account_balance, {}, "In the last month, yuan");
-  v.Required("account_interest", answer.account_interest, {}, "Of which interest, yuan");
-  v.Required("payout_months", answer.payout_months, {}, "计发月数");
+  v.Required("accrual_years", answer.accrual_years, "Years that count for the benefit");
+  v.Required("mean_index", answer.mean_index, "Mean contribution index (平均缴费指数)");
+  v.Required("benefit_base", answer.benefit_base, "Of the pension's year, yuan a month");
+  v.Required("account_balance", answer.account_balance, "In the last month, yuan");
+  v.Required("account_interest", answer.account_interest, "Of which interest, yuan");
+  v.Required("payout_months", answer.payout_months, "计发月数");
 }
 
 inline void Fields(Visitor& v, PensionAnswer& answer) {
   v.Type("Pension");
-  v.Required("basic", answer.basic, {}, "Basic pension, first month, yuan (基础养老金)");
-  v.Required("account", answer.account, {}, "Account pension, yuan (个人账户养老金)");
-  v.Required("transitional", answer.transitional, {}, "Transitional pension, yuan (过渡性养老金)");
-  v.Required("total", answer.total, {}, "Yuan a month, money of the first payment month");
-  v.Required("total_today", answer.total_today, {}, "The same in today's money; 0 if not eligible");
-  v.Required("refund", answer.refund, {}, "The account in one sum if not eligible, yuan");
-  v.Required("share_of_last_income", answer.share_of_last_income, {}, "Null without an income");
-  v.Required("share_of_average_wage", answer.share_of_average_wage, {}, "In the last month");
+  v.Required("basic", answer.basic, "Basic pension, first month, yuan (基础养老金)");
+  v.Required("account", answer.account, "Account pension, yuan (个人账户养老金)");
+  v.Required("transitional", answer.transitional, "Transitional pension, yuan (过渡性养老金)");
+  v.Required("total", answer.total, "Yuan a month, money of the first payment month");
+  v.Required("total_today", answer.total_today, "The same in today's money; 0 if not eligible");
+  v.Required("refund", answer.refund, "The account in one sum if not eligible, yuan");
+  v.Required("share_of_last_income", answer.share_of_last_income, "Null without an income");
+  v.Required("share_of_average_wage", answer.share_of_average_wage, "In the last month");
 }
 
 inline void Fields(Visitor& v, LifetimeAnswer& answer) {
   v.Type("Lifetime");
   v.Required("death_month", answer.death_month);
-  v.Required("paid", answer.paid, {}, "Contributions while alive, before subsidy, yuan");
-  v.Required("received", answer.received, {}, "Pension payments, yuan");
-  v.Required("left_to_heirs", answer.left_to_heirs, {}, "Account at death, yuan");
-  v.Required("break_even_month", answer.break_even_month, {},
+  v.Required("paid", answer.paid, "Contributions while alive, before subsidy, yuan");
+  v.Required("received", answer.received, "Pension payments, yuan");
+  v.Required("left_to_heirs", answer.left_to_heirs, "Account at death, yuan");
+  v.Required("break_even_month", answer.break_even_month,
              "First month in which pensions reach the total of contributions");
-  v.Required("internal_rate", answer.internal_rate, {}, "Fraction a year; null if there is none");
-  v.Required("net_present_value", answer.net_present_value, {}, "Yuan");
-  v.Required("paid_over_received", answer.paid_over_received, {}, "Null if nothing is received");
+  v.Required("internal_rate", answer.internal_rate, "Fraction a year; null if there is none");
+  v.Required("net_present_value", answer.net_present_value, "Yuan");
+  v.Required("paid_over_received", answer.paid_over_received, "Null if nothing is received");
 }
 
 inline void Fields(Visitor& v, AgainstNothingAnswer& answer) {
   v.Type("AgainstNothing");
-  v.Required("received_more", answer.received_more, {}, "Lifetime pensions, yuan");
-  v.Required("refund_more", answer.refund_more, {}, "Refund, yuan");
-  v.Required("internal_rate", answer.internal_rate, {}, "Of the difference of flows");
-  v.Required("net_present_value", answer.net_present_value, {}, "Of the difference, yuan");
+  v.Required("received_more", answer.received_more, "Lifetime pensions, yuan");
+  v.Required("refund_more", answer.refund_more, "Refund, yuan");
+  v.Required("internal_rate", answer.internal_rate, "Of the difference of flows");
+  v.Required("net_present_value", answer.net_present_value, "Of the difference, yuan");
 }
 
 inline void Fields(Visitor& v, PoolAnswer& answer) {
   v.Type("Pool");
-  v.Required("paid_in", answer.paid_in, {}, "Present value, yuan");
-  v.Required("paid_out", answer.paid_out, {}, "Present value, yuan");
-  v.Required("net_cost", answer.net_cost, {}, "Out - in, rounded once, yuan");
+  v.Required("paid_in", answer.paid_in, "Present value, yuan");
+  v.Required("paid_out", answer.paid_out, "Present value, yuan");
+  v.Required("net_cost", answer.net_cost, "Out - in, rounded once, yuan");
 }
 
 inline void Fields(Visitor& v, ContributeAnswer& answer) {
@@ -120,24 +120,24 @@ inline void Fields(Visitor& v, decltype(ResidentAnswer::retirement)& answer) {
 
 inline void Fields(Visitor& v, decltype(ResidentAnswer::contributions)& answer) {
   v.Type("ResidentContributions");
-  v.Required("first_month", answer.first_month, {}, "Paid in the valuation month, yuan");
-  v.Required("total", answer.total, {}, "Own payments, uncut by death, yuan");
-  v.Required("subsidy", answer.subsidy, {}, "Added by the government, yuan");
+  v.Required("first_month", answer.first_month, "Paid in the valuation month, yuan");
+  v.Required("total", answer.total, "Own payments, uncut by death, yuan");
+  v.Required("subsidy", answer.subsidy, "Added by the government, yuan");
 }
 
 inline void Fields(Visitor& v, decltype(ResidentAnswer::entitlement)& answer) {
   v.Type("ResidentEntitlement");
-  v.Required("years", answer.years, {}, "Recorded, paid and made up");
-  v.Required("account_balance", answer.account_balance, {}, "In the month 60 is reached, yuan");
-  v.Required("payout_months", answer.payout_months, {}, "139 at any age");
+  v.Required("years", answer.years, "Recorded, paid and made up");
+  v.Required("account_balance", answer.account_balance, "In the month 60 is reached, yuan");
+  v.Required("payout_months", answer.payout_months, "139 at any age");
 }
 
 inline void Fields(Visitor& v, decltype(ResidentAnswer::pension)& answer) {
   v.Type("ResidentPension");
-  v.Required("basic", answer.basic, {}, "Base pension and extra, yuan");
-  v.Required("account", answer.account, {}, "Account / 139, yuan");
-  v.Required("total", answer.total, {}, "Yuan a month, money of the first payment month");
-  v.Required("total_today", answer.total_today, {}, "The same in today's money");
+  v.Required("basic", answer.basic, "Base pension and extra, yuan");
+  v.Required("account", answer.account, "Account / 139, yuan");
+  v.Required("total", answer.total, "Yuan a month, money of the first payment month");
+  v.Required("total_today", answer.total_today, "The same in today's money");
 }
 
 inline void Fields(Visitor& v, ResidentAnswer& answer) {
@@ -151,19 +151,19 @@ inline void Fields(Visitor& v, ResidentAnswer& answer) {
 
 inline void Fields(Visitor& v, decltype(SaveAnswer::contributions)& answer) {
   v.Type("SaveContributions");
-  v.Required("first_month", answer.first_month, {}, "Deposit of the valuation month, yuan");
-  v.Required("total", answer.total, {}, "Deposits, uncut by death, yuan");
+  v.Required("first_month", answer.first_month, "Deposit of the valuation month, yuan");
+  v.Required("total", answer.total, "Deposits, uncut by death, yuan");
 }
 
 inline void Fields(Visitor& v, decltype(SaveAnswer::lifetime)& answer) {
   v.Type("SaveLifetime");
   v.Required("death_month", answer.death_month);
-  v.Required("paid", answer.paid, {}, "Deposits while alive, yuan");
-  v.Required("received", answer.received, {}, "Draws, yuan");
-  v.Required("left_to_heirs", answer.left_to_heirs, {}, "Balance at death, yuan");
-  v.Required("runs_dry_month", answer.runs_dry_month, {},
+  v.Required("paid", answer.paid, "Deposits while alive, yuan");
+  v.Required("received", answer.received, "Draws, yuan");
+  v.Required("left_to_heirs", answer.left_to_heirs, "Balance at death, yuan");
+  v.Required("runs_dry_month", answer.runs_dry_month,
              "First month not drawn in full; null if it lasts");
-  v.Required("net_present_value", answer.net_present_value, {}, "Yuan");
+  v.Required("net_present_value", answer.net_present_value, "Yuan");
 }
 
 inline void Fields(Visitor& v, SaveAnswer& answer) {
@@ -176,29 +176,29 @@ inline void Fields(Visitor& v, DifferenceAnswer& answer) {
   v.Type("Difference");
   v.Required("first_month", answer.first_month);
   v.Required("total", answer.total);
-  v.Required("pension_total", answer.pension_total, {}, "Null where a plan has no pension");
+  v.Required("pension_total", answer.pension_total, "Null where a plan has no pension");
   v.Required("pension_total_today", answer.pension_total_today);
   v.Required("received", answer.received);
   v.Required("net_present_value", answer.net_present_value);
-  v.Required("pool_net_cost", answer.pool_net_cost, {}, "Null where a plan has no pool");
+  v.Required("pool_net_cost", answer.pool_net_cost, "Null where a plan has no pool");
 }
 
 inline void Fields(Visitor& v, decltype(FigureAnswer::in_use)& answer) {
   v.Type("FigureInUse");
-  v.Required("value", answer.value, {}, "Yuan a month");
-  v.Required("month", answer.month, {}, "In which it is used");
+  v.Required("value", answer.value, "Yuan a month");
+  v.Required("month", answer.month, "In which it is used");
   v.Required("status", answer.status);
 }
 
 inline void Fields(Visitor& v, FigureAnswer& answer) {
   v.Type("FigureAnswer");
   v.Required("name", answer.name);
-  v.Required("value", answer.value, {}, "As published, yuan a month");
-  v.Required("month", answer.month, {}, "From which it is in force");
+  v.Required("value", answer.value, "As published, yuan a month");
+  v.Required("month", answer.month, "From which it is in force");
   v.Required("status", answer.status);
   v.Required("source", answer.source);
-  v.Required("confidence", answer.confidence, {}, "A, B or C; empty if typed");
-  v.Required("in_use", answer.in_use, {}, "What the calculation uses in its place");
+  v.Required("confidence", answer.confidence, "A, B or C; empty if typed");
+  v.Required("in_use", answer.in_use, "What the calculation uses in its place");
 }
 
 inline void Fields(Visitor& v, TraceInput& input) {
@@ -209,11 +209,11 @@ inline void Fields(Visitor& v, TraceInput& input) {
 
 inline void Fields(Visitor& v, TraceStep& step) {
   v.Type("TraceStep");
-  v.Required("name", step.name, {}, "The number, as in the answer");
-  v.Required("formula", step.formula, {}, "In the names of the inputs");
+  v.Required("name", step.name, "The number, as in the answer");
+  v.Required("formula", step.formula, "In the names of the inputs");
   v.Required("inputs", step.inputs);
   v.Required("value", step.value);
-  v.Required("source", step.source, {}, "Law or paper");
+  v.Required("source", step.source, "Law or paper");
 }
 
 inline void Fields(Visitor& v, NoticeAnswer& notice) {
@@ -226,15 +226,15 @@ inline void Fields(Visitor& v, PlanAnswer& answer) {
   v.Type("PlanAnswer");
   v.Required("id", answer.id);
   v.Variant("kind", answer.body, {"contribute", "resident", "save"});
-  v.Required("difference", answer.difference, {}, "This plan minus the first one");
-  v.Required("figures", answer.figures, {}, "Regional figures the plan rests on");
+  v.Required("difference", answer.difference, "This plan minus the first one");
+  v.Required("figures", answer.figures, "Regional figures the plan rests on");
   v.Required("trace", answer.trace);
   v.Required("notices", answer.notices);
 }
 
 inline void Fields(Visitor& v, CompareAnswer& answer) {
   v.Type("CompareAnswer");
-  v.Required("plans", answer.plans, {}, "One a plan, in order");
+  v.Required("plans", answer.plans, "One a plan, in order");
 }
 
 }  // namespace flexpension

@@ -32,11 +32,11 @@ inline void Fields(Visitor& v, Record& record) {
 
 inline void Fields(Visitor& v, Person& person) {
   v.Type("Person");
-  v.Required("birth_month", person.birth_month, {}, "Month of birth");
-  v.Required("category", person.category, {}, "Man, woman with the original age of 55, or of 50");
+  v.Required("birth_month", person.birth_month, "Month of birth");
+  v.Required("category", person.category, "Man, woman with the original age of 55, or of 50");
   v.Required("monthly_income", person.monthly_income, kMonthlyYuan,
              "Income in the valuation month (月收入)");
-  v.Optional("record", person.record, {}, "What has been paid so far");
+  v.Optional("record", person.record, "What has been paid so far");
 }
 
 /// A region of the data pack is given by its code alone.
@@ -57,7 +57,7 @@ inline void Fields(Visitor& v, RegionChoice& region) {
   v.Optional("benefit_base", region.benefit_base, yearly, "Benefit base (计发基数) by year");
   v.Optional("indexed_wage_base", region.indexed_wage_base, yearly,
              "Base of the indexed wage by year; the benefit base if left out");
-  v.Optional("low_index_factor", region.low_index_factor, {},
+  v.Optional("low_index_factor", region.low_index_factor,
              "The benefit base counts only min(1, mean index / 0.6)");
   v.Optional("transition_coefficient", region.transition_coefficient, Between(0, 0.05),
              "Transitional pension per deemed year (过渡系数)");
@@ -77,14 +77,14 @@ inline void Fields(Visitor& v, RetirementChoice& choice) {
   v.Type("RetirementChoice");
   v.Optional("shift_months", choice.shift_months, Between(-kMaxShiftMonths, kMaxShiftMonths),
              "From the statutory age: negative early, positive late");
-  v.Optional("extend", choice.extend, {}, "Go on contributing until the minimum is met");
+  v.Optional("extend", choice.extend, "Go on contributing until the minimum is met");
   v.Optional("death_age_months", choice.death_age_months, Between(192, 1560, "months"),
              "Age at death; statutory age + remaining life expectancy if left out");
 }
 
 inline void Fields(Visitor& v, Scheme::Eligibility& eligibility) {
   v.Type("SchemeEligibility");
-  v.Optional("mode", eligibility.mode, {}, "What a month counts towards the minimum");
+  v.Optional("mode", eligibility.mode, "What a month counts towards the minimum");
   v.Optional("factor", eligibility.factor, kShare,
              "Prorated: what a month counts; the amount ratio if null");
   v.Optional("cap_months", eligibility.cap_months, kMonths,
@@ -93,10 +93,10 @@ inline void Fields(Visitor& v, Scheme::Eligibility& eligibility) {
 
 inline void Fields(Visitor& v, Scheme::Index& index) {
   v.Type("SchemeIndex");
-  v.Optional("mode", index.mode, {}, "Index of a fixed month");
+  v.Optional("mode", index.mode, "Index of a fixed month");
   v.Optional("fixed", index.fixed, kIndex, "The fixed value");
   v.Optional("amplifier", index.amplifier, Between(0, 10), "Factor on the actual index");
-  v.Optional("weighting", index.weighting, {}, "Weight of a month in the mean index");
+  v.Optional("weighting", index.weighting, "Weight of a month in the mean index");
 }
 
 inline void Fields(Visitor& v, Scheme& scheme) {
@@ -104,18 +104,18 @@ inline void Fields(Visitor& v, Scheme& scheme) {
   v.Required("amount", scheme.amount, Between(0.01, 100'000, "yuan a month"),
              "Fixed amount (定额)");
   v.Optional("indexation", scheme.indexation, kShare, "0 absolute, 1 moves fully");
-  v.Optional("indexed_to", scheme.indexed_to, {}, "What the amount moves with");
+  v.Optional("indexed_to", scheme.indexed_to, "What the amount moves with");
   v.Optional("term_months", scheme.term_months, kMonths, "Fixed months allowed; no limit if null");
   v.Optional("account_share", scheme.account_share, kShare, "Share to the individual account");
-  v.Optional("eligibility", scheme.eligibility, {}, "Credit towards the minimum months");
-  v.Optional("accrual", scheme.accrual, {}, "Credit towards the benefit");
-  v.Optional("index", scheme.index, {}, "Contribution index of a fixed month");
+  v.Optional("eligibility", scheme.eligibility, "Credit towards the minimum months");
+  v.Optional("accrual", scheme.accrual, "Credit towards the benefit");
+  v.Optional("index", scheme.index, "Contribution index of a fixed month");
 }
 
 inline void Fields(Visitor& v, Phase& phase) {
   v.Type("Phase");
-  v.Optional("from", phase.from, {}, "First month; the first phase starts in the valuation month");
-  v.Required("pattern", phase.pattern, {}, "January to December: S standard, F fixed, N nothing");
+  v.Optional("from", phase.from, "First month; the first phase starts in the valuation month");
+  v.Required("pattern", phase.pattern, "January to December: S standard, F fixed, N nothing");
   v.Optional("base_ratio", phase.base_ratio, Between(0, 5, "fraction of the average wage"),
              "Contribution base; clamped by floor and ceiling");
   v.Optional("base_amount", phase.base_amount, kWage,
@@ -132,11 +132,10 @@ inline void Fields(Visitor& v, Subsidy& subsidy) {
 inline void Fields(Visitor& v, ContributionPlan& plan) {
   v.Type("ContributePlan");
   v.Required("phases", plan.phases, Items(1, 100), "What is paid from which month on");
-  v.Optional("after_term", plan.after_term, {},
-             "What fixed months become when the term is used up");
-  v.Optional("scheme", plan.scheme, {}, "Fixed-amount scheme (定额缴费)");
+  v.Optional("after_term", plan.after_term, "What fixed months become when the term is used up");
+  v.Optional("scheme", plan.scheme, "Fixed-amount scheme (定额缴费)");
   v.Optional("months", plan.months, Items(0, 1200), "Single months set otherwise");
-  v.Optional("subsidy", plan.subsidy, {}, "Social insurance subsidy");
+  v.Optional("subsidy", plan.subsidy, "Social insurance subsidy");
 }
 
 inline void Fields(Visitor& v, decltype(ResidentRequest::record)& record) {
@@ -156,7 +155,7 @@ inline void Fields(Visitor& v, ResidentRequest& plan) {
              "Interest of the account; that of the employee account if null");
   v.Optional("extra_per_year", plan.extra_per_year, Between(0, 1000, "yuan a month"),
              "Added per year above 15");
-  v.Optional("record", plan.record, {}, "What has been paid so far");
+  v.Optional("record", plan.record, "What has been paid so far");
 }
 
 inline void Fields(Visitor& v, SaveRequest& plan) {
@@ -174,13 +173,13 @@ inline void Fields(Visitor& v, PlanRequest& plan) {
 
 inline void Fields(Visitor& v, CompareRequest& request) {
   v.Type("CompareRequest");
-  v.Required("valuation_month", request.valuation_month, {}, "First month projected");
+  v.Required("valuation_month", request.valuation_month, "First month projected");
   v.Required("person", request.person);
-  v.Required("region", request.region, {}, "A code of the data pack, or figures");
-  v.Optional("assumptions", request.assumptions, {}, "Fractions a year");
+  v.Required("region", request.region, "A code of the data pack, or figures");
+  v.Optional("assumptions", request.assumptions, "Fractions a year");
   v.Optional("retirement", request.retirement);
   v.Required("plans", request.plans, Items(1, kMaxPlans), "The first one is the baseline");
-  v.Optional("trace", request.trace, {}, "Fill the trace of each plan");
+  v.Optional("trace", request.trace, "Fill the trace of each plan");
 }
 
 }  // namespace flexpension

@@ -44,7 +44,7 @@ void Reader::Leave() {
   places_.pop_back();
 }
 
-bool Reader::Enter(const char* name, bool required, const char* /*doc*/) {
+bool Reader::Enter(const char* name, bool required, Doc /*doc*/) {
   open_.back().known.emplace_back(name);
   const auto found = here_->find(name);
   if (found == here_->end()) {

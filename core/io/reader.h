@@ -39,7 +39,7 @@ class Reader : public Visitor {
   void Dated(Series& value, const Rule& rule) override;
   void Ways(std::map<Month, Way>& value, const Rule& rule) override;
   void Choice(int& index, std::span<const std::string_view> names) override;
-  bool Enter(const char* name, bool required, const char* doc) override;
+  bool Enter(const char* name, bool required, Doc doc) override;
   void Leave() override;
   bool BeginObject() override;
   void EndObject() override;

@@ -17,6 +17,9 @@ struct Rule {
   bool yearly = false;  ///< a dated series is dated by year, not by month
 };
 
+/// Anything of the type.
+inline constexpr Rule kAnyRule;
+
 constexpr Rule Between(double min, double max, const char* unit = "") {
   return {.min = min, .max = max, .unit = unit};
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/contributions/plan.h"
+#include "core/io/doc.h"
 #include "core/io/names.h"
 #include "core/io/rule.h"
 #include "core/region/series.h"
@@ -19,7 +20,7 @@
 namespace flexpension {
 
 /// Walks through a document by its field lists: `void Fields(Visitor&, T&)` names every field of a
-/// struct once, and the three visitors (Reader, Writer, Schema) read, write and describe by it.
+/// struct once, and the visitors (Reader, Writer, Ranges, Schema) read, write and describe by it.
 ///
 /// A field list calls Type() first and then Required(), Optional() or Variant() for each field.
 /// The virtual functions are what a visitor does at one place of the document; they are few and
@@ -32,14 +33,22 @@ class Visitor {
   virtual void Type(const char* name) = 0;
 
   template <class T>
-  void Required(const char* name, T& value, const Rule& rule = {}, const char* doc = "") {
+  void Required(const char* name, T& value, const Rule& rule, Doc doc = "") {
     Field(name, true, value, rule, doc);
+  }
+  template <class T>
+  void Required(const char* name, T& value, Doc doc = "") {
+    Field(name, true, value, kAnyRule, doc);
   }
 
   /// When it is null or absent, `value` keeps the default it has.
   template <class T>
-  void Optional(const char* name, T& value, const Rule& rule = {}, const char* doc = "") {
+  void Optional(const char* name, T& value, const Rule& rule, Doc doc = "") {
     Field(name, false, value, rule, doc);
+  }
+  template <class T>
+  void Optional(const char* name, T& value, Doc doc = "") {
+    Field(name, false, value, kAnyRule, doc);
   }
 
   /// A field whose value chooses which further fields the object has.
@@ -83,6 +92,18 @@ class Visitor {
     Visit(*value, rule);
   }
 
+  /// A list that is part of the program's data; only answers hold such.
+  template <class T>
+  void Visit(std::span<const T>& values, const Rule& rule) {
+    const std::size_t count = List(values.size(), rule);
+    for (std::size_t i = 0; i < count; ++i) {
+      EnterItem(i);
+      Visit(const_cast<T&>(values[i]), kAnyRule);
+      Leave();
+    }
+    EndList();
+  }
+
   template <class T>
   void Visit(std::vector<T>& values, const Rule& rule) {
     const std::size_t count = List(values.size(), rule);
@@ -114,7 +135,7 @@ class Visitor {
   virtual void Choice(int& index, std::span<const std::string_view> names) = 0;
 
   /// Goes to a field of the present object; false: nothing to do there.
-  virtual bool Enter(const char* name, bool required, const char* doc) = 0;
+  virtual bool Enter(const char* name, bool required, Doc doc) = 0;
   virtual void Leave() = 0;
   /// An object starts at the present place; false: there is none.
   virtual bool BeginObject() = 0;
@@ -134,7 +155,7 @@ class Visitor {
 
  private:
   template <class T>
-  void Field(const char* name, bool required, T& value, const Rule& rule, const char* doc) {
+  void Field(const char* name, bool required, T& value, const Rule& rule, Doc doc) {
     if (!Enter(name, required, doc)) return;
     Visit(value, rule);
     Leave();

@@ -43,7 +43,7 @@ void Writer::Choice(int& index, std::span<const std::string_view> names) {
   Put(std::string(names[static_cast<std::size_t>(index)]));
 }
 
-bool Writer::Enter(const char* name, bool /*required*/, const char* /*doc*/) {
+bool Writer::Enter(const char* name, bool /*required*/, Doc /*doc*/) {
   key_ = name;
   return true;
 }

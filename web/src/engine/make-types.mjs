@@ -2,7 +2,7 @@
 /**
  * Writes types.d.ts from the JSON Schemas the engine prints of itself, so that the page cannot disagree with it.
  *
- *   node make-types.mjs [description.json] [--check]
+ *   node make-types.mjs [schemas.json] [--check]
  *
  * Without a file the engine is asked: $FLEXPENSION, or build/release/flexpension. --check writes nothing and fails
  * if the committed types differ.
@@ -22,8 +22,8 @@ const options = {
   style: { printWidth: 120, singleQuote: true },
 };
 
-function description(file) {
-  const text = file ? readFileSync(file, 'utf8') : execFileSync(engine, ['describe'], { input: '', encoding: 'utf8', maxBuffer: 1 << 26 });
+function schemasOf(file) {
+  const text = file ? readFileSync(file, 'utf8') : execFileSync(engine, ['schema'], { input: '', encoding: 'utf8', maxBuffer: 1 << 26 });
   return JSON.parse(text);
 }
 
@@ -37,7 +37,7 @@ function joined({ request, answer }, error) {
 }
 
 async function types(file) {
-  const { schemas } = description(file);
+  const schemas = schemasOf(file);
   const code = await compile(joined(schemas.compare, schemas.error), 'Contract', options);
   return `/* Made by make-types.mjs from the engine's own schemas. Do not edit. */\n\n${code}`;
 }

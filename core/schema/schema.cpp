@@ -1,4 +1,4 @@
-#include "core/io/schema.h"
+#include "core/schema/schema.h"
 
 #include <cmath>
 
@@ -53,10 +53,10 @@ void Schema::Choice(int& index, std::span<const std::string_view> names) {
   Put({{"type", "string"}, {"enum", names}}, names[static_cast<std::size_t>(index)]);
 }
 
-bool Schema::Enter(const char* name, bool required, const char* doc) {
+bool Schema::Enter(const char* name, bool required, Doc doc) {
   Place& place = places_.emplace_back();
   place.name = name;
-  place.doc = doc;
+  place.doc = doc.text();
   place.required = required;
   return true;
 }

@@ -1,21 +1,17 @@
-// The JSON Schemas of `describe` say what the reader accepts and the writer writes.
-
-#include "core/io/schema.h"
+// The JSON Schemas say what the reader accepts and the writer writes.
 
 #include <gtest/gtest.h>
 
 #include "core/api/engine.h"
-#include "core/io/fields_request.h"
-#include "core/io/reader.h"
-#include "core/io/writer.h"
+#include "core/schema/schemas.h"
 #include "tests/support/errors.h"
 
 namespace flexpension::test {
 namespace {
 
-const Json& Described() {
-  static const Json description = Json::parse(Call("describe", "").text, nullptr, false);
-  return description;
+const Json& AllSchemas() {
+  static const Json schemas = Schemas();
+  return schemas;
 }
 
 /// The part of JSON Schema that the schemas here use.
@@ -86,11 +82,11 @@ class Validator {
   const Json& root_;
 };
 
-Validator RequestSchema() { return Validator(Described()["schemas"]["compare"]["request"]); }
+Validator RequestSchema() { return Validator(AllSchemas()["compare"]["request"]); }
 
 TEST(Schema, EveryGoldenRequestAndItsAnswerHold) {
   const Validator request = RequestSchema();
-  const Validator answer(Described()["schemas"]["compare"]["answer"]);
+  const Validator answer(AllSchemas()["compare"]["answer"]);
   for (const Json& golden : ReadJson("tests/golden/compare.json")) {
     EXPECT_TRUE(request.Holds(golden["request"])) << golden["name"];
     EXPECT_TRUE(answer.Holds(Compared(golden["request"]))) << golden["name"];
@@ -116,71 +112,18 @@ TEST(Schema, WhatTheReaderRefusesDoesNotHold) {
 }
 
 TEST(Schema, AnErrorAnswerHolds) {
-  const Validator error(Described()["schemas"]["error"]);
+  const Validator error(AllSchemas()["error"]);
   EXPECT_TRUE(error.Holds(Json::parse(Call("compare", "{").text)));
   EXPECT_TRUE(error.Holds(Json::parse(Call("compare", "{}").text)));
 }
 
 TEST(Schema, EachFieldHasItsDefaultAndEachNumberItsUnit) {
-  const Json& definitions = Described()["schemas"]["compare"]["request"]["definitions"];
+  const Json& definitions = AllSchemas()["compare"]["request"]["definitions"];
   const Json& growth = definitions["Assumptions"]["properties"]["wage_growth"];
   EXPECT_EQ(growth["default"], 0.03);
   EXPECT_EQ(growth["anyOf"][0]["minimum"], -0.1);
   EXPECT_EQ(growth["anyOf"][0]["unit"], "fraction a year");
   EXPECT_EQ(definitions["Scheme"]["properties"]["term_months"]["default"], nullptr);
-}
-
-TEST(Description, HoldsVersionDataRegionsSourcesAndDefaults) {
-  const Json& description = Described();
-  EXPECT_FALSE(description["engine"]["version"].get<std::string>().empty());
-  EXPECT_FALSE(description["data"]["as_of"].get<std::string>().empty());
-  EXPECT_GE(description["regions"].size(), 31u);
-  EXPECT_GE(description["sources"].size(), 10u);
-  EXPECT_EQ(description["defaults"]["assumption_sets"].size(), 3u);
-  EXPECT_EQ(description["defaults"]["assumption_sets"]["central"]["wage_growth"], 0.03);
-}
-
-TEST(Description, EveryRegionInItCanBeAskedForByItsCode) {
-  for (const Json& region : Described()["regions"]) {
-    Json request = GoodRequest();
-    request["region"] = region["code"];
-    const Json answer = Compared(request);
-    EXPECT_EQ(answer.contains("plans"), region["asks"].empty()) << region["code"];
-    if (answer.contains("plans")) continue;
-    EXPECT_EQ(answer["errors"].size(), region["asks"].size()) << region["code"];
-    EXPECT_EQ(answer["errors"][0]["code"], "not_available") << region["code"];
-  }
-}
-
-// A request that is read, written and read again is the same request.
-
-Json ReadAndWritten(const Json& json) {
-  CompareRequest request;
-  Problems problems;
-  Reader(problems).Read(json, request);
-  for (const Problem& problem : problems) ADD_FAILURE() << problem.path << problem.message.en;
-  return Writer::Write(request);
-}
-
-TEST(RoundTrip, AWrittenRequestIsReadAsItWas) {
-  for (const Json& golden : ReadJson("tests/golden/compare.json")) {
-    SCOPED_TRACE(golden["name"].get<std::string>());
-    const Json written = ReadAndWritten(golden["request"]);
-    EXPECT_TRUE(ReadAndWritten(written).dump() == written.dump());
-    EXPECT_TRUE(Compared(written) == Compared(golden["request"]));
-    if (HasFailure()) return;
-  }
-}
-
-TEST(RoundTrip, WhatIsGivenIsWritten) {
-  const Json request = ReadJson("tests/golden/contract.json")["request"];
-  const Json written = ReadAndWritten(request);
-  EXPECT_EQ(written["person"], request["person"]);
-  EXPECT_EQ(written["assumptions"], request["assumptions"]);
-  EXPECT_EQ(written["plans"][0]["phases"][0]["pattern"], "SSSSSSSSSSSS");
-  EXPECT_EQ(written["plans"][1]["scheme"], request["plans"][1]["scheme"]);
-  EXPECT_EQ(written["plans"][2]["kind"], "resident");
-  EXPECT_EQ(written["plans"][3]["like"], "standard-60");
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-#ifndef FLEXPENSION_CORE_IO_SCHEMA_H_
-#define FLEXPENSION_CORE_IO_SCHEMA_H_
+#ifndef FLEXPENSION_CORE_SCHEMA_SCHEMA_H_
+#define FLEXPENSION_CORE_SCHEMA_SCHEMA_H_
 
 #include <nlohmann/json.hpp>
 #include <string>
@@ -38,7 +38,7 @@ class Schema : public Visitor {
   void Dated(Series& value, const Rule& rule) override;
   void Ways(std::map<Month, Way>& value, const Rule& rule) override;
   void Choice(int& index, std::span<const std::string_view> names) override;
-  bool Enter(const char* name, bool required, const char* doc) override;
+  bool Enter(const char* name, bool required, Doc doc) override;
   void Leave() override;
   bool BeginObject() override;
   void EndObject() override;
@@ -83,4 +83,4 @@ class Schema : public Visitor {
 
 }  // namespace flexpension
 
-#endif  // FLEXPENSION_CORE_IO_SCHEMA_H_
+#endif  // FLEXPENSION_CORE_SCHEMA_SCHEMA_H_

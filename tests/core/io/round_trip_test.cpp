@@ -1,0 +1,43 @@
+// A request that is read, written and read again is the same request.
+
+#include <gtest/gtest.h>
+
+#include "core/io/fields_request.h"
+#include "core/io/reader.h"
+#include "core/io/writer.h"
+#include "tests/support/json.h"
+
+namespace flexpension::test {
+namespace {
+
+Json ReadAndWritten(const Json& json) {
+  CompareRequest request;
+  Problems problems;
+  Reader(problems).Read(json, request);
+  for (const Problem& problem : problems) ADD_FAILURE() << problem.path << problem.message.en;
+  return Writer::Write(request);
+}
+
+TEST(RoundTrip, AWrittenRequestIsReadAsItWas) {
+  for (const Json& golden : ReadJson("tests/golden/compare.json")) {
+    SCOPED_TRACE(golden["name"].get<std::string>());
+    const Json written = ReadAndWritten(golden["request"]);
+    EXPECT_TRUE(ReadAndWritten(written).dump() == written.dump());
+    EXPECT_TRUE(Compared(written) == Compared(golden["request"]));
+    if (HasFailure()) return;
+  }
+}
+
+TEST(RoundTrip, WhatIsGivenIsWritten) {
+  const Json request = ReadJson("tests/golden/contract.json")["request"];
+  const Json written = ReadAndWritten(request);
+  EXPECT_EQ(written["person"], request["person"]);
+  EXPECT_EQ(written["assumptions"], request["assumptions"]);
+  EXPECT_EQ(written["plans"][0]["phases"][0]["pattern"], "SSSSSSSSSSSS");
+  EXPECT_EQ(written["plans"][1]["scheme"], request["plans"][1]["scheme"]);
+  EXPECT_EQ(written["plans"][2]["kind"], "resident");
+  EXPECT_EQ(written["plans"][3]["like"], "standard-60");
+}
+
+}  // namespace
+}  // namespace flexpension::test
