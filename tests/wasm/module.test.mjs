@@ -87,6 +87,16 @@ test('the module refuses bad requests with the bytes of the native program', () 
   });
 });
 
+test('the module escapes control characters as the native program does', () => {
+  const request = structuredClone(requests[0]);
+  request.plans = request.plans.slice(0, 1);
+  request.plans[0].id = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join('');
+  const text = JSON.stringify(request);
+  const [expected] = nativeLines([text]);
+  assert.ok(expected.includes('\\u001f'));
+  sameBytes(engine.compare(text), expected);
+});
+
 test('a text of ten megabytes is too large, and the module goes on working', () => {
   const { errors } = JSON.parse(engine.compare(' '.repeat(10_000_000)));
   assert.equal(errors[0].code, 'too_large');
