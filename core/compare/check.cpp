@@ -13,17 +13,63 @@ constexpr int kOldestAge = 110 * 12;
 
 class Checker {
  public:
-  Checker(const CompareRequest& request, Problems& problems)
-      : request_(request), problems_(problems) {
+  Checker(const Situation& request, Problems& problems) : request_(request), problems_(problems) {
     for (const Problem& problem : problems) unsound_.push_back(problem.path);
   }
 
-  void Run() {
-    if (std::count(unsound_.begin(), unsound_.end(), "") > 0) return;  // not a request at all
+  /// False if what was read is not a request at all, and nothing can be said of its fields.
+  bool IsRequest() const { return std::count(unsound_.begin(), unsound_.end(), "") == 0; }
+
+  void CheckSituation() {
     CheckPerson();
     CheckRetirement();
     CheckRegion();
-    CheckPlans();
+  }
+
+  void CheckPlans(const std::vector<PlanRequest>& plans) {
+    std::set<std::string> ids;
+    std::set<std::string> contribute_ids;
+    bool any_unsound = false;  // then the plan that `like` means may be among those
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+      const PlanRequest& plan = plans[i];
+      const std::string path = "/plans/" + std::to_string(i);
+      if (!Sound({path + "/id", path + "/kind"})) {
+        any_unsound = true;
+        continue;
+      }
+      if (!ids.insert(plan.id).second) {
+        Inconsistent(path + "/id", "方案编号重复", "this id is used by an earlier plan");
+      }
+      if (const auto* contribute = std::get_if<ContributionPlan>(&plan.body)) {
+        CheckContribute(path, *contribute);
+        contribute_ids.insert(plan.id);
+      } else if (std::holds_alternative<ResidentRequest>(plan.body)) {
+        if (Sound({"/valuation_month", "/person/birth_month"}) &&
+            request_.valuation_month - request_.person.birth_month >= kResidentAge) {
+          Inconsistent(path + "/kind", "测算时已满 60 岁，不能与城乡居民养老保险比较",
+                       "who is 60 or over in the valuation month cannot join the resident scheme");
+        }
+      } else if (const auto& save = std::get<SaveRequest>(plan.body);
+                 !any_unsound && Sound({path + "/like"}) && !contribute_ids.contains(save.like)) {
+        Inconsistent(path + "/like", "应指向排在前面的一个缴费方案",
+                     "must name an earlier contribute plan");
+      }
+    }
+  }
+
+  void CheckContribute(const std::string& path, const ContributionPlan& plan) {
+    if (!Sound({path + "/phases", path + "/months"})) return;
+    CheckPhases(path, plan.phases);
+    const auto has_fixed = [](const Phase& phase) {
+      return std::count(phase.pattern.begin(), phase.pattern.end(), Way::kFixed) > 0;
+    };
+    const auto is_fixed = [](const auto& month) { return month.second == Way::kFixed; };
+    const bool fixed = std::any_of(plan.phases.begin(), plan.phases.end(), has_fixed) ||
+                       std::any_of(plan.months.begin(), plan.months.end(), is_fixed);
+    if (fixed && !plan.scheme && Sound({path + "/scheme"})) {
+      Inconsistent(path + "/scheme", "有定额缴费月份（F），需给出定额方案",
+                   "months are paid by the fixed amount (F), but there is no scheme");
+    }
   }
 
  private:
@@ -94,52 +140,6 @@ class Checker {
     }
   }
 
-  void CheckPlans() {
-    std::set<std::string> ids;
-    std::set<std::string> contribute_ids;
-    bool any_unsound = false;  // then the plan that `like` means may be among those
-    for (std::size_t i = 0; i < request_.plans.size(); ++i) {
-      const PlanRequest& plan = request_.plans[i];
-      const std::string path = "/plans/" + std::to_string(i);
-      if (!Sound({path + "/id", path + "/kind"})) {
-        any_unsound = true;
-        continue;
-      }
-      if (!ids.insert(plan.id).second) {
-        Inconsistent(path + "/id", "方案编号重复", "this id is used by an earlier plan");
-      }
-      if (const auto* contribute = std::get_if<ContributionPlan>(&plan.body)) {
-        CheckContribute(path, *contribute);
-        contribute_ids.insert(plan.id);
-      } else if (std::holds_alternative<ResidentRequest>(plan.body)) {
-        if (Sound({"/valuation_month", "/person/birth_month"}) &&
-            request_.valuation_month - request_.person.birth_month >= kResidentAge) {
-          Inconsistent(path + "/kind", "测算时已满 60 岁，不能与城乡居民养老保险比较",
-                       "who is 60 or over in the valuation month cannot join the resident scheme");
-        }
-      } else if (const auto& save = std::get<SaveRequest>(plan.body);
-                 !any_unsound && Sound({path + "/like"}) && !contribute_ids.contains(save.like)) {
-        Inconsistent(path + "/like", "应指向排在前面的一个缴费方案",
-                     "must name an earlier contribute plan");
-      }
-    }
-  }
-
-  void CheckContribute(const std::string& path, const ContributionPlan& plan) {
-    if (!Sound({path + "/phases", path + "/months"})) return;
-    CheckPhases(path, plan.phases);
-    const auto has_fixed = [](const Phase& phase) {
-      return std::count(phase.pattern.begin(), phase.pattern.end(), Way::kFixed) > 0;
-    };
-    const auto is_fixed = [](const auto& month) { return month.second == Way::kFixed; };
-    const bool fixed = std::any_of(plan.phases.begin(), plan.phases.end(), has_fixed) ||
-                       std::any_of(plan.months.begin(), plan.months.end(), is_fixed);
-    if (fixed && !plan.scheme && Sound({path + "/scheme"})) {
-      Inconsistent(path + "/scheme", "有定额缴费月份（F），需给出定额方案",
-                   "months are paid by the fixed amount (F), but there is no scheme");
-    }
-  }
-
   void CheckPhases(const std::string& path, const std::vector<Phase>& phases) {
     for (std::size_t i = 0; i < phases.size(); ++i) {
       const std::string from = path + "/phases/" + std::to_string(i) + "/from";
@@ -159,7 +159,7 @@ class Checker {
     }
   }
 
-  const CompareRequest& request_;
+  const Situation& request_;
   Problems& problems_;
   std::vector<std::string> unsound_;
 };
@@ -167,7 +167,18 @@ class Checker {
 }  // namespace
 
 void CheckConsistency(const CompareRequest& request, Problems& problems) {
-  Checker(request, problems).Run();
+  Checker checker(request, problems);
+  if (!checker.IsRequest()) return;
+  checker.CheckSituation();
+  checker.CheckPlans(request.plans);
+}
+
+void CheckConsistency(const Situation& situation, const ContributionPlan& plan,
+                      const std::string& path, Problems& problems) {
+  Checker checker(situation, problems);
+  if (!checker.IsRequest()) return;
+  checker.CheckSituation();
+  checker.CheckContribute(path, plan);
 }
 
 }  // namespace flexpension

@@ -12,6 +12,10 @@ namespace flexpension {
 /// their own are left alone, so that nothing is said of values that were not read.
 void CheckConsistency(const CompareRequest& request, Problems& problems);
 
+/// The same for a call about a single contribution plan; `path` is where it stands in the request.
+void CheckConsistency(const Situation& situation, const ContributionPlan& plan,
+                      const std::string& path, Problems& problems);
+
 }  // namespace flexpension
 
 #endif  // FLEXPENSION_CORE_COMPARE_CHECK_H_

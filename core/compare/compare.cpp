@@ -30,10 +30,7 @@ class Comparison {
       result.id = plan.id;
       std::visit([&](const auto& body) { Answer(plan.id, body, result); }, plan.body);
       if (IsTooLarge(result)) {
-        problems_.push_back({ProblemCode::kOutOfRange,
-                             "/plans/" + std::to_string(i),
-                             {"按这些假设，金额大到无法计算",
-                              "with these assumptions the amounts grow too large to compute"}});
+        problems_.push_back(AmountsTooLarge("/plans/" + std::to_string(i)));
       }
       answer.plans.push_back(std::move(result));
     }

@@ -35,11 +35,6 @@ std::optional<Money> Minus(std::optional<Money> a, std::optional<Money> b) {
   return *a - *b;
 }
 
-bool AnyTooLarge(std::initializer_list<Money> sums) {
-  return std::any_of(sums.begin(), sums.end(),
-                     [](Money sum) { return sum >= kMoneyLimit || sum <= -kMoneyLimit; });
-}
-
 bool IsTooLarge(const ContributeAnswer& plan) {
   return AnyTooLarge({plan.contributions.total, plan.entitlement.account_balance,
                       plan.entitlement.account_interest, plan.entitlement.benefit_base,
@@ -74,8 +69,20 @@ DifferenceAnswer DifferenceOf(const PlanAnswer& plan, const PlanAnswer& baseline
           Minus(a.pool_net_cost, b.pool_net_cost)};
 }
 
+bool AnyTooLarge(std::initializer_list<Money> sums) {
+  return std::any_of(sums.begin(), sums.end(),
+                     [](Money sum) { return sum >= kMoneyLimit || sum <= -kMoneyLimit; });
+}
+
 bool IsTooLarge(const PlanAnswer& plan) {
   return std::visit([](const auto& body) { return IsTooLarge(body); }, plan.body);
+}
+
+Problem AmountsTooLarge(std::string path) {
+  return {ProblemCode::kOutOfRange,
+          std::move(path),
+          {"按这些假设，金额大到无法计算",
+           "with these assumptions the amounts grow too large to compute"}};
 }
 
 }  // namespace flexpension

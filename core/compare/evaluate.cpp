@@ -20,29 +20,6 @@ RetirementAnswer RetirementOf(const Setting& setting, const Accumulation& plan) 
   return answer;
 }
 
-ContributionsAnswer ContributionsOf(const Setting& setting, const Accumulation& plan) {
-  ContributionsAnswer answer;
-  double income = setting.person.monthly_income;
-  double worst = 0.0;
-  for (std::size_t k = 0; k < plan.months.size(); ++k) {
-    const PaidMonth& month = plan.months[k];
-    if (k > 0 && k % 12 == 0) income *= 1.0 + setting.assumptions.income_growth;
-    answer.total += month.credit.paid;
-    answer.to_account += month.credit.to_account;
-    answer.subsidy += month.subsidy;
-    answer.standard_months += month.way == Way::kStandard ? 1 : 0;
-    answer.fixed_months += month.way == Way::kFixed ? 1 : 0;
-    if (income > 0.0) worst = std::max(worst, month.credit.paid.yuan() / income);
-  }
-  answer.to_pool = answer.total - answer.to_account;
-  if (!plan.months.empty()) answer.first_month = plan.months.front().credit.paid;
-  if (setting.person.monthly_income > 0.0) {
-    answer.income_share_now = answer.first_month.yuan() / setting.person.monthly_income;
-    answer.income_share_worst = worst;
-  }
-  return answer;
-}
-
 EntitlementAnswer EntitlementOf(const Evaluation& plan) {
   EntitlementAnswer answer;
   const Accumulation& accumulation = plan.accumulation;
@@ -55,25 +32,6 @@ EntitlementAnswer EntitlementOf(const Evaluation& plan) {
   answer.account_balance = accumulation.account.balance();
   answer.account_interest = accumulation.account.interest();
   answer.payout_months = plan.award.payout_months;
-  return answer;
-}
-
-PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan) {
-  PensionAnswer answer;
-  const PensionParts& pension = plan.award.pension;
-  answer.basic = pension.basic;
-  answer.account = pension.account;
-  answer.transitional = pension.transitional;
-  answer.total = pension.total();
-  answer.refund = plan.award.refund;
-  if (plan.accumulation.eligible) {
-    answer.total_today = InTodaysMoney(answer.total, plan.accumulation.last + 1,
-                                       setting.valuation_month, setting.assumptions.inflation);
-  }
-  const Month last = plan.accumulation.last;
-  const double income = setting.IncomeIn(std::max(last, setting.valuation_month));
-  if (income > 0.0) answer.share_of_last_income = answer.total.yuan() / income;
-  answer.share_of_average_wage = answer.total.yuan() / WageIn(setting, last);
   return answer;
 }
 
@@ -140,6 +98,48 @@ std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const Contrib
             .credit.paid;
   }
   return result;
+}
+
+ContributionsAnswer ContributionsOf(const Setting& setting, const Accumulation& plan) {
+  ContributionsAnswer answer;
+  double income = setting.person.monthly_income;
+  double worst = 0.0;
+  for (std::size_t k = 0; k < plan.months.size(); ++k) {
+    const PaidMonth& month = plan.months[k];
+    if (k > 0 && k % 12 == 0) income *= 1.0 + setting.assumptions.income_growth;
+    answer.total += month.credit.paid;
+    answer.to_account += month.credit.to_account;
+    answer.subsidy += month.subsidy;
+    answer.standard_months += month.way == Way::kStandard ? 1 : 0;
+    answer.fixed_months += month.way == Way::kFixed ? 1 : 0;
+    if (income > 0.0) worst = std::max(worst, month.credit.paid.yuan() / income);
+  }
+  answer.to_pool = answer.total - answer.to_account;
+  if (!plan.months.empty()) answer.first_month = plan.months.front().credit.paid;
+  if (setting.person.monthly_income > 0.0) {
+    answer.income_share_now = answer.first_month.yuan() / setting.person.monthly_income;
+    answer.income_share_worst = worst;
+  }
+  return answer;
+}
+
+PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan) {
+  PensionAnswer answer;
+  const PensionParts& pension = plan.award.pension;
+  answer.basic = pension.basic;
+  answer.account = pension.account;
+  answer.transitional = pension.transitional;
+  answer.total = pension.total();
+  answer.refund = plan.award.refund;
+  if (plan.accumulation.eligible) {
+    answer.total_today = InTodaysMoney(answer.total, plan.accumulation.last + 1,
+                                       setting.valuation_month, setting.assumptions.inflation);
+  }
+  const Month last = plan.accumulation.last;
+  const double income = setting.IncomeIn(std::max(last, setting.valuation_month));
+  if (income > 0.0) answer.share_of_last_income = answer.total.yuan() / income;
+  answer.share_of_average_wage = answer.total.yuan() / WageIn(setting, last);
+  return answer;
 }
 
 ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,

@@ -21,6 +21,12 @@ struct Evaluation {
 /// Works a plan out, or says which figure is missing.
 std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan);
 
+/// What is paid until the last month, uncut by death; without `first_month_published`.
+ContributionsAnswer ContributionsOf(const Setting& setting, const Accumulation& plan);
+
+/// What the pension is worth in its first month.
+PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan);
+
 /// The numbers of a plan; `nothing` is the same person paying nothing more.
 ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,
                           const Evaluation& nothing);

@@ -71,28 +71,27 @@ void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems)
   }
 }
 
-void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared,
-             Problems& problems) {
+void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, Problems& problems) {
   Setting& setting = prepared.setting;
-  if (request.region.code) {
-    prepared.entry = pack.Find(*request.region.code);
+  if (situation.region.code) {
+    prepared.entry = pack.Find(*situation.region.code);
     setting.region = prepared.entry->ToRegion();
   }
-  OverrideBy(request.region, setting.region);
+  OverrideBy(situation.region, setting.region);
 
-  setting.valuation_month = request.valuation_month;
-  setting.person = request.person;
-  setting.assumptions = request.assumptions;
-  setting.choice = request.retirement;
+  setting.valuation_month = situation.valuation_month;
+  setting.person = situation.person;
+  setting.assumptions = situation.assumptions;
+  setting.choice = situation.retirement;
   setting.payout_table = pack.payout_months;
 
-  const Person& person = request.person;
+  const Person& person = situation.person;
   setting.statutory_age = StatutoryAge(person.category, person.birth_month);
   setting.statutory_month = person.birth_month + setting.statutory_age;
-  setting.chosen_month = setting.statutory_month + request.retirement.shift_months;
+  setting.chosen_month = setting.statutory_month + situation.retirement.shift_months;
 
   const auto life = person.category == Category::kMale ? pack.male_life : pack.female_life;
-  const int death_age = request.retirement.death_age_months.value_or(
+  const int death_age = situation.retirement.death_age_months.value_or(
       setting.statutory_age + RemainingLifeMonths(life, setting.statutory_age));
   setting.death_month = person.birth_month + death_age;
   if (setting.death_month < setting.valuation_month) {
@@ -108,14 +107,14 @@ void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared
       {person.birth_month + kLastContributionAge, setting.chosen_month, setting.valuation_month});
   const int months = last_needed - setting.valuation_month + 1;
   const auto missing = BuildOutlook(setting.region, setting.valuation_month, months,
-                                    request.assumptions.wage_growth, setting.outlook);
+                                    situation.assumptions.wage_growth, setting.outlook);
   BuildOutlook(setting.region, setting.valuation_month, 1, 0.0, setting.published);
   for (const std::string_view name : missing) {
     problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));
   }
   CheckBounds(setting.outlook, problems);
   setting.discounts =
-      Discounts(request.assumptions.discount_rate, setting.IndexOf(setting.death_month) + 1);
+      Discounts(situation.assumptions.discount_rate, setting.IndexOf(setting.death_month) + 1);
 }
 
 }  // namespace flexpension

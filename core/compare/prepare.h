@@ -8,7 +8,7 @@
 
 namespace flexpension {
 
-/// A request made ready: its region found and its dates and outlook worked out.
+/// A situation made ready: its region found and its dates and outlook worked out.
 struct Prepared {
   Setting setting;
   const RegionEntry* entry = nullptr;  ///< of the data pack; null if all figures are typed
@@ -18,9 +18,8 @@ struct Prepared {
 void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems);
 
 /// Adds to `problems` the figures that the data does not hold for the months needed; `prepared` is
-/// usable only if nothing was added. The request is consistent and its region is held.
-void Prepare(const Pack& pack, const CompareRequest& request, Prepared& prepared,
-             Problems& problems);
+/// usable only if nothing was added. The situation is consistent and its region is held.
+void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, Problems& problems);
 
 /// "The data has no average wage for June 2019": a figure that must be asked for.
 Problem NotAvailable(std::string_view series, std::string_view when);

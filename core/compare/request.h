@@ -50,13 +50,17 @@ struct PlanRequest {
   std::variant<ContributionPlan, ResidentRequest, SaveRequest> body;
 };
 
-/// model.md 2-6 for one person and several plans.
-struct CompareRequest {
+/// What every call about one person starts from.
+struct Situation {
   Month valuation_month;
   Person person;
   RegionChoice region;
   Assumptions assumptions;
   RetirementChoice retirement;
+};
+
+/// model.md 2-6 for one person and several plans.
+struct CompareRequest : Situation {
   std::vector<PlanRequest> plans;
   bool trace = false;  ///< fill `trace`: every number with its formula, inputs and source
 };

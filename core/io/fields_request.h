@@ -171,13 +171,18 @@ inline void Fields(Visitor& v, PlanRequest& plan) {
   v.Variant("kind", plan.body, {"contribute", "resident", "save"});
 }
 
+/// The fields of a situation, which stand in the request itself.
+inline void SituationFields(Visitor& v, Situation& situation) {
+  v.Required("valuation_month", situation.valuation_month, "First month projected");
+  v.Required("person", situation.person);
+  v.Required("region", situation.region, "A code of the data pack, or figures");
+  v.Optional("assumptions", situation.assumptions, "Fractions a year");
+  v.Optional("retirement", situation.retirement);
+}
+
 inline void Fields(Visitor& v, CompareRequest& request) {
   v.Type("CompareRequest");
-  v.Required("valuation_month", request.valuation_month, "First month projected");
-  v.Required("person", request.person);
-  v.Required("region", request.region, "A code of the data pack, or figures");
-  v.Optional("assumptions", request.assumptions, "Fractions a year");
-  v.Optional("retirement", request.retirement);
+  SituationFields(v, request);
   v.Required("plans", request.plans, Items(1, kMaxPlans), "The first one is the baseline");
   v.Optional("trace", request.trace, "Fill the trace of each plan");
 }

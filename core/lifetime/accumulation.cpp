@@ -65,6 +65,15 @@ void SumUp(const Record& record, Accumulation& result) {
 
 }  // namespace
 
+void CreditBenefits(const Setting& setting, const Scheme& scheme, Accumulation& accumulation) {
+  for (std::size_t k = 0; k < accumulation.months.size(); ++k) {
+    PaidMonth& month = accumulation.months[k];
+    if (month.way != Way::kFixed) continue;
+    CreditBenefit(scheme, setting.outlook.wage[k], month.credit);
+  }
+  SumUp(setting.person.record, accumulation);
+}
+
 Ledger AccountAfter(const Setting& setting, std::span<const PaidMonth> months) {
   Ledger account(setting.assumptions.account_rate, setting.valuation_month,
                  setting.person.record.account_balance);

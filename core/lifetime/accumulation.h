@@ -32,6 +32,11 @@ struct Accumulation {
 /// Source: 国务院关于渐进式延迟法定退休年龄的办法 (2024), art. 2 and 3; model.md 5, Timing.
 Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan);
 
+/// The same months with accrual and index of fixed months by another scheme: years, mean index and
+/// what they rest on change, and nothing else does. The scheme differs from the plan's in nothing
+/// but accrual and index.
+void CreditBenefits(const Setting& setting, const Scheme& scheme, Accumulation& accumulation);
+
 /// The individual account with the contributions of `months`, the first of which is the valuation
 /// month, closed through the last of them; opened but not closed if there is none.
 Ledger AccountAfter(const Setting& setting, std::span<const PaidMonth> months);

@@ -17,6 +17,10 @@ double Credited(Credit mode, double prorated) {
   return prorated;
 }
 
+double ActualIndex(const MonthCredit& month, double average_wage) {
+  return month.paid.yuan() / (kContributionRate * average_wage);
+}
+
 double IndexOf(const Scheme::Index& index, double actual) {
   switch (index.mode) {
     case IndexMode::kFixed:
@@ -46,15 +50,20 @@ MonthCredit FixedMonth(const Scheme& scheme, double amount, double average_wage)
   MonthCredit month;
   month.paid = Fen(amount);
   month.to_account = Fen(scheme.account_share * month.paid.yuan());
-  const double actual = month.paid.yuan() / (kContributionRate * average_wage);
-  const double ratio = std::min(1.0, actual);
+  const double ratio = std::min(1.0, ActualIndex(month, average_wage));
   month.eligibility = Credited(scheme.eligibility.mode, scheme.eligibility.factor.value_or(ratio));
-  month.accrual = Credited(scheme.accrual, ratio);
+  CreditBenefit(scheme, average_wage, month);
+  return month;
+}
+
+void CreditBenefit(const Scheme& scheme, double average_wage, MonthCredit& month) {
+  const double actual = ActualIndex(month, average_wage);
+  month.accrual = Credited(scheme.accrual, std::min(1.0, actual));
   month.index = IndexOf(scheme.index, actual);
+  month.weight = 0.0;
   if (scheme.accrual != Credit::kNone) {
     month.weight = scheme.index.weighting == Weighting::kCalendar ? 1.0 : month.accrual;
   }
-  return month;
 }
 
 }  // namespace flexpension

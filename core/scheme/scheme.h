@@ -61,6 +61,10 @@ MonthCredit StandardMonth(double base, double average_wage);
 /// actual index = paid / (0.20 · average wage); amount ratio = min(1, actual index).
 MonthCredit FixedMonth(const Scheme& scheme, double amount, double average_wage);
 
+/// Sets what a fixed month, paid already, does for the benefit under a scheme: accrual, index and
+/// weight. FixedMonth() does it too.
+void CreditBenefit(const Scheme& scheme, double average_wage, MonthCredit& month);
+
 }  // namespace flexpension
 
 #endif  // FLEXPENSION_CORE_SCHEME_SCHEME_H_
