@@ -12,11 +12,16 @@ std::string Compare(const std::string& request) {
   return flexpension::Call("compare", request).text;
 }
 
+std::string Designs(const std::string& request) {
+  return flexpension::Call("designs", request).text;
+}
+
 std::string Describe() { return flexpension::Call("describe", "").text; }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(flexpension) {
   emscripten::function("compare", &Compare);
+  emscripten::function("designs", &Designs);
   emscripten::function("describe", &Describe);
 }

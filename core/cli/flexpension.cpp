@@ -20,7 +20,7 @@
 namespace {
 
 constexpr std::string_view kUsage =
-    "usage: flexpension compare [--lines] < request\n"
+    "usage: flexpension compare|designs [--lines] < request\n"
     "       flexpension describe|schema\n";
 
 /// One byte more than is accepted: enough for the engine to see that a request is too long.
@@ -60,6 +60,8 @@ int AnswerOnce(std::string_view call) {
   return answer.ok ? 0 : 2;
 }
 
+bool TakesRequest(std::string_view call) { return call == "compare" || call == "designs"; }
+
 /// What `argv` asks for; the exit code.
 int Run(int argc, char** argv) {
   const std::string_view call = argc > 1 ? argv[1] : "";
@@ -67,9 +69,9 @@ int Run(int argc, char** argv) {
     std::cout << flexpension::Dump(flexpension::Schemas()) << '\n';
   } else if (argc == 2 && call == "describe") {
     std::cout << flexpension::Call(call, "").text << '\n';
-  } else if (argc == 2 && call == "compare") {
+  } else if (argc == 2 && TakesRequest(call)) {
     return AnswerOnce(call);
-  } else if (argc == 3 && call == "compare" && std::string_view(argv[2]) == "--lines") {
+  } else if (argc == 3 && TakesRequest(call) && std::string_view(argv[2]) == "--lines") {
     return AnswerLines(call);
   } else {
     std::cerr << kUsage;

@@ -2,11 +2,14 @@
 #define FLEXPENSION_CORE_IO_NAMES_H_
 
 #include <array>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
 #include "core/base/problem.h"
 #include "core/contributions/plan.h"
+#include "core/designs/answer.h"
+#include "core/designs/request.h"
 #include "core/lifetime/accumulation.h"
 #include "core/region/series.h"
 #include "core/retirement/retirement.h"
@@ -38,6 +41,16 @@ template <>
 inline constexpr std::array<std::string_view, 5> kNames<Status>{"published", "provisional",
                                                                 "derived", "projected", "given"};
 template <>
+inline constexpr std::array<std::string_view, 2> kNames<Level>{"absolute", "relative"};
+template <>
+inline constexpr std::array<std::string_view, 2> kNames<Term>{"unlimited", "limited"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<Financing>{"account", "pool", "split"};
+template <>
+inline constexpr std::array<std::string_view, 1> kNames<DesignsKind>{"contribute"};
+template <>
+inline constexpr std::array<std::string_view, 2> kNames<WhyNot>{"credit", "months"};
+template <>
 inline constexpr std::array<std::string_view, 8> kNames<ProblemCode>{
     "not_json",   "too_large",    "missing",      "unknown_field",
     "wrong_type", "out_of_range", "inconsistent", "not_available"};
@@ -47,6 +60,22 @@ constexpr std::string_view NameOf(T value) {
   static_assert(!kNames<T>.empty());
   return kNames<T>[static_cast<std::size_t>(value)];
 }
+
+/// A choice of the design space: its field, the names of its levels, and what the schema calls the
+/// struct of its effects.
+struct ChoiceName {
+  const char* field;
+  std::span<const std::string_view> levels;
+  const char* type;
+};
+inline constexpr std::array<ChoiceName, kChoices> kChoiceNames{{
+    {"level", kNames<Level>, "LevelEffects"},
+    {"term", kNames<Term>, "TermEffects"},
+    {"financing", kNames<Financing>, "FinancingEffects"},
+    {"eligibility", kNames<Credit>, "EligibilityEffects"},
+    {"accrual", kNames<Credit>, "AccrualEffects"},
+    {"index", kNames<IndexMode>, "IndexEffects"},
+}};
 
 /// The letters of a pattern, in the order of Way: nothing, standard, fixed.
 inline constexpr std::string_view kWayLetters = "NSF";

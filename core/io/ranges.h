@@ -19,11 +19,11 @@ class Ranges : public Visitor {
  public:
   using Json = nlohmann::ordered_json;
 
-  template <class T>
+  /// The ranges of several documents together; they share structs.
+  template <class... T>
   static Json Of() {
     Ranges ranges;
-    T sample{};
-    ranges.Visit(sample, Rule{});
+    (ranges.Add(T{}), ...);
     return std::move(ranges.ranges_);
   }
 
@@ -57,6 +57,10 @@ class Ranges : public Visitor {
   void EndAlternative() override { EndObject(); }
 
  private:
+  template <class T>
+  void Add(T sample) {
+    Visit(sample, kAnyRule);
+  }
   void Put(Json standard, const Rule& rule);
   Json& Here() { return ranges_[types_.back()][field_]; }
 

@@ -1,6 +1,7 @@
 #include "core/schema/schemas.h"
 
 #include "core/io/fields_answer.h"
+#include "core/io/fields_designs.h"
 #include "core/io/fields_request.h"
 #include "core/schema/schema.h"
 
@@ -26,6 +27,7 @@ Schema::Json OfCall() {
 
 Schema::Json Schemas() {
   return {{"compare", OfCall<CompareRequest, CompareAnswer>()},
+          {"designs", OfCall<DesignsRequest, DesignsAnswer>()},
           {"error", Schema::Of<ErrorAnswer>()}};
 }
 

@@ -28,8 +28,8 @@ Json FixedPlan(const std::string& id) {
   return plan;
 }
 
-std::vector<std::string> ErrorsOf(const std::string& text) {
-  const Answer answer = Call("compare", text);
+std::vector<std::string> ErrorsOf(const std::string& text, std::string_view call) {
+  const Answer answer = Call(call, text);
   const Json json = Json::parse(answer.text, nullptr, false);
   EXPECT_FALSE(answer.ok);
   EXPECT_TRUE(json.is_object() && json.size() == 1 && json.contains("errors")) << answer.text;

@@ -2,6 +2,7 @@
 #define FLEXPENSION_TESTS_SUPPORT_ERRORS_H_
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "tests/support/json.h"
@@ -16,7 +17,7 @@ Json FixedPlan(const std::string& id);
 
 /// What is wrong with a request text: "out_of_range /person/birth_month", one a problem, in order.
 /// Fails the test unless the answer is nothing but errors, each with a message in both languages.
-std::vector<std::string> ErrorsOf(const std::string& text);
+std::vector<std::string> ErrorsOf(const std::string& text, std::string_view call = "compare");
 
 /// The good request with the value at a JSON Pointer set to a JSON text.
 std::string With(const std::string& pointer, const std::string& value);

@@ -48,6 +48,8 @@ TEST(Description, HasTheRangeOfEachNumberTheChoicesAndTheDefaults) {
   EXPECT_EQ(ranges["Scheme"]["term_months"]["default"], nullptr);
   EXPECT_EQ(ranges["CompareRequest"]["plans"]["max_items"], 16);
   EXPECT_TRUE(ranges.contains("ResidentPlan") && ranges.contains("SavePlan"));
+  EXPECT_EQ(ranges["Design"]["financing"],
+            Json::parse(R"({"one_of": ["account", "pool", "split"], "default": "split"})"));
 }
 
 TEST(Description, ARangeIsWhatTheReaderAccepts) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/io/fields_designs.h"
 #include "core/io/fields_request.h"
 #include "core/io/reader.h"
 #include "core/io/writer.h"
@@ -26,6 +27,19 @@ TEST(RoundTrip, AWrittenRequestIsReadAsItWas) {
     EXPECT_TRUE(Compared(written) == Compared(golden["request"]));
     if (HasFailure()) return;
   }
+}
+
+TEST(RoundTrip, ARequestForDesignsIsWrittenAsItWasRead) {
+  const Json given = ReadJson("tests/bench/designs.json");
+  DesignsRequest request;
+  Problems problems;
+  Reader(problems).Read(given, request);
+  ASSERT_TRUE(problems.empty());
+  const Json written = Writer::Write(request);
+  EXPECT_EQ(written["person"], given["person"]);
+  EXPECT_EQ(written["plan"]["scheme"]["amount"], 500.0);
+  EXPECT_EQ(written["switch"]["financing"], "split");
+  EXPECT_EQ(written["switch"]["term"], "limited");
 }
 
 TEST(RoundTrip, WhatIsGivenIsWritten) {

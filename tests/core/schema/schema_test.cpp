@@ -96,6 +96,16 @@ TEST(Schema, EveryGoldenRequestAndItsAnswerHold) {
   EXPECT_TRUE(answer.Holds(Compared(contract)));
 }
 
+TEST(Schema, ARequestForDesignsAndItsAnswerHold) {
+  const Json& schemas = AllSchemas()["designs"];
+  const Json request = ReadJson("tests/bench/designs.json");
+  const Json answer = Json::parse(Call("designs", request.dump()).text);
+  ASSERT_TRUE(answer["switch"].is_object());
+  EXPECT_TRUE(Validator(schemas["request"]).Holds(request));
+  EXPECT_TRUE(Validator(schemas["answer"]).Holds(answer));
+  EXPECT_FALSE(Validator(schemas["request"]).Holds(GoodRequest()));
+}
+
 TEST(Schema, WhatTheReaderRefusesDoesNotHold) {
   const Validator request = RequestSchema();
   EXPECT_TRUE(request.Holds(GoodRequest()));

@@ -28,8 +28,8 @@ function schemasOf(file) {
 }
 
 /** One file from all schemas: they share names only where they share meaning. */
-function joined({ request, answer }, error) {
-  const schemas = [request, answer, error];
+function joined({ error, ...calls }) {
+  const schemas = [...Object.values(calls).flatMap(({ request, answer }) => [request, answer]), error];
   const definitions = Object.assign({}, ...schemas.map((schema) => schema.definitions));
   const roots = schemas.map((schema) => schema.$ref.split('/').at(-1));
   return { title: 'Contract', type: 'object', additionalProperties: false, required: roots, definitions,
@@ -37,8 +37,7 @@ function joined({ request, answer }, error) {
 }
 
 async function types(file) {
-  const schemas = schemasOf(file);
-  const code = await compile(joined(schemas.compare, schemas.error), 'Contract', options);
+  const code = await compile(joined(schemasOf(file)), 'Contract', options);
   return `/* Made by make-types.mjs from the engine's own schemas. Do not edit. */\n\n${code}`;
 }
 

@@ -6,6 +6,8 @@ export type PlanAnswer = ContributeAnswer | ResidentAnswer | SaveAnswer;
 export interface Contract {
   CompareRequest: CompareRequest;
   CompareAnswer: CompareAnswer;
+  DesignsRequest: DesignsRequest;
+  DesignsAnswer: DesignsAnswer;
   ErrorAnswer: ErrorAnswer;
 }
 export interface CompareRequest {
@@ -775,6 +777,421 @@ export interface SaveLifetime {
    * Yuan
    */
   net_present_value: number;
+}
+export interface DesignsRequest {
+  /**
+   * First month projected
+   */
+  valuation_month: string;
+  person: Person;
+  /**
+   * A code of the data pack, or figures
+   */
+  region: string | RegionFigures;
+  /**
+   * Fractions a year
+   */
+  assumptions?: Assumptions | null;
+  retirement?: RetirementChoice | null;
+  plan: DesignsPlan;
+  /**
+   * The design a standard payer may move to
+   */
+  switch?: Design | null;
+}
+/**
+ * Its fixed months are paid by each design
+ */
+export interface DesignsPlan {
+  /**
+   * Not used
+   */
+  id?: string | null;
+  kind?: 'contribute' | null;
+  /**
+   * What is paid from which month on
+   *
+   * @minItems 1
+   */
+  phases: [Phase, ...Phase[]];
+  /**
+   * What fixed months become when the term is used up
+   */
+  after_term?: ('standard' | 'none') | null;
+  /**
+   * Fixed-amount scheme (定额缴费)
+   */
+  scheme?: Scheme | null;
+  /**
+   * Single months set otherwise
+   */
+  months?: {
+    [k: string]: string;
+  } | null;
+  /**
+   * Social insurance subsidy
+   */
+  subsidy?: Subsidy | null;
+}
+export interface Design {
+  /**
+   * Of the amount
+   */
+  level?: ('absolute' | 'relative') | null;
+  /**
+   * Of fixed months
+   */
+  term?: ('unlimited' | 'limited') | null;
+  /**
+   * Where the amount goes
+   */
+  financing?: ('account' | 'pool' | 'split') | null;
+  /**
+   * Towards the minimum months
+   */
+  eligibility?: ('full' | 'none' | 'prorated') | null;
+  /**
+   * Towards the benefit
+   */
+  accrual?: ('full' | 'none' | 'prorated') | null;
+  /**
+   * Of a fixed month
+   */
+  index?: ('actual' | 'fixed' | 'amplified') | null;
+}
+export interface DesignsAnswer {
+  /**
+   * All 324, the last choice counting up fastest
+   */
+  designs: DesignAnswer[];
+  effects: Effects;
+  interactions: Interactions;
+  /**
+   * Null if not asked for
+   */
+  switch: Switch | null;
+}
+export interface DesignAnswer {
+  level: 'absolute' | 'relative';
+  term: 'unlimited' | 'limited';
+  financing: 'account' | 'pool' | 'split';
+  eligibility: 'full' | 'none' | 'prorated';
+  accrual: 'full' | 'none' | 'prorated';
+  index: 'actual' | 'fixed' | 'amplified';
+  /**
+   * The minimum months are met
+   */
+  eligible: boolean;
+  /**
+   * credit: with full credit they would be; months: not even then; null if eligible
+   */
+  why_not: ('credit' | 'months') | null;
+  /**
+   * Why the pension starts when it does
+   */
+  reason: 'statutory' | 'early' | 'late' | 'extended' | 'none';
+  /**
+   * First payment; null if not eligible
+   */
+  pension_from: string | null;
+  /**
+   * Contributed after the chosen age
+   */
+  extended_months: number;
+  /**
+   * Recorded + deemed + credited
+   */
+  eligibility_months: number;
+  minimum_months: number;
+  /**
+   * Years that count for the benefit
+   */
+  accrual_years: number;
+  /**
+   * Mean contribution index (平均缴费指数)
+   */
+  mean_index: number;
+  /**
+   * Paid in the valuation month, yuan
+   */
+  first_month: number;
+  /**
+   * Before subsidy, uncut by death
+   */
+  contributions_total: number;
+  /**
+   * First month / income; null without
+   */
+  income_share_now: number | null;
+  /**
+   * Highest of all months
+   */
+  income_share_worst: number | null;
+  /**
+   * In the last month, yuan
+   */
+  account_balance: number;
+  /**
+   * Yuan in the first month; 0 if not eligible
+   */
+  pension_total: number;
+  /**
+   * The same in today's money
+   */
+  pension_total_today: number;
+  /**
+   * The account in one sum if not eligible, yuan
+   */
+  refund: number;
+  /**
+   * Null without an income
+   */
+  share_of_last_income: number | null;
+  /**
+   * In the last month
+   */
+  share_of_average_wage: number;
+  /**
+   * Pensions until death, yuan
+   */
+  received: number;
+  /**
+   * Fraction a year; null if there is none
+   */
+  internal_rate: number | null;
+  /**
+   * For the worker, yuan
+   */
+  net_present_value: number;
+  /**
+   * Null if nothing is received
+   */
+  paid_over_received: number | null;
+  /**
+   * Present value, yuan
+   */
+  pool_net_cost: number;
+  /**
+   * No other gives more net present value at no more cost to the pool
+   */
+  undominated: boolean;
+  /**
+   * No other gives a higher pension at no more cost to the pool
+   */
+  undominated_by_pension: boolean;
+  /**
+   * By Lu & Li
+   */
+  proposed: boolean;
+}
+/**
+ * Main effect of each level of each choice
+ */
+export interface Effects {
+  level: LevelEffects;
+  term: TermEffects;
+  financing: FinancingEffects;
+  eligibility: EligibilityEffects;
+  accrual: AccrualEffects;
+  index: IndexEffects;
+}
+export interface LevelEffects {
+  absolute: LevelEffect;
+  relative: LevelEffect;
+}
+export interface LevelEffect {
+  /**
+   * Yuan a month
+   */
+  pension_total: number;
+  /**
+   * Yuan
+   */
+  net_present_value: number;
+  /**
+   * Yuan
+   */
+  pool_net_cost: number;
+  /**
+   * Fraction
+   */
+  eligible_share: number;
+  difference: DesignMeans;
+}
+/**
+ * To the mean of all designs
+ */
+export interface DesignMeans {
+  /**
+   * Yuan a month
+   */
+  pension_total: number;
+  /**
+   * Yuan
+   */
+  net_present_value: number;
+  /**
+   * Yuan
+   */
+  pool_net_cost: number;
+  /**
+   * Fraction
+   */
+  eligible_share: number;
+}
+export interface TermEffects {
+  unlimited: LevelEffect;
+  limited: LevelEffect;
+}
+export interface FinancingEffects {
+  account: LevelEffect;
+  pool: LevelEffect;
+  split: LevelEffect;
+}
+export interface EligibilityEffects {
+  full: LevelEffect;
+  none: LevelEffect;
+  prorated: LevelEffect;
+}
+export interface AccrualEffects {
+  full: LevelEffect;
+  none: LevelEffect;
+  prorated: LevelEffect;
+}
+export interface IndexEffects {
+  actual: LevelEffect;
+  fixed: LevelEffect;
+  amplified: LevelEffect;
+}
+/**
+ * What two choices do together
+ */
+export interface Interactions {
+  /**
+   * All pairs, the strongest first
+   */
+  pension_total: Interaction[];
+  net_present_value: Interaction[];
+  pool_net_cost: Interaction[];
+}
+export interface Interaction {
+  /**
+   * Two of the six
+   */
+  choices: string[];
+  /**
+   * Root mean square of the effects, yuan
+   */
+  strength: number;
+  /**
+   * The strongest three
+   */
+  cells: InteractionCell[];
+}
+export interface InteractionCell {
+  /**
+   * One of each choice
+   */
+  levels: string[];
+  /**
+   * Beyond the two main effects, yuan
+   */
+  effect: number;
+}
+export interface Switch {
+  design: Design;
+  /**
+   * By income, 0.5 to 3 times the average wage
+   */
+  rows: SwitchRow[];
+  flips_by_present_value: SwitchFlip[];
+  flips_by_internal_rate: SwitchFlip[];
+}
+export interface SwitchRow {
+  /**
+   * Income / average wage
+   */
+  income_ratio: number;
+  /**
+   * Yuan a month
+   */
+  income: number;
+  standard: SwitchSide;
+  fixed: SwitchSide;
+  difference: SwitchDifference;
+  rational_by_present_value: boolean;
+  rational_by_internal_rate: boolean;
+}
+export interface SwitchSide {
+  /**
+   * Paid in the valuation month, yuan
+   */
+  first_month: number;
+  /**
+   * First month / income
+   */
+  income_share_now: number;
+  /**
+   * Uncut by death, yuan
+   */
+  contributions_total: number;
+  eligible: boolean;
+  /**
+   * Yuan in the first month
+   */
+  pension_total: number;
+  /**
+   * Fraction a year; null if there is none
+   */
+  internal_rate: number | null;
+  /**
+   * For the worker, yuan
+   */
+  net_present_value: number;
+  /**
+   * Present value, yuan
+   */
+  pool_paid_in: number;
+  /**
+   * Present value, yuan
+   */
+  pool_net_cost: number;
+}
+/**
+ * Fixed minus standard
+ */
+export interface SwitchDifference {
+  first_month: number;
+  contributions_total: number;
+  pension_total: number;
+  /**
+   * Null where a side has none
+   */
+  internal_rate: number | null;
+  net_present_value: number;
+  pool_paid_in: number;
+  /**
+   * What the pool loses by the move
+   */
+  pool_net_cost: number;
+}
+export interface SwitchFlip {
+  /**
+   * Lowest with the new choice, to 1e-6
+   */
+  income_ratio: number;
+  /**
+   * Yuan a month
+   */
+  income: number;
+  /**
+   * Rational from here up; else from here down
+   */
+  rational_above: boolean;
+  /**
+   * What the pool loses by the move here
+   */
+  pool_net_cost: number;
 }
 export interface ErrorAnswer {
   /**
