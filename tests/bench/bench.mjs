@@ -14,6 +14,7 @@ const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.met
 const LEAST_PER_SECOND = 5000;
 const MOST_MEMORY = 64;
 const MOST_IN_BROWSER = 4; // ms, 95th percentile
+const MOST_FOR_DESIGNS = 50; // ms, 95th percentile
 const MOST_GROWTH = 1; // MB between a short and a long stream
 
 function benchNative() {
@@ -56,12 +57,15 @@ function demand(ok, words) {
 
 mkdirSync(path('build/bench'), { recursive: true });
 const native = benchNative();
-const wasm = await benchWasm();
+const { compare, designs } = await benchWasm();
+const steps = { Whole: 'compare of five plans, native', Designs: 'all designs, native', DesignsComputed: '  compute' };
 for (const [step, time] of Object.entries(native)) {
-  print(step === 'Whole' ? 'compare of five plans, native' : `  ${step.toLowerCase()}`, time.toFixed(1), 'µs');
+  print(steps[step] ?? `  ${step.toLowerCase()}`, time.toFixed(1), 'µs');
 }
-print('compare of five plans, WebAssembly in Node', wasm.median.toFixed(1), `µs (95 %: ${wasm.p95.toFixed(1)})`);
-print('WebAssembly / native', (wasm.median / native.Whole).toFixed(2), '');
+print('compare of five plans, WebAssembly in Node', compare.median.toFixed(1), `µs (95 %: ${compare.p95.toFixed(1)})`);
+print('WebAssembly / native', (compare.median / native.Whole).toFixed(2), '');
+print('all designs, WebAssembly in Node', (designs.median / 1000).toFixed(1), `ms (95 %: ${(designs.p95 / 1000).toFixed(1)}, at most ${MOST_FOR_DESIGNS})`);
+demand(designs.p95 <= MOST_FOR_DESIGNS * 1000, 'designs is too slow');
 
 for (const [name, { median, p95 }] of Object.entries(await benchBrowsers())) {
   print(`compare through the page, ${name}`, median.toFixed(2), `ms (95 %: ${p95.toFixed(2)}, at most ${MOST_IN_BROWSER})`);

@@ -1,5 +1,5 @@
 // How long one `compare` of five plans takes natively: as a whole, from text to text, and its
-// steps. The steps add up to the whole but for taking objects down again.
+// steps, which add up to the whole but for taking objects down again. And one call of `designs`.
 
 #include <benchmark/benchmark.h>
 
@@ -10,8 +10,10 @@
 
 #include "core/api/engine.h"
 #include "core/compare/compare.h"
+#include "core/designs/designs.h"
 #include "core/io/dump.h"
 #include "core/io/fields_answer.h"
+#include "core/io/fields_designs.h"
 #include "core/io/fields_request.h"
 #include "core/io/parse.h"
 #include "core/io/reader.h"
@@ -21,11 +23,13 @@
 namespace flexpension {
 namespace {
 
+std::string TextOf(const char* path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
 const std::string& Text() {
-  static const std::string text = [] {
-    std::ifstream file(FIVE_PLANS);
-    return std::string(std::istreambuf_iterator<char>(file), {});
-  }();
+  static const std::string text = TextOf(FIVE_PLANS);
   return text;
 }
 
@@ -83,6 +87,23 @@ void BM_Dump(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(Dump(json));
 }
 BENCHMARK(BM_Dump);
+
+/// From text to text: all designs and the switch.
+void BM_Designs(benchmark::State& state) {
+  const std::string text = TextOf(DESIGNS);
+  if (!Call("designs", text).ok) state.SkipWithError("the engine refuses designs.json");
+  for (auto _ : state) benchmark::DoNotOptimize(Call("designs", text));
+}
+BENCHMARK(BM_Designs);
+
+/// Without reading and writing.
+void BM_DesignsComputed(benchmark::State& state) {
+  Problems problems;
+  DesignsRequest request;
+  Reader(problems).Read(ParseJson(TextOf(DESIGNS), problems).value(), request);
+  for (auto _ : state) benchmark::DoNotOptimize(Designs(BuiltinPack(), request));
+}
+BENCHMARK(BM_DesignsComputed);
 
 }  // namespace
 }  // namespace flexpension

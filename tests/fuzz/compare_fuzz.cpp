@@ -16,10 +16,21 @@ using Json = nlohmann::json;
 // A number that is not finite would be written as null, so null stands only where the contract has
 // it.
 const std::set<std::string_view> kMayBeNull = {
-    "pension_from",     "income_share_now",      "income_share_worst",  "share_of_last_income",
-    "break_even_month", "share_of_average_wage", "internal_rate",       "paid_over_received",
-    "runs_dry_month",   "pension_total",         "pension_total_today", "pool_net_cost",
+    "pension_from",
+    "income_share_now",
+    "income_share_worst",
+    "share_of_last_income",
+    "break_even_month",
+    "share_of_average_wage",
+    "internal_rate",
+    "paid_over_received",
+    "runs_dry_month",
+    "pension_total",
+    "pension_total_today",
+    "pool_net_cost",
     "in_use",
+    "why_not",
+    "switch",
 };
 
 void Demand(bool kept, std::string_view promise, std::string_view where) {
@@ -48,20 +59,27 @@ void DemandErrors(const Json& errors) {
   }
 }
 
-}  // namespace
-
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view request(reinterpret_cast<const char*>(data), size);
-  const flexpension::Answer answer = flexpension::Call("compare", request);
+void DemandAnswer(const char* call, const char* field, std::size_t fields,
+                  std::string_view request) {
+  const flexpension::Answer answer = flexpension::Call(call, request);
   const Json json = Json::parse(answer.text, nullptr, false);
-  Demand(json.is_object() && json.size() == 1, "the answer is an object of one field", answer.text);
-  Demand(json.contains(answer.ok ? "plans" : "errors"), "plans or errors, as said", answer.text);
+  Demand(json.is_object() && json.size() == (answer.ok ? fields : 1), "an object of its fields",
+         answer.text);
+  Demand(json.contains(answer.ok ? field : "errors"), "numbers or errors, as said", answer.text);
   if (answer.ok) {
-    Demand(!json["plans"].empty(), "plans are answered", answer.text);
+    Demand(!json[field].empty(), "plans are answered", answer.text);
     DemandNumbers(json, "");
   } else {
     DemandErrors(json["errors"]);
   }
-  Demand(flexpension::Call("compare", request).text == answer.text, "same request, same bytes", "");
+  Demand(flexpension::Call(call, request).text == answer.text, "same request, same bytes", call);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view request(reinterpret_cast<const char*>(data), size);
+  DemandAnswer("compare", "plans", 1, request);
+  DemandAnswer("designs", "designs", 4, request);
   return 0;
 }

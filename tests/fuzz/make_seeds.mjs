@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Writes what the fuzzer starts from: every golden request, and the names of the contract.
+// Writes what the fuzzer starts from: every golden request, the same person with the designs of a
+// plan, and the names of the contract.
 //
 //   node make_seeds.mjs FOLDER DICTIONARY
 
@@ -16,9 +17,19 @@ function collectWords(value) {
   Object.values(value).forEach(collectWords);
 }
 
+/** The request as one of `designs`, if it has a plan with a scheme. */
+function designsOf({ plans, trace, ...situation }) {
+  const plan = plans.find(({ scheme }) => scheme);
+  return plan && { ...situation, plan, switch: {} };
+}
+
 mkdirSync(folder, { recursive: true });
 for (const { name, request } of cases) {
   collectWords(request);
   writeFileSync(`${folder}/${name}.json`, JSON.stringify(request));
+  const designs = designsOf(request);
+  if (!designs) continue;
+  collectWords(designs);
+  writeFileSync(`${folder}/${name}-designs.json`, JSON.stringify(designs));
 }
 writeFileSync(dictionary, [...words].map((word) => `"\\"${word}\\""\n`).join(''));

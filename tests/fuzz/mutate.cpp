@@ -68,6 +68,13 @@ const std::vector<std::string> kTexts = {"1949-10",
                                          "contribute",
                                          "resident",
                                          "save",
+                                         "absolute",
+                                         "relative",
+                                         "limited",
+                                         "unlimited",
+                                         "account",
+                                         "pool",
+                                         "split",
                                          ""};
 
 std::size_t Below(Random& random, std::size_t n) { return random() % n; }
