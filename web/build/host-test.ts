@@ -1,16 +1,17 @@
-/** `host-test.js`, and `host-test.html`: the page portals copy, as it stands on our own site. */
+/** `host-test.js`, and `host-test.html` in each language: the page portals copy, as it stands on our own site. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { frameCode, scriptCode } from '../src/embed/code.ts';
+import { frameCode, scriptCode, type Attribute } from '../src/embed/code.ts';
 import { fixedHeight } from '../src/embed/height.ts';
 import { testPage } from '../src/embed/test-page.ts';
 import type { Description } from '../src/engine/description.ts';
 import type { CompareAnswer } from '../src/engine/types.ts';
 import { readHash } from '../src/state/hash.ts';
 import { toRequest } from '../src/state/request.ts';
-import { zh } from '../src/text/zh.ts';
+import { texts } from '../src/text/index.ts';
+import type { Language } from '../src/text/language.ts';
 import { classicScript, sha384 } from './classic.ts';
 import { policy } from './policy.ts';
 
@@ -37,14 +38,17 @@ async function golden(engine: string): Promise<typeof GOLDEN> {
   return { state: question, plans };
 }
 
-function pageOf(hashes: Readonly<Record<string, string>>): string {
-  const words = { title: zh.title };
+const names: Record<Language, string> = { zh: 'host-test.html', en: 'host-test-en.html' };
+
+function pageOf(language: Language, hashes: Readonly<Record<string, string>>): string {
+  const words = { title: texts[language].title };
+  const attributes: Attribute[] = language === 'zh' ? [] : [['lang', language]];
   return testPage({
     base: './',
-    language: 'zh',
+    language,
     integrity: hashes['host-test.js'] ?? null,
-    script: scriptCode('./', [], words, hashes['flexpension.js'] ?? null),
-    frame: frameCode('./', [], words, fixedHeight('full', 'zh', 5)),
+    script: scriptCode('./', attributes, words, hashes['flexpension.js'] ?? null),
+    frame: frameCode('./', attributes, words, fixedHeight('full', language, 5)),
     head: `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="color-scheme" content="light dark">\n<link rel="icon" type="image/svg+xml" href="./icon.svg">\n`,
   });
 }
@@ -65,7 +69,9 @@ export function hostTest(engine: string): Plugin {
         if (list?.type === 'asset') list.source = text;
         else this.emitFile({ type: 'asset', fileName: 'integrity.json', source: text });
         this.emitFile({ type: 'asset', fileName: 'host-test.js', source });
-        this.emitFile({ type: 'asset', fileName: 'host-test.html', source: pageOf(hashes) });
+        for (const [language, fileName] of Object.entries(names)) {
+          this.emitFile({ type: 'asset', fileName, source: pageOf(language as Language, hashes) });
+        }
       },
     },
   };

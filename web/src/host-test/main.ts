@@ -24,10 +24,8 @@ let loaderFailed = (script: HTMLScriptElement): void => void failed.push(script)
 window.addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && target.src === `${base}flexpension.js` && loaderFailed(target), true);
 
 document.addEventListener('DOMContentLoaded', () => {
-  const english = /\blang=en\b/.test(location.hash) || (document.documentElement.lang.startsWith('en') && !/\blang=zh\b/.test(location.hash));
-  document.documentElement.lang = english ? 'en' : 'zh-CN';
   const place = document.getElementById('flexpension-test');
-  if (place) run(place, english ? 'en' : 'zh');
+  if (place) run(place, document.documentElement.lang.startsWith('en') ? 'en' : 'zh');
 });
 
 function run(place: HTMLElement, language: 'zh' | 'en'): void {
@@ -59,7 +57,7 @@ function run(place: HTMLElement, language: 'zh' | 'en'): void {
   const tag = [...document.scripts].find((script) => script.src === `${base}flexpension.js`);
   void customElements.whenDefined('flex-pension').then(() => {
     if (failed.length > 0) return;
-    lines.good('loader', tag?.integrity ? '' : details.noPin);
+    lines.good('loader', tag?.integrity ? details.pinned : details.noPin);
     watchElement();
   });
 

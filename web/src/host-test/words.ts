@@ -11,6 +11,7 @@ interface Words {
   lines: Record<LineName, string>;
   details: {
     noPin: string;
+    pinned: string;
     changed: (file: string) => string;
     noCors: (file: string) => string;
     notThere: (file: string) => string;
@@ -46,7 +47,7 @@ export const testWords: Record<Language, Words> = {
     states: { waiting: '等待', good: '通过', bad: '不行' },
     lines: {
       script: '来自我们的脚本能运行',
-      loader: '加载脚本已装入，校验值相符',
+      loader: '加载脚本能装入',
       frame: '框架能打开',
       engine: '算得对：同我们已知的结果一致',
       height: '高度能自动调整',
@@ -57,6 +58,7 @@ export const testWords: Record<Language, Words> = {
     },
     details: {
       noPin: '代码里没有校验值，所以没有核对。',
+      pinned: '校验值相符。',
       changed: () => '加载脚本和代码里的校验值不符：它更新过了。请从“嵌入”页重新复制代码。',
       noCors: (file) => `服务器发送 ${file} 时没有带 Access-Control-Allow-Origin: *，浏览器就不能核对校验值。请在部署的服务器上加上这个响应头，或者去掉代码里的 integrity 和 crossorigin。`,
       notThere: (file) => `打不开 ${file}。请检查网址、网络，以及服务器有没有这个文件。`,
@@ -90,7 +92,7 @@ export const testWords: Record<Language, Words> = {
     states: { waiting: 'waiting', good: 'works', bad: 'fails' },
     lines: {
       script: 'Scripts from us run',
-      loader: 'The loader is there and its hash fits',
+      loader: 'The loader loads',
       frame: 'The frame opens',
       engine: 'It calculates a known answer right',
       height: 'The height adjusts itself',
@@ -101,6 +103,7 @@ export const testWords: Record<Language, Words> = {
     },
     details: {
       noPin: 'The code has no hash, so none was checked.',
+      pinned: 'Its hash fits.',
       changed: () => 'The loader does not fit the hash in the code: it has been updated. Copy the code again from the Embed page.',
       noCors: (file) => `The server sends ${file} without Access-Control-Allow-Origin: *, so browsers cannot check the hash. Add this header on the hosting server, or leave integrity and crossorigin out of the code.`,
       notThere: (file) => `${file} cannot be opened. Check the address, the network, and whether the server has the file.`,

@@ -17,7 +17,7 @@ function download(): void {
 
 export function testSection(): TemplateResult {
   const file = testFile();
-  const here = `./host-test.html${store.language === 'en' ? '#lang=en' : ''}`;
+  const here = `./host-test${store.language === 'en' ? '-en' : ''}.html`;
   return html`<section class="card prose" aria-labelledby="embed-test-title" data-section="test">
     <h2 id="embed-test-title">${words().test}</h2>
     <p>${words().testIntro}</p>
