@@ -18,9 +18,11 @@ export const invalid = (name: ChoiceName) => (problemOf(name) ? 'true' : nothing
 
 export function notes(name: ChoiceName, hint?: string): TemplateResult {
   const problem = problemOf(name);
+  // On a disk nobody has done anything wrong yet: the address is a question.
+  const asking = problem === 'address_none';
   // The place of the error is always there, so that what appears in it is announced.
   return html`${hint ? html`<p class="field-hint" id="${idOf(name)}-hint">${hint}</p>` : nothing}
-    <div class="field-error" id="${idOf(name)}-error" aria-live="polite">${problem ? html`<p>${words().problems[problem]}</p>` : nothing}</div>`;
+    <div class=${asking ? 'field-error field-error--asking' : 'field-error'} id="${idOf(name)}-error" aria-live="polite">${problem ? html`<p>${words().problems[problem]}</p>` : nothing}</div>`;
 }
 
 function framed(name: ChoiceName, control: TemplateResult, { hint, wide = false }: Shape): TemplateResult {
@@ -59,7 +61,8 @@ export function textField(name: ChoiceName, options: TextOptions): TemplateResul
     @change=${finishTyping}
     @blur=${finishTyping}
   />`;
-  const control = unit || beside !== nothing ? html`<span class="with-unit">${box}${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}${beside}</span>` : box;
+  const sign = unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing;
+  const control = unit || beside !== nothing ? html`<span class="with-unit">${box}${sign}${beside}</span>` : box;
   return framed(name, control, options);
 }
 
