@@ -1,7 +1,5 @@
 /** `host-test.js`, and `host-test.html` in each language: the page portals copy, as it stands on our own site. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { frameCode, scriptCode, type Attribute } from '../src/embed/code.ts';
 import { fixedHeight } from '../src/embed/height.ts';
@@ -14,22 +12,16 @@ import { texts } from '../src/text/index.ts';
 import type { Language } from '../src/text/language.ts';
 import { classicScript, sha384 } from './classic.ts';
 import { policy } from './policy.ts';
+import { engineOf } from './versions.ts';
 
 const entry = fileURLToPath(new URL('../src/host-test/main.ts', import.meta.url));
 
 /** A record, a city, a woman's age and a month of its own: most of the engine has to work for the answer. */
 const question = 'v=2026-11&r=44-4403&y=1984&m=12&c=female_50&i=6000&k=61&x=0.7&b=23000';
 
-interface Module {
-  compare(request: string): string;
-  describe(): string;
-}
-type Load = (options: { wasmBinary: Uint8Array }) => Promise<Module>;
-
 /** What this build's engine answers: other figures or rules than the page's own would show. */
 async function golden(engine: string): Promise<typeof GOLDEN> {
-  const { default: load } = (await import(pathToFileURL(resolve(engine, 'flexpension.mjs')).href)) as { default: Load };
-  const module = await load({ wasmBinary: await readFile(resolve(engine, 'flexpension.wasm')) });
+  const module = await engineOf(engine);
   const state = readHash(question);
   if (!state) throw new Error('the known question cannot be read');
   const request = toRequest(state, JSON.parse(module.describe()) as Description);

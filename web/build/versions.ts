@@ -14,10 +14,14 @@ export const engineFolder = resolve(process.env['FLEXPENSION_WASM_DIR'] ?? resol
 
 type Load = (options: { wasmBinary: Uint8Array }) => Promise<EngineModule>;
 
+/** The engine in `folder`, for a build that has something to ask it. */
+export async function engineOf(folder = engineFolder): Promise<EngineModule> {
+  const { default: load } = (await import(pathToFileURL(resolve(folder, 'flexpension.mjs')).href)) as { default: Load };
+  return load({ wasmBinary: await readFile(resolve(folder, 'flexpension.wasm')) });
+}
+
 /** The versions of the engine in `folder`, as `describe` gives them: `{engine: {version}, data: {as_of, newest_source, version}}`. */
 export async function versionsOf(folder = engineFolder): Promise<Versions> {
-  const { default: load } = (await import(pathToFileURL(resolve(folder, 'flexpension.mjs')).href)) as { default: Load };
-  const module = await load({ wasmBinary: await readFile(resolve(folder, 'flexpension.wasm')) });
-  const { engine, data } = JSON.parse(module.describe()) as Description;
+  const { engine, data } = JSON.parse((await engineOf(folder)).describe()) as Description;
   return { engine, data };
 }

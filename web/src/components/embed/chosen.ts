@@ -1,4 +1,5 @@
 /** What has been chosen, read from the store, and the one way to change it. */
+import { place } from '@place';
 import { attributesOf, type Attribute } from '../../embed/code.js';
 import { servedFrom } from '../../embed/address.js';
 import { keyOf, readChoices, type ChoiceName, type ChoiceProblem, type Read } from '../../embed/choices.js';
@@ -8,7 +9,8 @@ import { embedTexts, type EmbedText } from '../../text/embed.js';
 /** Long enough to finish a colour, short enough to notice a slip. */
 const TYPING_PAUSE = 900;
 
-export const served = servedFrom(location.href);
+/** A download is for its reader, wherever it was opened from: no portal can point to it. */
+export const served = place.newer ? null : servedFrom(location.href);
 
 let typing: ChoiceName | null = null;
 let typingTimer = 0;
