@@ -76,6 +76,13 @@ for (const name of browsers) {
 
     it('computes under the policy without a word in the console', async () => {
       const page = await visit(browser, site.url);
+      // Now, while the files still come from the server and not from what the browser keeps of them.
+      const packed = await page.evaluate(() => {
+        const scripts = performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('.js'));
+        const largest = scripts.toSorted((a, b) => b.decodedBodySize - a.decodedBodySize)[0];
+        return largest.encodedBodySize / largest.decodedBodySize;
+      });
+      assert.ok(packed < 0.5, `${packed}`);
       await page.evaluateOnNewDocument(() => {
         window.refused = [];
         document.addEventListener('securitypolicyviolation', (event) => window.refused.push(event.effectiveDirective));
@@ -84,11 +91,6 @@ for (const name of browsers) {
       await page.waitForSelector('.headline-say');
       assert.match(await headline(page), /每月约领\s*[\d,]+ 元/);
       assert.deepEqual([await page.evaluate(() => window.refused), page.problems], [[], []]);
-      const packed = await page.evaluate(() => {
-        const script = performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('.js'));
-        return script.encodedBodySize / script.decodedBodySize;
-      });
-      assert.ok(packed < 0.5, `${packed}`);
       await page.close();
     });
 

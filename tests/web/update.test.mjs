@@ -34,9 +34,12 @@ const look = (page) =>
     while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 20));
   });
 
-/** The paths of all that the page was made of. */
+/** The paths of all that the page was made of; what there is to download is on the server as it is now, whatever the page is. */
 const madeOf = (page) =>
-  page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname.slice(1)).filter((path) => path !== 'sw.js'));
+  page.evaluate(() => {
+    const paths = performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname.slice(1));
+    return paths.filter((path) => path !== 'sw.js' && path !== 'downloads.json');
+  });
 
 async function isWholly(page, folder, day) {
   await footerSays(page, day);

@@ -29,6 +29,13 @@ const withoutQuery = ({ url }: { url: URL }): URL[] => {
 };
 precacheAndRoute(files, { ignoreURLParametersMatching: [/^/], urlManipulation: withoutQuery });
 
+// What there is to download cannot be kept: the list holds the sum of a zip that holds this file. Without a network there
+// is nothing to download, which is an answer and no failure.
+self.addEventListener('fetch', (event) => {
+  if (!new URL(event.request.url).pathname.endsWith('/downloads.json')) return;
+  event.respondWith(fetch(event.request).catch(() => Response.json(null)));
+});
+
 // The page that brought the first version goes on with it, and pages that came past an older one are reached too.
 clientsClaim();
 
