@@ -3,6 +3,14 @@
 
 namespace flexpension {
 
+/// Whether the words below are compiled in, and with them what describes documents rather than
+/// reads or writes them.
+#ifdef FLEXPENSION_WITHOUT_DOCS
+inline constexpr bool kWithDocs = false;
+#else
+inline constexpr bool kWithDocs = true;
+#endif
+
 /// What a field means, in a few words, for the JSON Schema. The module of the page has no schemas
 /// and is built with FLEXPENSION_WITHOUT_DOCS, which leaves these words out of it.
 class Doc {

@@ -1,6 +1,7 @@
 #ifndef FLEXPENSION_CORE_IO_VISITOR_H_
 #define FLEXPENSION_CORE_IO_VISITOR_H_
 
+#include <array>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -85,6 +86,17 @@ class Visitor {
   void Visit(Series& value, const Rule& rule) { Dated(value, rule); }
   void Visit(std::map<Month, Way>& value, const Rule& rule) { Ways(value, rule); }
 
+  /// Numbers in a list; one that is read must be as long as `values`.
+  void Visit(std::span<double>& values, const Rule& rule) {
+    Rule length = rule;
+    length.min_items = length.max_items = values.size();
+    Numbers(values, length, rule);
+  }
+  template <std::size_t n>
+  void Visit(std::array<double, n>& values, const Rule& rule) {
+    Numbers(values, kAnyRule, rule);
+  }
+
   template <class T>
   void Visit(std::optional<T>& value, const Rule& rule) {
     if (!Maybe(value.has_value())) return;
@@ -98,7 +110,12 @@ class Visitor {
     const std::size_t count = List(values.size(), rule);
     for (std::size_t i = 0; i < count; ++i) {
       EnterItem(i);
-      Visit(const_cast<T&>(values[i]), kAnyRule);
+      if (!kWithDocs || i < values.size()) {
+        Visit(const_cast<T&>(values[i]), kAnyRule);
+      } else {  // as in Numbers()
+        T sample{};
+        Visit(sample, kAnyRule);
+      }
       Leave();
     }
     EndList();
@@ -156,8 +173,34 @@ class Visitor {
  private:
   template <class T>
   void Field(const char* name, bool required, T& value, const Rule& rule, Doc doc) {
+    if constexpr (std::is_enum_v<T>) {
+      int index = static_cast<int>(value);
+      ChoiceField(name, required, index, kNames<T>, doc);
+      if (index != static_cast<int>(value))
+        value = static_cast<T>(index);  // else it may be constant
+    } else {
+      if (!Enter(name, required, doc)) return;
+      Visit(value, rule);
+      Leave();
+    }
+  }
+
+  void Numbers(std::span<double> values, const Rule& length, const Rule& rule) {
+    const std::size_t count = List(values.size(), length);
+    for (std::size_t i = 0; i < count; ++i) {
+      EnterItem(i);
+      double sample = 0.0;  // a description looks at an item of an empty list, too
+      Number(!kWithDocs || i < values.size() ? values[i] : sample, rule);
+      Leave();
+    }
+    EndList();
+  }
+
+  /// Common to the fields of all enums.
+  void ChoiceField(const char* name, bool required, int& index,
+                   std::span<const std::string_view> names, Doc doc) {
     if (!Enter(name, required, doc)) return;
-    Visit(value, rule);
+    Choice(index, names);
     Leave();
   }
 

@@ -1,0 +1,23 @@
+#include "core/base/real_power.h"
+
+#include <cmath>
+
+#include "core/base/powers.h"
+
+namespace flexpension {
+
+double PowReal(double x, double y) {
+  const double whole = std::floor(y);
+  double power = PowInt(x, static_cast<int>(whole));
+  double root = x;
+  for (double rest = y - whole; rest > 0.0;) {
+    root = std::sqrt(root);
+    rest *= 2.0;
+    if (rest < 1.0) continue;
+    power *= root;
+    rest -= 1.0;
+  }
+  return power;
+}
+
+}  // namespace flexpension
