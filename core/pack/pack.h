@@ -5,16 +5,12 @@
 #include <span>
 #include <string_view>
 
+#include "core/pack/pack_text.h"
+#include "core/pack/rates_figures.h"
 #include "core/person/person.h"
 #include "core/region/region.h"
 
 namespace flexpension {
-
-/// A sentence of the data, in Chinese and in English.
-struct PackText {
-  std::string_view zh;
-  std::string_view en;
-};
 
 /// A public document or collection that figures are taken from.
 struct Source {
@@ -91,6 +87,7 @@ struct Pack {
   std::span<const AssumptionSet> assumption_sets;
   PackText assumptions_evidence;
   ResidentFigures national_resident;  ///< national minimum base pension and tiers
+  RatesFigures rates;
 
   /// The region with this code, or null.
   const RegionEntry* Find(std::string_view code) const;

@@ -76,7 +76,14 @@ class CodeWriter {
   std::string Code(const Pack& pack) {
     return All(pack.as_of, pack.newest_source, pack.version, pack.sources, pack.regions,
                pack.payout_months, pack.male_life, pack.female_life, pack.assumption_sets,
-               pack.assumptions_evidence, pack.national_resident);
+               pack.assumptions_evidence, pack.national_resident, pack.rates);
+  }
+  std::string Code(const RatesFinding& finding) {
+    return All(finding.kind, finding.code, finding.message);
+  }
+  std::string Code(const RatesFigures& rates) {
+    return All(rates.men, rates.women, rates.male_life, rates.female_life, rates.urban, rates.table,
+               rates.findings);
   }
 
   std::string Code(std::span<const Figure> list) { return List("Figure", list); }
@@ -89,6 +96,7 @@ class CodeWriter {
   std::string Code(std::span<const std::string_view> list) {
     return List("std::string_view", list);
   }
+  std::string Code(std::span<const RatesFinding> list) { return List("RatesFinding", list); }
   std::string Code(std::span<const int> list) { return List("int", list); }
   std::string Code(std::span<const double> list) { return List("double", list); }
 

@@ -6,6 +6,7 @@
 #include "core/io/reader.h"
 #include "core/pack_tool/fields_data.h"
 #include "core/pack_tool/fingerprint.h"
+#include "core/pack_tool/rates_reader.h"
 #include "core/pack_tool/storage.h"
 
 namespace flexpension {
@@ -40,6 +41,7 @@ class PackReader {
     ReadSources();
     ReadNational();
     ReadEvidence();
+    pack_.rates = ReadRates(files_, source_ids_, storage_, problems_);
     for (const DataFile& file : files_) {
       if (file.path.starts_with("regions/")) ReadRegion(file);
     }

@@ -238,6 +238,37 @@ TEST(PackReader, TablesWithHolesAreRejected) {
   }
 }
 
+TEST(PackReader, FiguresOfTheRatesThatDoNotHoldTogetherAreRejected) {
+  const auto first = [](const char* file, const std::function<void(Json&)>& change) {
+    const std::string path = "rates/" + std::string(file);
+    return WrongIn(path, change) == std::vector<std::string>{path};
+  };
+  const char* people = "population.json";
+  EXPECT_TRUE(first(people, [](Json& table) { table["values"].erase(7); }));  // a year
+  EXPECT_TRUE(first(people, [](Json& table) { table["ages"][3] = 27; }));
+  EXPECT_TRUE(first(people, [](Json& table) { table["values"][4]["men"].erase(2); }));
+  EXPECT_TRUE(first(people, [](Json& table) { table["confidence"] = "D"; }));
+  EXPECT_TRUE(first(people, [](Json& table) { table["source"] = {"nobody"}; }));
+  EXPECT_TRUE(first(people, [](Json& table) {  // rows slid by a year
+    for (std::size_t y = 31; y > 15; --y) {
+      table["values"][y]["women"] = table["values"][y - 1]["women"];
+    }
+  }));
+  EXPECT_TRUE(first(people, [](Json& table) { table["values"][9]["men"][20] = 1.0; }));
+  const char* life = "remaining_life.json";
+  EXPECT_TRUE(first(life, [](Json& table) { table["values"][9]["men"][5] = 60.0; }));
+  EXPECT_TRUE(first(life, [](Json& table) {
+    std::swap(table["values"][9]["men"], table["values"][9]["women"]);
+  }));
+  EXPECT_TRUE(first("urban_share.json", [](Json& table) { table["values"][9]["value"] = 50; }));
+  const char* printed = "table_1.json";
+  EXPECT_TRUE(first(printed, [](Json& table) { table["values"][3]["rates"][1] = 12.39; }));
+  EXPECT_TRUE(
+      first(printed, [](Json& table) { std::swap(table["columns"][0], table["columns"][4]); }));
+  EXPECT_TRUE(first(printed, [](Json& table) { table["means"].erase(0); }));
+  EXPECT_TRUE(first(printed, [](Json& table) { table["findings"][0]["kind"] = "bug"; }));
+}
+
 TEST(PackReader, ASourceStandsOnce) {
   EXPECT_EQ(WrongIn("sources.json", [](Json& sources) { sources.push_back(sources[0]); }),
             std::vector<std::string>{"sources.json"});
