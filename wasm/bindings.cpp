@@ -16,6 +16,8 @@ std::string Designs(const std::string& request) {
   return flexpension::Call("designs", request).text;
 }
 
+std::string Rates(const std::string& request) { return flexpension::Call("rates", request).text; }
+
 std::string Describe() { return flexpension::Call("describe", "").text; }
 
 }  // namespace
@@ -23,5 +25,6 @@ std::string Describe() { return flexpension::Call("describe", "").text; }
 EMSCRIPTEN_BINDINGS(flexpension) {
   emscripten::function("compare", &Compare);
   emscripten::function("designs", &Designs);
+  emscripten::function("rates", &Rates);
   emscripten::function("describe", &Describe);
 }

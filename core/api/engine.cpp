@@ -6,10 +6,12 @@
 #include "core/io/dump.h"
 #include "core/io/fields_answer.h"
 #include "core/io/fields_designs.h"
+#include "core/io/fields_rates.h"
 #include "core/io/fields_request.h"
 #include "core/io/parse.h"
 #include "core/io/reader.h"
 #include "core/io/writer.h"
+#include "core/rates/rates.h"
 
 namespace flexpension {
 namespace {
@@ -37,6 +39,7 @@ Answer AnswerTo(std::string_view text,
 Answer Call(std::string_view name, std::string_view request) {
   if (name == "compare") return AnswerTo(request, &Compare);
   if (name == "designs") return AnswerTo(request, &Designs);
+  if (name == "rates") return AnswerTo(request, &Rates);
   if (name == "describe") return {Dump(Describe(BuiltinPack())), true};
   return ErrorAnswer(
       {{ProblemCode::kUnknownField,

@@ -20,7 +20,7 @@
 namespace {
 
 constexpr std::string_view kUsage =
-    "usage: flexpension compare|designs [--lines] < request\n"
+    "usage: flexpension compare|designs|rates [--lines] < request\n"
     "       flexpension describe|schema\n";
 
 /// One byte more than is accepted: enough for the engine to see that a request is too long.
@@ -60,7 +60,9 @@ int AnswerOnce(std::string_view call) {
   return answer.ok ? 0 : 2;
 }
 
-bool TakesRequest(std::string_view call) { return call == "compare" || call == "designs"; }
+bool TakesRequest(std::string_view call) {
+  return call == "compare" || call == "designs" || call == "rates";
+}
 
 /// What `argv` asks for; the exit code.
 int Run(int argc, char** argv) {

@@ -2,6 +2,7 @@
 
 #include "core/io/fields_describe.h"
 #include "core/io/fields_designs.h"
+#include "core/io/fields_rates.h"
 #include "core/io/fields_request.h"
 #include "core/io/ranges.h"
 #include "core/io/writer.h"
@@ -33,7 +34,7 @@ Json Describe(const Pack& pack) {
   json["national"]["resident"] = Writer::Write(pack.national_resident);
   json["defaults"]["assumption_sets"] = AssumptionSetsOf(pack);
   json["defaults"]["evidence"] = Writer::Write(pack.assumptions_evidence);
-  json["ranges"] = Ranges::Of<CompareRequest, DesignsRequest>();
+  json["ranges"] = Ranges::Of<CompareRequest, DesignsRequest, RatesRequest>();
   return json;
 }
 

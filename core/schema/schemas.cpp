@@ -2,6 +2,7 @@
 
 #include "core/io/fields_answer.h"
 #include "core/io/fields_designs.h"
+#include "core/io/fields_rates.h"
 #include "core/io/fields_request.h"
 #include "core/schema/schema.h"
 
@@ -28,6 +29,7 @@ Schema::Json OfCall() {
 Schema::Json Schemas() {
   return {{"compare", OfCall<CompareRequest, CompareAnswer>()},
           {"designs", OfCall<DesignsRequest, DesignsAnswer>()},
+          {"rates", OfCall<RatesRequest, RatesAnswer>()},
           {"error", Schema::Of<ErrorAnswer>()}};
 }
 

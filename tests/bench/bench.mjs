@@ -15,6 +15,7 @@ const LEAST_PER_SECOND = 5000;
 const MOST_MEMORY = 64;
 const MOST_IN_BROWSER = 4; // ms, 95th percentile
 const MOST_FOR_DESIGNS = 50; // ms, 95th percentile
+const MOST_FOR_RATES = 5; // ms, 95th percentile, WebAssembly
 const MOST_GROWTH = 1; // MB between a short and a long stream
 
 function benchNative() {
@@ -57,8 +58,8 @@ function demand(ok, words) {
 
 mkdirSync(path('build/bench'), { recursive: true });
 const native = benchNative();
-const { compare, designs } = await benchWasm();
-const steps = { Whole: 'compare of five plans, native', Designs: 'all designs, native', DesignsComputed: '  compute' };
+const { compare, designs, rates, solve } = await benchWasm();
+const steps = { Whole: 'compare of five plans, native', Designs: 'all designs, native', DesignsComputed: '  compute', Rates: 'rates, native', RatesSolved: '  with a solution' };
 for (const [step, time] of Object.entries(native)) {
   print(steps[step] ?? `  ${step.toLowerCase()}`, time.toFixed(1), 'µs');
 }
@@ -66,6 +67,10 @@ print('compare of five plans, WebAssembly in Node', compare.median.toFixed(1), `
 print('WebAssembly / native', (compare.median / native.Whole).toFixed(2), '');
 print('all designs, WebAssembly in Node', (designs.median / 1000).toFixed(1), `ms (95 %: ${(designs.p95 / 1000).toFixed(1)}, at most ${MOST_FOR_DESIGNS})`);
 demand(designs.p95 <= MOST_FOR_DESIGNS * 1000, 'designs is too slow');
+for (const [name, { median, p95 }] of Object.entries({ rates, 'rates with a solution': solve })) {
+  print(`${name}, WebAssembly in Node`, (median / 1000).toFixed(2), `ms (95 %: ${(p95 / 1000).toFixed(2)}, at most ${MOST_FOR_RATES})`);
+  demand(p95 <= MOST_FOR_RATES * 1000, `${name} is too slow`);
+}
 
 for (const [name, { median, p95 }] of Object.entries(await benchBrowsers())) {
   print(`compare through the page, ${name}`, median.toFixed(2), `ms (95 %: ${p95.toFixed(2)}, at most ${MOST_IN_BROWSER})`);

@@ -1,5 +1,6 @@
 // How long one `compare` of five plans takes natively: as a whole, from text to text, and its
-// steps, which add up to the whole but for taking objects down again. And one call of `designs`.
+// steps, which add up to the whole but for taking objects down again. And one call of `designs` and
+// of `rates`.
 
 #include <benchmark/benchmark.h>
 
@@ -104,6 +105,18 @@ void BM_DesignsComputed(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(Designs(BuiltinPack(), request));
 }
 BENCHMARK(BM_DesignsComputed);
+void BM_Rates(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(Call("rates", "{}"));
+}
+BENCHMARK(BM_Rates);
+
+void BM_RatesSolved(benchmark::State& state) {
+  // The dearest: the account's potential rate, for which ages must be looked up each time.
+  const std::string request =
+      R"({"solve": {"for": "entry_age", "series": "account", "year": 2035, "meet": "potential"}})";
+  for (auto _ : state) benchmark::DoNotOptimize(Call("rates", request));
+}
+BENCHMARK(BM_RatesSolved);
 
 }  // namespace
 }  // namespace flexpension

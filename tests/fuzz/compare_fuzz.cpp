@@ -31,6 +31,14 @@ const std::set<std::string_view> kMayBeNull = {
     "in_use",
     "why_not",
     "switch",
+    // of rates
+    "solution",
+    "decomposition",
+    "worker",
+    "paper",
+    "value",
+    "residual",
+    "share",
 };
 
 void Demand(bool kept, std::string_view promise, std::string_view where) {
@@ -81,5 +89,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view request(reinterpret_cast<const char*>(data), size);
   DemandAnswer("compare", "plans", 1, request);
   DemandAnswer("designs", "designs", 4, request);
+  DemandAnswer("rates", "years", 16, request);
   return 0;
 }

@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [folder, dictionary] = process.argv.slice(2);
-const cases = JSON.parse(readFileSync(new URL('../golden/compare.json', import.meta.url), 'utf8'));
+const cases = ['compare', 'rates'].flatMap((call) => JSON.parse(readFileSync(new URL(`../golden/${call}.json`, import.meta.url), 'utf8')));
 const words = new Set();
 
 function collectWords(value) {
@@ -26,10 +26,11 @@ function designsOf({ plans, trace, ...situation }) {
 mkdirSync(folder, { recursive: true });
 for (const { name, request } of cases) {
   collectWords(request);
-  writeFileSync(`${folder}/${name}.json`, JSON.stringify(request));
-  const designs = designsOf(request);
+  const file = `${folder}/${name.replaceAll(' ', '-')}`;
+  writeFileSync(`${file}.json`, JSON.stringify(request));
+  const designs = request.plans && designsOf(request);
   if (!designs) continue;
   collectWords(designs);
-  writeFileSync(`${folder}/${name}-designs.json`, JSON.stringify(designs));
+  writeFileSync(`${file}-designs.json`, JSON.stringify(designs));
 }
 writeFileSync(dictionary, [...words].map((word) => `"\\"${word}\\""\n`).join(''));

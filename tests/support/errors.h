@@ -15,8 +15,9 @@ Json GoodRequest();
 /// A plan with fixed months and its scheme.
 Json FixedPlan(const std::string& id);
 
-/// What is wrong with a request text: "out_of_range /person/birth_month", one a problem, in order.
-/// Fails the test unless the answer is nothing but errors, each with a message in both languages.
+/// What is wrong with a request text of a call: "out_of_range /person/birth_month", one a problem,
+/// in order. Fails the test unless the answer is nothing but errors, each with a message in both
+/// languages.
 std::vector<std::string> ErrorsOf(const std::string& text, std::string_view call = "compare");
 
 /// The good request with the value at a JSON Pointer set to a JSON text.

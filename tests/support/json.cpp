@@ -71,6 +71,10 @@ Json Compared(const Json& request) {
   return Json::parse(Call("compare", request.dump()).text, nullptr, false);
 }
 
+Json Rated(const Json& request) {
+  return Json::parse(Call("rates", request.dump()).text, nullptr, false);
+}
+
 std::vector<std::string> Differences(const Json& expected, const Json& actual, const Same& same) {
   std::vector<std::string> found;
   Collect("", "", expected, actual, same, found);

@@ -23,6 +23,9 @@ std::vector<std::vector<std::string>> ReadRows(const std::string& path);
 /// What `compare` answers to a request.
 Json Compared(const Json& request);
 
+/// What `rates` answers to a request.
+Json Rated(const Json& request);
+
 /// True if `actual` is `expected`, given the name of the field.
 using Same = std::function<bool(std::string_view name, const Json& expected, const Json& actual)>;
 

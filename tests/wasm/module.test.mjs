@@ -59,7 +59,7 @@ test('the module has the calls of the contract, those of its type declaration am
   const calls = Object.keys(engine).filter(
     (name) => typeof engine[name] === 'function' && !fromEmscripten.test(name),
   );
-  assert.deepEqual(calls.sort(), ['compare', 'describe', 'designs']);
+  assert.deepEqual(calls.sort(), ['compare', 'describe', 'designs', 'rates']);
   for (const [, name] of declared) assert.ok(calls.includes(name), name);
   assert.ok(declared.length > 0);
 });
@@ -82,6 +82,28 @@ test('the module answers with all designs in the bytes of the native program', (
   lines.forEach((line, i) => {
     const answer = engine.designs(line);
     assert.ok(answer.startsWith('{"designs":'), answer.slice(0, 300));
+    sameBytes(answer, expected[i]);
+  });
+});
+
+test('the module answers rates with the bytes of the native program', () => {
+  const asked = readJson('tests/golden/rates.json').map(({ request }) => request);
+  for (const name of ['coverage', 'theta', 'entry_age', 'retirement_shift', 'wage_growth', 'sigma']) {
+    for (const series of ['pooled', 'account']) {
+      for (const meet of ['desired_low', 'potential']) asked.push({ solve: { for: name, series, year: 2035, meet } });
+    }
+  }
+  asked.push({
+    assumptions: { retirement_shift: 1.37, entry_age: 20.5, theta: 0.4 },
+    decompose: { series: 'account', year: 2050, meet: 'potential' },
+    worker: { annual_income: 83210.5, profit: 12345.67 },
+    paper: true,
+  });
+  const lines = asked.map((request) => JSON.stringify(request));
+  const expected = nativeLines(lines, 'rates');
+  lines.forEach((line, i) => {
+    const answer = engine.rates(line);
+    assert.ok(answer.startsWith('{"years":'), answer.slice(0, 300));
     sameBytes(answer, expected[i]);
   });
 });

@@ -106,6 +106,27 @@ TEST(Schema, ARequestForDesignsAndItsAnswerHold) {
   EXPECT_FALSE(Validator(schemas["request"]).Holds(GoodRequest()));
 }
 
+TEST(Schema, RatesRequestsAndTheirAnswersHold) {
+  const Json schemas = Schemas();
+  const Validator request(schemas["rates"]["request"]);
+  const Validator answer(schemas["rates"]["answer"]);
+  std::vector<Json> requests = {Json::object(),
+                                Json::parse(R"({"paper": true, "worker": {"annual_income": 80000},
+          "solve": {"for": "theta", "series": "account", "year": 2040},
+          "decompose": {"series": "pooled", "year": 2050}})"),
+                                Json::parse(R"({"assumptions": {"theta": 0.4},
+          "solve": {"for": "sigma", "series": "pooled", "year": 2040},
+          "decompose": {"series": "pooled", "year": 2050}})")};
+  for (const Json& golden : ReadJson("tests/golden/rates.json")) {
+    requests.push_back(golden["request"]);
+  }
+  for (const Json& good : requests) {
+    EXPECT_TRUE(request.Holds(good)) << good;
+    EXPECT_TRUE(answer.Holds(Rated(good))) << good;
+  }
+  EXPECT_FALSE(request.Holds(Json::parse(R"({"assumptions": {"phi": [0.2]}})")));
+}
+
 TEST(Schema, WhatTheReaderRefusesDoesNotHold) {
   const Validator request = RequestSchema();
   EXPECT_TRUE(request.Holds(GoodRequest()));

@@ -8,6 +8,8 @@ export interface Contract {
   CompareAnswer: CompareAnswer;
   DesignsRequest: DesignsRequest;
   DesignsAnswer: DesignsAnswer;
+  RatesRequest: RatesRequest;
+  RatesAnswer: RatesAnswer;
   ErrorAnswer: ErrorAnswer;
 }
 export interface CompareRequest {
@@ -1192,6 +1194,673 @@ export interface SwitchFlip {
    * What the pool loses by the move here
    */
   pool_net_cost: number;
+}
+export interface RatesRequest {
+  /**
+   * The paper's where left out
+   */
+  assumptions?: RatesAssumptions | null;
+  /**
+   * Readings of the paper; its table's where left out
+   */
+  forms?: RatesForms | null;
+  solve?: RatesSolve | null;
+  decompose?: RatesDecompose | null;
+  /**
+   * One self-employed person
+   */
+  worker?: RatesWorker | null;
+  /**
+   * Add the paper's table 1 and what is wrong in it
+   */
+  paper?: boolean | null;
+}
+export interface RatesAssumptions {
+  /**
+   * Insured share c from 2021 (参保率)
+   */
+  coverage?: number | null;
+  /**
+   * Age at which work begins
+   */
+  entry_age?: number | null;
+  /**
+   * Added to all retirement ages
+   */
+  retirement_shift?: number | null;
+  /**
+   * Added to the urban share
+   */
+  urban_shift?: number | null;
+  /**
+   * True rate, 2020-25 (失业率)
+   */
+  unemployment?: number | null;
+  /**
+   * Added every five years
+   */
+  unemployment_step?: number | null;
+  /**
+   * 2020-25 (自然失业率)
+   */
+  natural_unemployment?: number | null;
+  /**
+   * Added every five years
+   */
+  natural_unemployment_step?: number | null;
+  /**
+   * Of workers, 2020-25 (灵活就业)
+   */
+  flexible_share?: number | null;
+  /**
+   * Added every five years
+   */
+  flexible_step?: number | null;
+  /**
+   * Self-employed of these, 2020-25
+   */
+  founder_share?: number | null;
+  /**
+   * Added every five years
+   */
+  founder_step?: number | null;
+  /**
+   * In 2023
+   */
+  wage_growth?: number | null;
+  /**
+   * Less each year after
+   */
+  wage_growth_fall?: number | null;
+  /**
+   * Added to both GDP growths
+   */
+  gdp_growth_shift?: number | null;
+  /**
+   * Of national GDP, from 2023
+   */
+  city_gdp_share?: number | null;
+  /**
+   * Added to φ from 2023
+   */
+  phi_shift?: number | null;
+  /**
+   * Not taxed, to 2035 (起征点)
+   */
+  allowance?: number | null;
+  /**
+   * Not taxed, from 2036
+   */
+  allowance_from_2036?: number | null;
+  /**
+   * Added to the account interest
+   */
+  interest_shift?: number | null;
+  /**
+   * δ: contribution base / wage (缴费工资率)
+   */
+  delta?: number | null;
+  /**
+   * θ: pooled part of the pension
+   */
+  theta?: number | null;
+  /**
+   * q: pension / average wage
+   */
+  benefit_low?: number | null;
+  /**
+   * q: pension / average wage
+   */
+  benefit_high?: number | null;
+  /**
+   * σ: account pension / last income
+   */
+  sigma?: number | null;
+  /**
+   * Employer's, on wages
+   */
+  pool_rate?: number | null;
+  /**
+   * The same in 2018
+   */
+  pool_rate_2018?: number | null;
+  /**
+   * 12 % of 60 %
+   */
+  pool_rate_self_employed?: number | null;
+  /**
+   * Employee's, on wages
+   */
+  account_rate?: number | null;
+  /**
+   * 8 % of 60 %
+   */
+  account_rate_self_employed?: number | null;
+  /**
+   * 2020-25, 2026-30, ... 2046-50
+   */
+  retirement_ages_men?: [number, number, number, number, number, number, ...number[]] | null;
+  /**
+   * 2020-25, 2026-30, ... 2046-50
+   */
+  retirement_ages_women?: [number, number, number, number, number, number, ...number[]] | null;
+  /**
+   * GDP 2023-30, -40, -50
+   */
+  potential_growth?: [number, number, number, ...number[]] | null;
+  /**
+   * GDP 2023-30, -40, -50
+   */
+  real_growth?: [number, number, number, ...number[]] | null;
+  /**
+   * Profits / city GDP 2023-30, -35, -40, -45, -50
+   */
+  phi?: [number, number, number, number, number, ...number[]] | null;
+  /**
+   * 2051-60, -70, after
+   */
+  late_income_growth?: [number, number, number, ...number[]] | null;
+}
+export interface RatesForms {
+  /**
+   * (20), (23), or by (22) as printed
+   */
+  account_potential?: ('formula_20' | 'formula_23' | 'formula_22_as_printed') | null;
+  /**
+   * Of φ and G in (5), (6)
+   */
+  desired_base_year?: ('same_year' | 'year_before') | null;
+  /**
+   * How often c counts in (4) to (17)
+   */
+  coverage_in_base?: ('twice' | 'once') | null;
+  /**
+   * Rounded in the desired rates, or nowhere
+   */
+  urban_share?: ('as_table' | 'exact') | null;
+  /**
+   * Of 2019-2023 in the desired rates
+   */
+  insured?: ('observed' | 'projected') | null;
+}
+export interface RatesSolve {
+  /**
+   * The assumption to find
+   */
+  for:
+    | 'coverage'
+    | 'entry_age'
+    | 'retirement_shift'
+    | 'urban_shift'
+    | 'unemployment'
+    | 'unemployment_step'
+    | 'natural_unemployment'
+    | 'natural_unemployment_step'
+    | 'flexible_share'
+    | 'flexible_step'
+    | 'founder_share'
+    | 'founder_step'
+    | 'wage_growth'
+    | 'wage_growth_fall'
+    | 'gdp_growth_shift'
+    | 'city_gdp_share'
+    | 'phi_shift'
+    | 'allowance'
+    | 'allowance_from_2036'
+    | 'interest_shift'
+    | 'delta'
+    | 'theta'
+    | 'benefit_low'
+    | 'benefit_high'
+    | 'sigma'
+    | 'pool_rate'
+    | 'pool_rate_2018'
+    | 'pool_rate_self_employed'
+    | 'account_rate'
+    | 'account_rate_self_employed';
+  series: 'pooled' | 'account';
+  year: number;
+  /**
+   * What the actual rate shall equal
+   */
+  meet?: ('desired_low' | 'desired_high' | 'potential') | null;
+}
+export interface RatesDecompose {
+  series: 'pooled' | 'account';
+  year: number;
+  /**
+   * The gap is this less the actual rate
+   */
+  meet?: ('desired_low' | 'desired_high' | 'potential') | null;
+  /**
+   * Base year of the drivers
+   */
+  since?: number | null;
+}
+export interface RatesWorker {
+  /**
+   * Before tax
+   */
+  annual_income: number;
+  /**
+   * Of the region; the model's of the year before if null
+   */
+  average_wage?: number | null;
+  /**
+   * Today's base / average wage
+   */
+  base_ratio?: number | null;
+  /**
+   * Of an enterprise of one's own
+   */
+  profit?: number | null;
+  year?: number | null;
+}
+export interface RatesAnswer {
+  years: number[];
+  pooled_actual: number[];
+  pooled_desired_low: number[];
+  pooled_desired_high: number[];
+  pooled_potential: number[];
+  account_actual: number[];
+  account_desired_low: number[];
+  account_desired_high: number[];
+  account_potential: number[];
+  gaps: RatesGapsByFund;
+  assumptions: RatesAssumptions1;
+  forms: RatesForms;
+  /**
+   * Null unless asked for, as are the next three
+   */
+  solution: RatesSolution | null;
+  decomposition: RatesDecomposition | null;
+  worker: RatesWorkerAnswer | null;
+  paper: RatesPaper | null;
+}
+/**
+ * Target - actual, a number a year
+ */
+export interface RatesGapsByFund {
+  pooled: RatesGaps;
+  account: RatesGaps;
+}
+export interface RatesGaps {
+  desired_low: number[];
+  desired_high: number[];
+  potential: number[];
+}
+/**
+ * All that were used
+ */
+export interface RatesAssumptions1 {
+  /**
+   * Insured share c from 2021 (参保率)
+   */
+  coverage?: number | null;
+  /**
+   * Age at which work begins
+   */
+  entry_age?: number | null;
+  /**
+   * Added to all retirement ages
+   */
+  retirement_shift?: number | null;
+  /**
+   * Added to the urban share
+   */
+  urban_shift?: number | null;
+  /**
+   * True rate, 2020-25 (失业率)
+   */
+  unemployment?: number | null;
+  /**
+   * Added every five years
+   */
+  unemployment_step?: number | null;
+  /**
+   * 2020-25 (自然失业率)
+   */
+  natural_unemployment?: number | null;
+  /**
+   * Added every five years
+   */
+  natural_unemployment_step?: number | null;
+  /**
+   * Of workers, 2020-25 (灵活就业)
+   */
+  flexible_share?: number | null;
+  /**
+   * Added every five years
+   */
+  flexible_step?: number | null;
+  /**
+   * Self-employed of these, 2020-25
+   */
+  founder_share?: number | null;
+  /**
+   * Added every five years
+   */
+  founder_step?: number | null;
+  /**
+   * In 2023
+   */
+  wage_growth?: number | null;
+  /**
+   * Less each year after
+   */
+  wage_growth_fall?: number | null;
+  /**
+   * Added to both GDP growths
+   */
+  gdp_growth_shift?: number | null;
+  /**
+   * Of national GDP, from 2023
+   */
+  city_gdp_share?: number | null;
+  /**
+   * Added to φ from 2023
+   */
+  phi_shift?: number | null;
+  /**
+   * Not taxed, to 2035 (起征点)
+   */
+  allowance?: number | null;
+  /**
+   * Not taxed, from 2036
+   */
+  allowance_from_2036?: number | null;
+  /**
+   * Added to the account interest
+   */
+  interest_shift?: number | null;
+  /**
+   * δ: contribution base / wage (缴费工资率)
+   */
+  delta?: number | null;
+  /**
+   * θ: pooled part of the pension
+   */
+  theta?: number | null;
+  /**
+   * q: pension / average wage
+   */
+  benefit_low?: number | null;
+  /**
+   * q: pension / average wage
+   */
+  benefit_high?: number | null;
+  /**
+   * σ: account pension / last income
+   */
+  sigma?: number | null;
+  /**
+   * Employer's, on wages
+   */
+  pool_rate?: number | null;
+  /**
+   * The same in 2018
+   */
+  pool_rate_2018?: number | null;
+  /**
+   * 12 % of 60 %
+   */
+  pool_rate_self_employed?: number | null;
+  /**
+   * Employee's, on wages
+   */
+  account_rate?: number | null;
+  /**
+   * 8 % of 60 %
+   */
+  account_rate_self_employed?: number | null;
+  /**
+   * 2020-25, 2026-30, ... 2046-50
+   */
+  retirement_ages_men?: [number, number, number, number, number, number, ...number[]] | null;
+  /**
+   * 2020-25, 2026-30, ... 2046-50
+   */
+  retirement_ages_women?: [number, number, number, number, number, number, ...number[]] | null;
+  /**
+   * GDP 2023-30, -40, -50
+   */
+  potential_growth?: [number, number, number, ...number[]] | null;
+  /**
+   * GDP 2023-30, -40, -50
+   */
+  real_growth?: [number, number, number, ...number[]] | null;
+  /**
+   * Profits / city GDP 2023-30, -35, -40, -45, -50
+   */
+  phi?: [number, number, number, number, number, ...number[]] | null;
+  /**
+   * 2051-60, -70, after
+   */
+  late_income_growth?: [number, number, number, ...number[]] | null;
+}
+export interface RatesSolution {
+  for:
+    | 'coverage'
+    | 'entry_age'
+    | 'retirement_shift'
+    | 'urban_shift'
+    | 'unemployment'
+    | 'unemployment_step'
+    | 'natural_unemployment'
+    | 'natural_unemployment_step'
+    | 'flexible_share'
+    | 'flexible_step'
+    | 'founder_share'
+    | 'founder_step'
+    | 'wage_growth'
+    | 'wage_growth_fall'
+    | 'gdp_growth_shift'
+    | 'city_gdp_share'
+    | 'phi_shift'
+    | 'allowance'
+    | 'allowance_from_2036'
+    | 'interest_shift'
+    | 'delta'
+    | 'theta'
+    | 'benefit_low'
+    | 'benefit_high'
+    | 'sigma'
+    | 'pool_rate'
+    | 'pool_rate_2018'
+    | 'pool_rate_self_employed'
+    | 'account_rate'
+    | 'account_rate_self_employed';
+  series: 'pooled' | 'account';
+  year: number;
+  meet: 'desired_low' | 'desired_high' | 'potential';
+  status: 'found' | 'several' | 'none' | 'no_effect';
+  /**
+   * Null if there is none
+   */
+  value: number | null;
+  /**
+   * Target - actual at the value
+   */
+  residual: number | null;
+  /**
+   * All that were found, at most eight
+   */
+  values: number[];
+  /**
+   * Searched from
+   */
+  least: number;
+  /**
+   * Searched to
+   */
+  most: number;
+  /**
+   * Value looked at with the smallest gap
+   */
+  closest: number;
+  /**
+   * Target - actual there
+   */
+  closest_gap: number;
+  message: PackText;
+}
+export interface PackText {
+  zh: string;
+  en: string;
+}
+export interface RatesDecomposition {
+  series: 'pooled' | 'account';
+  year: number;
+  meet: 'desired_low' | 'desired_high' | 'potential';
+  since: number;
+  /**
+   * Target - actual
+   */
+  gap: number;
+  /**
+   * Under the paper's assumptions
+   */
+  default_gap: number;
+  /**
+   * Each assumption of the request alone, against the paper's
+   */
+  moved: RatesEffect[];
+  /**
+   * What these leave of the difference
+   */
+  moved_together: number;
+  /**
+   * In the base year
+   */
+  base_gap: number;
+  /**
+   * Gap less the gap had one driver stayed
+   */
+  drivers: RatesEffect[];
+  /**
+   * What these leave of the difference
+   */
+  drivers_together: number;
+}
+export interface RatesEffect {
+  name: string;
+  /**
+   * Fraction of the base
+   */
+  effect: number;
+  /**
+   * Of the whole difference; null if that is zero
+   */
+  share: number | null;
+}
+export interface RatesWorkerAnswer {
+  year: number;
+  /**
+   * Today's, yuan a year
+   */
+  base: number;
+  /**
+   * Income above the allowance, yuan a year
+   */
+  tax_base: number;
+  today: RatesPay;
+  actual: RatesPay1;
+  desired_low: RatesPay2;
+  desired_high: RatesPay2;
+  potential: RatesPay2;
+}
+/**
+ * Under today's law
+ */
+export interface RatesPay {
+  /**
+   * Yuan a year
+   */
+  to_account: number;
+  /**
+   * Yuan a year
+   */
+  to_pool: number;
+  /**
+   * Yuan a year
+   */
+  total: number;
+}
+/**
+ * On income, at the actual rates
+ */
+export interface RatesPay1 {
+  /**
+   * Yuan a year
+   */
+  to_account: number;
+  /**
+   * Yuan a year
+   */
+  to_pool: number;
+  /**
+   * Yuan a year
+   */
+  total: number;
+}
+export interface RatesPay2 {
+  /**
+   * Yuan a year
+   */
+  to_account: number;
+  /**
+   * Yuan a year
+   */
+  to_pool: number;
+  /**
+   * Yuan a year
+   */
+  total: number;
+}
+export interface RatesPaper {
+  years: number[];
+  printed: RatesSeries;
+  residuals: RatesSeries1;
+  /**
+   * Printed, of all years; in the order of the series
+   */
+  means: number[];
+  mean_residuals: number[];
+  findings: RatesFinding[];
+}
+/**
+ * Table 1
+ */
+export interface RatesSeries {
+  pooled_actual: number[];
+  pooled_desired_low: number[];
+  pooled_desired_high: number[];
+  pooled_potential: number[];
+  account_actual: number[];
+  account_desired_low: number[];
+  account_desired_high: number[];
+  account_potential: number[];
+}
+/**
+ * Computed under the paper's assumptions - printed
+ */
+export interface RatesSeries1 {
+  pooled_actual: number[];
+  pooled_desired_low: number[];
+  pooled_desired_high: number[];
+  pooled_potential: number[];
+  account_actual: number[];
+  account_desired_low: number[];
+  account_desired_high: number[];
+  account_potential: number[];
+}
+export interface RatesFinding {
+  /**
+   * slip or open
+   */
+  kind: string;
+  code: string;
+  message: PackText;
 }
 export interface ErrorAnswer {
   /**
