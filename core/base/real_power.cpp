@@ -2,13 +2,12 @@
 
 #include <cmath>
 
-#include "core/base/powers.h"
-
 namespace flexpension {
 
 double PowReal(double x, double y) {
   const double whole = std::floor(y);
-  double power = PowInt(x, static_cast<int>(whole));
+  double power = 1.0;
+  for (double i = 0.0; i < whole; i += 1.0) power *= x;
   double root = x;
   for (double rest = y - whole; rest > 0.0;) {
     root = std::sqrt(root);

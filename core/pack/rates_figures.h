@@ -35,7 +35,7 @@ struct RatesFinding {
 
 /// What the contribution-rate model rests on: texts of core/pack/grid.h, a row a year.
 struct RatesFigures {
-  std::string_view men;          ///< kHeads, thousands of persons, 2019-2050
+  std::string_view men;          ///< kHeads, halves of a 万 persons, 2019-2050
   std::string_view women;        ///< likewise
   std::string_view male_life;    ///< kLife at the retirement ages, thousandths of a year, 2019-2050
   std::string_view female_life;  ///< likewise

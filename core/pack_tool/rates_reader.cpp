@@ -114,7 +114,7 @@ class RatesReader {
     return values;
   }
 
-  /// Persons of one age or run of ages in thousands, from persons of an age or older in 万.
+  /// Persons of one age or run of ages in steps of 5,000, from persons of an age or older in 万.
   std::vector<int> Heads(const data::ByAgeTable& table, std::vector<double> data::ByAgeRow::*sex,
                          AgeRange retire) {
     const std::vector<int> ages =
@@ -125,7 +125,7 @@ class RatesReader {
       for (std::size_t i = 0; i < at_or_above.size(); ++i) {
         const double older = i + 1 < at_or_above.size() ? at_or_above[i + 1] : 0.0;
         if (!(at_or_above[i] > older)) Wrong(At(row.year) + "numbers must fall with age");
-        heads.push_back(Round(10.0 * at_or_above[i]) - Round(10.0 * older));
+        heads.push_back(Round(2.0 * at_or_above[i]) - Round(2.0 * older));
       }
     }
     return heads;

@@ -17,48 +17,51 @@ using RatesSteps = std::array<double, 6>;
 /// A block is one of 2020-2025, 2026-2030, 2031-2035, 2036-2040, 2041-2045, 2046-2050; "a block"
 /// below means: the value of the first block, and what each later block adds.
 struct RatesAssumptions {
+  /// What the paper assumes: the standards of RatesScalars() and RatesLists().
+  RatesAssumptions();
+
   // Persons
-  double coverage = 0.95;              ///< c: insured share of urban workers from 2021 on
-  double entry_age = 22;               ///< age at which work begins, years
-  double retirement_shift = 0;         ///< added to both retirement ages in every block, years
-  double urban_shift = 0;              ///< added to the urban share from 2019 on, fraction
-  double unemployment = 0.07;          ///< true rate, for the desired series
-  double unemployment_step = 0.0015;   ///< a block
-  double natural_unemployment = 0.05;  ///< for the potential series
-  double natural_unemployment_step = 0.0005;  ///< a block
-  double flexible_share = 0.119;              ///< flexible workers among workers, from 2020 on
-  double flexible_step = 0.01;                ///< a block
-  double founder_share = 0.213;  ///< self-employed among flexible workers, from 2020 on
-  double founder_step = 0.01;    ///< a block
-  RatesSteps retirement_ages_men = {60, 61, 62, 63, 64, 65};  ///< by block, years
-  RatesSteps retirement_ages_women = {50, 51, 52, 54, 56, 58};
+  double coverage;                   ///< c: insured share of urban workers from 2021 on
+  double entry_age;                  ///< age at which work begins, years
+  double retirement_shift;           ///< added to both retirement ages in every block, years
+  double urban_shift;                ///< added to the urban share from 2019 on, fraction
+  double unemployment;               ///< true rate, for the desired series
+  double unemployment_step;          ///< a block
+  double natural_unemployment;       ///< for the potential series
+  double natural_unemployment_step;  ///< a block
+  double flexible_share;             ///< flexible workers among workers, from 2020 on
+  double flexible_step;              ///< a block
+  double founder_share;              ///< self-employed among flexible workers, from 2020 on
+  double founder_step;               ///< a block
+  RatesSteps retirement_ages_men;    ///< by block, years
+  RatesSteps retirement_ages_women;
 
   // Money
-  double wage_growth = 0.04;         ///< of wages and private wages in 2023, fraction a year
-  double wage_growth_fall = 0.0004;  ///< by which it is less each year after
-  double gdp_growth_shift = 0;       ///< added to both growths below
-  double city_gdp_share = 0.95;      ///< city GDP / national GDP from 2023 on
-  double phi_shift = 0;              ///< added to φ from 2023 on, fraction of city GDP
-  double allowance = 60000;          ///< not taxed, to 2035, yuan a year
-  double allowance_from_2036 = 96000;
-  double interest_shift = 0;  ///< added to the account interest r of every year, fraction a year
-  RatesSteps potential_growth = {0.05, 0.04, 0.03};   ///< GDP 2023-30, 2031-40, 2041-50
-  RatesSteps real_growth = {0.0433, 0.0333, 0.0233};  ///< likewise
+  double wage_growth;       ///< of wages and private wages in 2023, fraction a year
+  double wage_growth_fall;  ///< by which it is less each year after
+  double gdp_growth_shift;  ///< added to both growths below
+  double city_gdp_share;    ///< city GDP / national GDP from 2023 on
+  double phi_shift;         ///< added to φ from 2023 on, fraction of city GDP
+  double allowance;         ///< not taxed, to 2035, yuan a year
+  double allowance_from_2036;
+  double interest_shift;        ///< added to the account interest r of every year, fraction a year
+  RatesSteps potential_growth;  ///< GDP 2023-30, 2031-40, 2041-50
+  RatesSteps real_growth;       ///< likewise
   /// φ, profits / city GDP: 2023-30, 2031-35, 2036-40, 2041-45, 2046-50.
-  RatesSteps phi = {0.18, 0.17, 0.16, 0.15, 0.14};
-  RatesSteps late_income_growth = {0.029, 0.025, 0.02};  ///< 2051-60, 2061-70, after
+  RatesSteps phi;
+  RatesSteps late_income_growth;  ///< 2051-60, 2061-70, after
 
   // Rules
-  double delta = 0.6;           ///< δ: contribution base / wage
-  double theta = 0.5;           ///< θ: pooled part of the pension
-  double benefit_low = 0.5;     ///< q: least desired pension / average wage
-  double benefit_high = 0.7;    ///< q: most desired
-  double sigma = 0.3;           ///< σ: account pension / last income, for the account's potential
-  double pool_rate = 0.16;      ///< employer's rate on wages from 2019 on
-  double pool_rate_2018 = 0.2;  ///< and before
-  double pool_rate_self_employed = 0.072;     ///< 12 % of 60 % of the average wage
-  double account_rate = 0.08;                 ///< employee's rate on wages
-  double account_rate_self_employed = 0.048;  ///< 8 % of 60 % of the average wage
+  double delta;           ///< δ: contribution base / wage
+  double theta;           ///< θ: pooled part of the pension
+  double benefit_low;     ///< q: least desired pension / average wage
+  double benefit_high;    ///< q: most desired
+  double sigma;           ///< σ: account pension / last income, for the account's potential
+  double pool_rate;       ///< employer's rate on wages from 2019 on
+  double pool_rate_2018;  ///< and before
+  double pool_rate_self_employed;     ///< 12 % of 60 % of the average wage
+  double account_rate;                ///< employee's rate on wages
+  double account_rate_self_employed;  ///< 8 % of 60 % of the average wage
 };
 
 /// The assumptions that are one number, in the order of kRatesInputs.
@@ -95,12 +98,27 @@ enum class RatesInput {
   kAccountRateSelfEmployed,
 };
 
-/// An assumption that is one number: its name in JSON, where it stands, and what it may be.
+/// A number of at most four decimals, kept small: tables of them are in the module of the page.
+class ShortNumber {
+ public:
+  constexpr ShortNumber() = default;
+  constexpr ShortNumber(double value)
+      : ten_thousandths_(static_cast<int>(value * 1e4 + (value < 0 ? -0.5 : 0.5))) {}
+  /// The double nearest to the decimals.
+  constexpr operator double() const { return ten_thousandths_ / 1e4; }
+
+ private:
+  int ten_thousandths_ = 0;
+};
+
+/// An assumption that is one number: its name in JSON, where it stands, what the paper assumes, and
+/// what it may be.
 struct RatesScalar {
   const char* name;
   double RatesAssumptions::*value;
-  double min;
-  double max;
+  ShortNumber standard;
+  ShortNumber min;
+  ShortNumber max;
   const char* unit;
 };
 
@@ -108,9 +126,10 @@ struct RatesScalar {
 struct RatesList {
   const char* name;
   RatesSteps RatesAssumptions::*values;
-  std::size_t size;
-  double min;
-  double max;
+  unsigned char size;
+  std::array<ShortNumber, 6> standard;
+  ShortNumber min;
+  ShortNumber max;
   const char* unit;
 };
 

@@ -17,10 +17,10 @@ std::vector<double> UnpackHeads(std::string_view text, std::size_t columns) {
   const std::vector<int> heads = UnpackGrid(GridKind::kHeads, columns, text);
   std::vector<double> at_or_above(heads.size());
   for (std::size_t end = heads.size(); end > 0; end -= columns) {
-    int thousands = 0;
+    int steps = 0;  // of half a 万
     for (std::size_t i = end; i > end - columns; --i) {
-      thousands += heads[i - 1];
-      at_or_above[i - 1] = thousands / 10.0;
+      steps += heads[i - 1];
+      at_or_above[i - 1] = steps / 2.0;
     }
   }
   return at_or_above;

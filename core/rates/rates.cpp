@@ -21,9 +21,8 @@ void CheckAges(const RatesSteps& ages, double shift, AgeRange allowed, std::stri
   for (std::size_t i = 0; i < ages.size(); ++i) {
     const double age = ages[i] + shift;
     if (age >= allowed.first && age <= allowed.last) continue;
-    Add(problems, path + std::to_string(i),
-        "加上 retirement_shift 后，男应在 55 到 70 岁、女应在 48 到 65 岁之间",
-        "with retirement_shift it must be between 55 and 70 for men, 48 and 65 for women");
+    Add(problems, path + std::to_string(i), "加上 retirement_shift 后超出了允许的年龄",
+        "with retirement_shift it is out of the ages allowed");
   }
 }
 

@@ -114,19 +114,15 @@ class Search {
 PackText MessageOf(SolveStatus status) {
   switch (status) {
     case SolveStatus::kFound:
-      return {"取这个值，实际费率正好等于目标。",
-              "At this value the actual rate meets its target."};
+      return {"只有这一个值。", "This is the only value."};
     case SolveStatus::kSeveral:
-      return {"有不止一个值使实际费率等于目标；这里取离现值最近的。",
-              "More than one value meets the target; this is the one nearest to the present."};
+      return {"不止一个值，这是最近的。", "The nearest of several values."};
     case SolveStatus::kNone:
       break;
     case SolveStatus::kNoEffect:
-      return {"这一年的两个费率都与这项假设无关。",
-              "This assumption moves neither of the two rates in this year."};
+      return {"这项假设不影响这两个费率。", "This assumption moves neither rate."};
   }
-  return {"在允许的范围内，没有一个值能使实际费率等于目标。",
-          "No value within the range makes the actual rate meet its target."};
+  return {"允许的范围内没有这样的值。", "No value within the range does it."};
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ Errors RatesErrors(const std::string& text) { return ErrorsOf(text, "rates"); }
 TEST(RatesRequest, EveryScalarIsHeldToItsRange) {
   for (const RatesScalar& scalar : RatesScalars()) {
     Json request;
-    for (const double good : {scalar.min, scalar.max}) {
+    for (const double good : {double{scalar.min}, double{scalar.max}}) {
       request["assumptions"][scalar.name] = good;
       EXPECT_TRUE(Call("rates", request.dump()).ok) << request;
     }

@@ -65,7 +65,7 @@ TEST(Table1, EveryEvenYearIsMetOrIsOneOfTheOpenCells) {
 
 TEST(Table1, TheOpenCellsStandAtWhatTheFormulasGive) {
   const Json& pooled = Paper()["pooled_potential"];
-  const double recipe[] = {0.1065612, 0.1276901, 0.1229879, 0.1265565};  // 2020-2023
+  const double recipe[] = {0.1065607, 0.1276917, 0.1229875, 0.1265559};  // 2020-2023
   for (std::size_t y = 0; y < 4; ++y) EXPECT_NEAR(pooled[y].get<double>(), recipe[y], 1e-6);
   for (const int year : {2032, 2040, 2050}) {
     const double printed = year == 2032 ? 6.61 : year == 2040 ? 6.50 : 5.73;
