@@ -2,10 +2,11 @@
 import { place } from '@place';
 import type { Call, Question, Reply, Start } from './messages.js';
 import type { Description } from './description.js';
-import type { CompareAnswer, CompareRequest, ErrorAnswer } from './types.js';
+import type { CompareAnswer, CompareRequest, DesignsAnswer, DesignsRequest, ErrorAnswer } from './types.js';
 
 export interface Engine {
   compare(request: CompareRequest): Promise<CompareAnswer | ErrorAnswer>;
+  designs(request: DesignsRequest): Promise<DesignsAnswer | ErrorAnswer>;
   describe(): Promise<Description>;
   stop(): void;
 }
@@ -48,6 +49,7 @@ export async function startEngine(): Promise<Engine> {
 
   return {
     compare: async (request) => JSON.parse(await ask('compare', JSON.stringify(request))) as CompareAnswer | ErrorAnswer,
+    designs: async (request) => JSON.parse(await ask('designs', JSON.stringify(request))) as DesignsAnswer | ErrorAnswer,
     describe: async () => JSON.parse(await ask('describe', '')) as Description,
     stop: () => worker.terminate(),
   };

@@ -27,10 +27,15 @@ function schemasOf(file) {
   return JSON.parse(text);
 }
 
-/** One file from all schemas: they share names only where they share meaning. */
+/** One file for all calls: what several of them name is said once, so it must mean the same in each. */
 function joined({ error, ...calls }) {
   const schemas = [...Object.values(calls).flatMap(({ request, answer }) => [request, answer]), error];
-  const definitions = Object.assign({}, ...schemas.map((schema) => schema.definitions));
+  const definitions = {};
+  for (const [name, meaning] of schemas.flatMap((schema) => Object.entries(schema.definitions))) {
+    const known = definitions[name] ?? meaning;
+    if (JSON.stringify(known) !== JSON.stringify(meaning)) throw new Error(`two schemas disagree on ${name}`);
+    definitions[name] = meaning;
+  }
   const roots = schemas.map((schema) => schema.$ref.split('/').at(-1));
   return { title: 'Contract', type: 'object', additionalProperties: false, required: roots, definitions,
     properties: Object.fromEntries(roots.map((name) => [name, { $ref: `#/definitions/${name}` }])) };

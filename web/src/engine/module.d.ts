@@ -2,6 +2,7 @@
 declare module '@engine/flexpension.mjs' {
   export interface EngineModule {
     compare(request: string): string;
+    designs(request: string): string;
     rates(request: string): string;
     describe(): string;
   }

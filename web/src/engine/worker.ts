@@ -14,7 +14,7 @@ function start(module: ArrayBuffer): void {
 async function answer({ id, call, text }: Question): Promise<Reply> {
   try {
     const module = await engine;
-    return { id, text: call === 'describe' ? module.describe() : module.compare(text) };
+    return { id, text: call === 'describe' ? module.describe() : module[call](text) };
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) };
   }
