@@ -1,9 +1,10 @@
-/** Asks the engine for the newest state only: one question under way, at most one waiting. */
+/** What Calculate asks the engine: all plans, and the chosen one under other views of the future. */
 import { isError, type Engine } from '../engine/client.js';
 import type { Description } from '../engine/description.js';
 import type { CompareAnswer, CompareRequest, ErrorAnswer } from '../engine/types.js';
-import { toRequest } from './request.js';
 import type { AssumptionSet, State } from './inputs.js';
+import { Newest } from './newest.js';
+import { toRequest } from './request.js';
 import { findRegion, residentFigures, type ResidentFigures } from './region.js';
 
 /** What the answer says, with the state it answers: ages and names must come from the same moment. */
@@ -32,6 +33,15 @@ export interface Range {
   high: number;
 }
 
+/** Asks what a page wants to know of each state; see Newest. */
+export interface Asker {
+  want(state: State): void;
+  forget(): void;
+}
+
+/** How a page comes by what asks for it. */
+export type Asks = (engine: Engine, facts: Description) => Asker;
+
 export interface Listener {
   answered(result: Result): void;
   refused(errors: ErrorAnswer, state: State): void;
@@ -39,63 +49,33 @@ export interface Listener {
   failed(error: unknown): void;
 }
 
-export class Calculation {
+export class Calculation implements Asker {
   #engine: Engine;
   #facts: Description;
   #listener: Listener;
-  #wanted: State | null = null;
-  #busy = false;
-  #scheduled = false;
+  #newest: Newest<State>;
 
   constructor(engine: Engine, facts: Description, listener: Listener) {
     this.#engine = engine;
     this.#facts = facts;
     this.#listener = listener;
+    this.#newest = new Newest((state, current) => this.#answer(state, current), (error) => listener.failed(error));
   }
 
-  /** Call as often as typing does; the engine hears of it once a frame. */
   want(state: State): void {
-    this.#wanted = state;
-    if (this.#scheduled || this.#busy) return;
-    this.#scheduled = true;
-    // Nothing is drawn in a hidden tab, nor in another site's frame out of sight; both should be ready when looked at.
-    const soon = document.hidden || window.parent !== window ? (run: () => void) => setTimeout(run, 0) : requestAnimationFrame;
-    soon(() => {
-      this.#scheduled = false;
-      void this.#run();
-    });
+    this.#newest.want(state);
   }
 
-  /** The state has become unfit for asking: what is under way must not be shown. */
   forget(): void {
-    this.#wanted = null;
-    this.#turn += 1;
+    this.#newest.forget();
   }
 
-  #turn = 0;
-
-  async #run(): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    try {
-      while (this.#wanted) {
-        const state = this.#wanted;
-        this.#wanted = null;
-        const turn = ++this.#turn;
-        const { request, answer, leftOut } = await this.#compare(state);
-        if (this.#wanted || turn !== this.#turn) continue;
-        if (isError(answer)) {
-          this.#listener.refused(answer, state);
-          continue;
-        }
-        this.#listener.answered({ state, request, answer, leftOut, residents: residentsOf(state, this.#facts) });
-        await this.#range(state);
-      }
-    } catch (error) {
-      this.#listener.failed(error);
-    } finally {
-      this.#busy = false;
-    }
+  async #answer(state: State, current: () => boolean): Promise<void> {
+    const { request, answer, leftOut } = await this.#compare(state);
+    if (!current()) return;
+    if (isError(answer)) return this.#listener.refused(answer, state);
+    this.#listener.answered({ state, request, answer, leftOut, residents: residentsOf(state, this.#facts) });
+    await this.#range(state, current);
   }
 
   /** A kind of plan that is closed to this person (the resident scheme after 60) must not take the others with it. */
@@ -109,12 +89,11 @@ export class Calculation {
     return { request: fewer, answer: await this.#engine.compare(fewer), leftOut };
   }
 
-  async #range(state: State): Promise<void> {
-    const turn = this.#turn;
+  async #range(state: State, current: () => boolean): Promise<void> {
     const values: number[] = [];
     for (const set of ['cautious', 'optimistic'] as const) {
       const answer = await this.#engine.compare(this.#onlyChosen(state, set));
-      if (this.#wanted || turn !== this.#turn) return;
+      if (!current()) return;
       const plan = isError(answer) ? undefined : answer.plans[0];
       const pension = plan && plan.kind !== 'save' ? plan.pension : undefined;
       const value = state.money === 'today' ? pension?.total_today : pension?.total;

@@ -90,7 +90,8 @@ const planLabels: Record<string, Label> = {
   annual_rate: (t) => t.rate,
 };
 
-const planPart = /^\/plans\/#[^/]+\//;
+/** One of Calculate's plans, or the one plan of the designs. */
+const planPart = /^\/(plans\/#[^/]+|plan)\//;
 
 function labelOf(key: string): Label | undefined {
   return planPart.test(key) ? planLabels[key.replace(planPart, '')] : labels[key];

@@ -5,7 +5,7 @@ import type { Description } from '../engine/description.js';
 import type { PlanAnswer } from '../engine/types.js';
 import { texts, type Text } from '../text/index.js';
 import type { Language } from '../text/language.js';
-import { Calculation, type Range, type Result } from './calculation.js';
+import { Calculation, type Asker, type Asks, type Range, type Result } from './calculation.js';
 import { engineErrors, pageError, panelOf, planOf, type FieldError, type PageProblem, type PanelName } from './errors.js';
 import { readHash, writeHash } from './hash.js';
 import { defaultState, type State } from './inputs.js';
@@ -28,7 +28,8 @@ class Store {
 
   readonly #openSettings = new Set<string>();
   #engine: Engine | null = null;
-  #calculation: Calculation | null = null;
+  #asks: Asks | null = null;
+  #asker: Asker | null = null;
   #unreadable = new Map<string, FieldError>();
   #refused: FieldError[] = [];
   #watchers = new Set<() => void>();
@@ -61,29 +62,45 @@ class Store {
     try {
       this.#engine = await startEngine();
       this.facts = await this.#engine.describe();
-      this.#calculation = new Calculation(this.#engine, this.facts, {
-        answered: (result) => {
-          this.result = result;
-          this.#refused = [];
-          this.changed();
-        },
-        refused: (answer, state) => this.#refuse(engineErrors(answer, state)),
-        ranged: (range) => {
-          this.range = range;
-          this.changed();
-        },
-        failed: (error) => this.#fail(error),
-      });
+      this.#asker = this.#newAsker(this.#engine, this.facts);
       this.phase = 'ready';
-      if (!findRegion(this.facts, this.state.region)) this.#misread();
+      if (!findRegion(this.facts, this.state.region)) this.misread();
       this.#calculate();
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
     }
     this.changed();
   }
 
-  #fail(error: unknown): void {
+  /** What the page that is shown asks the engine; null: what Calculate asks. In the one-file download one page follows another. */
+  ask(asks: Asks | null): void {
+    if (asks === this.#asks) return;
+    this.#asks = asks;
+    if (!this.#asker || !this.#engine || !this.facts) return;
+    this.#asker.forget();
+    this.#refused = [];
+    this.#asker = this.#newAsker(this.#engine, this.facts);
+    this.#calculate();
+    this.changed();
+  }
+
+  #newAsker(engine: Engine, facts: Description): Asker {
+    if (this.#asks) return this.#asks(engine, facts);
+    return new Calculation(engine, facts, {
+      answered: (result) => {
+        this.result = result;
+        this.accept();
+      },
+      refused: (answer, state) => this.refuse(engineErrors(answer, state)),
+      ranged: (range) => {
+        this.range = range;
+        this.changed();
+      },
+      failed: (error) => this.fail(error),
+    });
+  }
+
+  fail(error: unknown): void {
     // For whoever is asked to help: the visitor gets plain words.
     console.error(error);
     this.phase = 'failed';
@@ -92,7 +109,13 @@ class Store {
     this.changed();
   }
 
-  #refuse(errors: FieldError[]): void {
+  /** The engine has answered: nothing is wrong with the question. */
+  accept(): void {
+    this.#refused = [];
+    this.changed();
+  }
+
+  refuse(errors: FieldError[]): void {
     this.result = null;
     this.range = null;
     this.#refused = errors;
@@ -114,8 +137,8 @@ class Store {
       this.result = null;
       this.range = null;
       this.#refused = [];
-      this.#calculation?.forget();
-    } else this.#calculation?.want(this.state);
+      this.#asker?.forget();
+    } else this.#asker?.want(this.state);
   }
 
   /** A box holds text that is no number: say so there, and show no result that leaves it out. */
@@ -201,13 +224,14 @@ class Store {
       this.state = state;
       this.badLink = false;
       this.#written = hash;
-      if (this.facts && !findRegion(this.facts, state.region)) this.#misread();
-    } else this.#misread();
+      if (this.facts && !findRegion(this.facts, state.region)) this.misread();
+    } else this.misread();
     this.#calculate();
     this.changed();
   }
 
-  #misread(): void {
+  /** Half a link would be somebody else's numbers. */
+  misread(): void {
     this.state = { ...defaultState(), language: this.state.language, large: this.state.large };
     this.badLink = true;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { MenuPage } from '../../place/pages.js';
+import type { Asks } from '../../state/calculation.js';
 import { store } from '../../state/store.js';
 import '../data-age/data-age.js';
 import { PageElement } from '../element/element.js';
@@ -12,15 +13,20 @@ import { oldLinkNote } from './notes.js';
 export abstract class SitePage extends PageElement {
   abstract readonly name: MenuPage;
   protected abstract content(): TemplateResult;
+  /** What it asks the engine, if not what Calculate does. */
+  protected readonly asks: Asks | null = null;
 
   override connectedCallback(): void {
     this.replaceChildren();
+    store.ask(this.asks);
     super.connectedCallback();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { language, large } = store.state;
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    const lang = language === 'zh' ? 'zh-CN' : 'en';
+    // Written again, even unchanged, it makes browsers style the whole page anew.
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
     document.documentElement.classList.toggle('large', large);
     document.title = store.text.pageTitles[this.name];
   }
