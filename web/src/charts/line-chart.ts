@@ -32,6 +32,7 @@ export class LineChart extends Plot {
     label: { attribute: false },
     heading: { attribute: false },
     x: { attribute: false },
+    xWords: { attribute: false },
     lines: { attribute: false },
     words: { attribute: false },
     at: { attribute: false },
@@ -40,6 +41,8 @@ export class LineChart extends Plot {
   /** What the lines measure. */
   declare heading: string;
   declare x: readonly number[];
+  /** Left out: the plain number, as for years. */
+  declare xWords: Words | undefined;
   declare lines: readonly Line[];
   declare words: Words;
   declare at: number;
@@ -52,6 +55,7 @@ export class LineChart extends Plot {
     const values = this.lines.flatMap((each) => each.values.filter((value) => value !== null));
     const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [frame.bottom, frame.top]).nice(5);
     const here = this.x[at] ?? 0;
+    const said = (this.xWords ?? String)(here);
     return html`<div
         class="plot-ruler"
         role="slider"
@@ -60,17 +64,17 @@ export class LineChart extends Plot {
         aria-valuemin=${this.x[0] ?? 0}
         aria-valuemax=${this.x[last] ?? 0}
         aria-valuenow=${here}
-        aria-valuetext=${[String(here), ...this.lines.map((each) => this.#said(each, at))].join('; ')}
+        aria-valuetext=${[said, ...this.lines.map((each) => this.#said(each, at))].join('; ')}
         @keydown=${(event: KeyboardEvent) => this.#key(event, at, last)}
         @pointermove=${(event: PointerEvent) => this.#point(event, x)}
         @pointerdown=${(event: PointerEvent) => this.#point(event, x)}
       >
         <svg class="plot" width=${this.width} height=${this.height} aria-hidden="true">
-          ${leftAxis(y, this.words, frame, this.heading)} ${bottomAxis(x, String, frame)} ${this.#drawn(x, y, frame, at)}
+          ${leftAxis(y, this.words, frame, this.heading)} ${bottomAxis(x, this.xWords ?? String, frame)} ${this.#drawn(x, y, frame, at)}
         </svg>
       </div>
       <div class="plot-key">
-        <strong>${here}</strong>
+        <strong>${said}</strong>
         <ul>
           ${this.lines.map((each) => html`<li>${sample(each)} ${each.name} <b>${this.#value(each, at)}</b></li>`)}
         </ul>

@@ -1,95 +1,146 @@
 import { scaleLinear } from 'd3-scale';
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape';
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { bottomAxis, leftAxis, Plot, type Scale, type Words } from './plot.js';
+import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { bottomAxis, leftAxis, Plot, type Frame, type Scale, type Words } from './plot.js';
 
 /** Told apart by shape as well as by colour. */
 const SHAPES: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond];
+/** As far from a point as a finger or a mouse may be and still mean it. */
+const REACH = 24;
+const NAME_HEIGHT = 16;
 
-export interface Point {
-  id: string;
+export interface Place {
   x: number;
   y: number;
+}
+
+export interface Point extends Place {
+  id: string;
   /** 0, 1, 2, …: its shape, and the class `kind--N` with its colour. */
   kind: number;
   /** Everything about it in words. */
   label: string;
+  /** Named in the drawing, larger than the others and above them. */
+  name?: string;
   chosen: boolean;
-  /** Drawn larger and above the others. */
-  strong: boolean;
-  /** Wears a ring. */
-  marked: boolean;
+  /** Drawn as an outline only. */
+  hollow: boolean;
+}
+
+/** Something to hold the points against: a line across and one upwards that meet in it. */
+export interface Reference extends Place {
+  name: string;
+}
+
+/** A sample of a shape for a key, as it looks in the chart. */
+export function pointSample(kind: number, hollow = false): TemplateResult {
+  return html`<svg class="plot-sample" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+    <g class="point kind--${kind} ${hollow ? 'is-hollow' : ''}"><path d=${shapeOf(kind, 64)}></path></g>
+  </svg>`;
 }
 
 /**
- * Points on a plane. One of them is in the tab order; arrow keys go to the next one to the left or right, Enter chooses.
- * Tells by `look` (detail: id or null) what is pointed at and by `choose` (detail: id) what was chosen.
+ * Points on a plane. It is one stop in the tab order; arrow keys go to the next point to the left, to the right, above
+ * or below, Enter and the space bar choose. The pointer means the point nearest to it. Tells by `look` (detail: id or
+ * null) what is pointed at, by `pin` (id) where it stays, and by `choose` (id) what was chosen.
  */
 export class PointChart extends Plot {
   static override properties = {
     ...Plot.properties,
     label: { attribute: false },
     points: { attribute: false },
+    spread: { attribute: false },
+    joined: { attribute: false },
+    reference: { attribute: false },
     xTitle: { attribute: false },
     yTitle: { attribute: false },
     xWords: { attribute: false },
     yWords: { attribute: false },
-    current: { state: true },
+    pinned: { attribute: false },
   };
   declare label: string;
   declare points: readonly Point[];
+  /** What the axes must hold besides the points, so that they stand still while points come and go. */
+  declare spread: readonly Place[];
+  /** Joined by a line, from left to right. */
+  declare joined: readonly Place[];
+  declare reference: Reference | null;
   declare xTitle: string;
   declare yTitle: string;
   declare xWords: Words;
   declare yWords: Words;
-  declare current: string | null;
+  declare pinned: string | null;
+  #scales: [x: Scale, y: Scale] | null = null;
+
+  /** Points need room to be told apart, also on a phone. */
+  protected override get height(): number {
+    return Math.round(Math.min(480, Math.max(320, this.width * 0.55)));
+  }
 
   protected override render(): TemplateResult {
     const frame = this.frame(64);
-    const x = padded(this.points.map((point) => point.x), frame.left, frame.right);
-    const y = padded(this.points.map((point) => point.y), frame.bottom, frame.top);
-    const order = this.#order();
-    const entry = order.find((point) => point.id === this.current) ?? order.find((point) => point.strong) ?? order[0];
-    // What is drawn last lies on top.
-    const drawn = [...this.points].sort((a, b) => Number(a.strong) - Number(b.strong) || Number(a.chosen) - Number(b.chosen));
+    const held = [...this.points, ...this.spread, ...(this.reference ? [this.reference] : [])];
+    const x = padded(held.map((point) => point.x), frame.left, frame.right);
+    const y = padded(held.map((point) => point.y), frame.bottom, frame.top);
+    this.#scales = [x, y];
+    const order = byX(this.points);
+    const entry = order.find((point) => point.id === this.pinned) ?? order.find((point) => point.name) ?? order[0];
+    // What is drawn last lies on top; the order may not change with what is chosen, or the focus would be lost.
+    const drawn = [...order].sort((a, b) => Number(Boolean(a.name)) - Number(Boolean(b.name)));
     return html`<svg
-      class="plot"
+      class="plot plot--points"
       width=${this.width}
       height=${this.height}
-      role="group"
-      aria-label=${this.label}
-      @keydown=${this.#key}
-      @focusout=${() => this.#look(null)}
+      @pointermove=${(event: PointerEvent) => this.#look(this.#near(event))}
       @pointerleave=${() => this.#look(null)}
+      @click=${(event: PointerEvent) => this.#pin(this.#near(event))}
     >
-      ${leftAxis(y, this.yWords, frame, this.yTitle)} ${bottomAxis(x, this.xWords, frame, this.xTitle)}
-      ${drawn.map((point) => this.#point(point, x, y, point === entry))}
+      <g aria-hidden="true">
+        ${leftAxis(y, this.yWords, frame, this.yTitle)} ${bottomAxis(x, this.xWords, frame, this.xTitle)} ${this.#referenceLines(x, y, frame)}
+        <path class="joined" d=${line<Place>((point) => x(point.x), (point) => y(point.y))(byX(this.joined)) ?? ''}></path>
+      </g>
+      <g role="listbox" aria-multiselectable="true" aria-label=${this.label} @keydown=${this.#key} @focusout=${() => this.#look(null)}>
+        ${repeat(
+          drawn,
+          (point) => point.id,
+          (point) => this.#point(point, x, y, point === entry, order),
+        )}
+      </g>
+      <g aria-hidden="true">${names(this.points, x, y, frame)}</g>
     </svg>`;
   }
 
-  #point(point: Point, x: Scale, y: Scale, entry: boolean): SVGTemplateResult {
-    const shape = symbol(SHAPES[point.kind % SHAPES.length], point.strong ? 130 : 64)() ?? '';
+  #point(point: Point, x: Scale, y: Scale, entry: boolean, order: readonly Point[]): SVGTemplateResult {
+    const kinds = [`kind--${point.kind}`, point.chosen ? 'is-chosen' : '', point.hollow ? 'is-hollow' : '', point.id === this.pinned ? 'is-pinned' : ''];
     return svg`<g
-      class="point kind--${point.kind} ${point.chosen ? 'is-chosen' : ''}"
+      class="point ${kinds.filter(Boolean).join(' ')}"
       transform="translate(${x(point.x)} ${y(point.y)})"
-      role="button"
+      role="option"
       tabindex=${entry ? 0 : -1}
-      aria-pressed=${point.chosen}
+      aria-selected=${point.chosen}
+      aria-posinset=${order.indexOf(point) + 1}
+      aria-setsize=${order.length}
       aria-label=${point.label}
       data-point=${point.id}
-      @click=${() => this.#choose(point.id)}
-      @pointerenter=${() => this.#look(point.id)}
-      @focusin=${() => this.#look(point.id)}
+      @focus=${() => this.#look(point.id)}
     >
       <circle class="reach" r="11"></circle>
-      ${point.marked || point.chosen ? svg`<circle class="ring" r="10"></circle>` : ''}
-      <path d=${shape}></path>
+      ${point.chosen ? svg`<circle class="ring" r=${point.name ? 11 : 9}></circle>` : nothing}
+      <path d=${shapeOf(point.kind, point.name ? 150 : 56)}></path>
     </g>`;
   }
 
-  /** From left to right, and upwards where they stand above each other. */
-  #order(): Point[] {
-    return [...this.points].sort((a, b) => a.x - b.x || a.y - b.y);
+  #referenceLines(x: Scale, y: Scale, frame: Frame): SVGTemplateResult | typeof nothing {
+    const { reference } = this;
+    if (!reference) return nothing;
+    const [left, top] = [Math.round(x(reference.x)) + 0.5, Math.round(y(reference.y)) + 0.5];
+    const atLeft = left < (frame.left + frame.right) / 2;
+    return svg`<g class="reference">
+      <line x1=${left} x2=${left} y1=${frame.top} y2=${frame.bottom}></line>
+      <line x1=${frame.left} x2=${frame.right} y1=${top} y2=${top}></line>
+      <text x=${atLeft ? left + 5 : left - 5} y=${frame.top + 10} text-anchor=${atLeft ? 'start' : 'end'}>${reference.name}</text>
+    </g>`;
   }
 
   #key(event: KeyboardEvent): void {
@@ -97,29 +148,72 @@ export class PointChart extends Plot {
     if (!id) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.#choose(id);
+      this.#pin(id);
+      this.dispatchEvent(new CustomEvent('choose', { detail: id }));
       return;
     }
-    const order = this.#order();
-    const at = order.findIndex((point) => point.id === id);
-    const moves: Record<string, number> = { ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: order.length - 1 };
-    const to = order[moves[event.key] ?? -1];
+    const to = moved(event.key, this.points, id);
     if (!to) return;
     event.preventDefault();
-    this.current = to.id;
+    this.#pin(to.id);
     void this.updateComplete.then(() => this.querySelector<SVGElement>(`[data-point="${CSS.escape(to.id)}"]`)?.focus());
+  }
+
+  #near(event: PointerEvent): string | null {
+    const box = this.querySelector('svg')?.getBoundingClientRect();
+    if (!box || !this.#scales) return null;
+    const [x, y] = this.#scales;
+    const away = (point: Point) => Math.hypot(x(point.x) - (event.clientX - box.left), y(point.y) - (event.clientY - box.top));
+    const nearest = this.points.reduce<Point | null>((best, point) => (best && away(best) <= away(point) ? best : point), null);
+    return nearest && away(nearest) <= REACH ? nearest.id : null;
   }
 
   #look(id: string | null): void {
     this.dispatchEvent(new CustomEvent('look', { detail: id }));
   }
 
-  #choose(id: string): void {
-    this.current = id;
-    this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+  #pin(id: string | null): void {
+    if (id === null) return;
+    this.pinned = id;
+    this.dispatchEvent(new CustomEvent('pin', { detail: id }));
   }
 }
 customElements.define('fp-point-chart', PointChart);
+
+function shapeOf(kind: number, size: number): string {
+  return symbol(SHAPES[kind % SHAPES.length], size)() ?? '';
+}
+
+/** From left to right, and upwards where they stand above each other. */
+function byX<P extends Place>(points: readonly P[]): P[] {
+  return [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+}
+
+function moved(key: string, points: readonly Point[], id: string): Point | undefined {
+  const upwards = key === 'ArrowUp' || key === 'ArrowDown';
+  const order = upwards ? [...points].sort((a, b) => a.y - b.y || a.x - b.x) : byX(points);
+  const at = order.findIndex((point) => point.id === id);
+  const moves: Record<string, number> = {
+    ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1,
+    PageDown: Math.max(0, at - 10), PageUp: Math.min(order.length - 1, at + 10), Home: 0, End: order.length - 1,
+  };
+  return order[moves[key] ?? -1];
+}
+
+/** Each name beside its point, on the side where there is room, and no name upon another. */
+function names(points: readonly Point[], x: Scale, y: Scale, frame: Frame): SVGTemplateResult[] {
+  let free = -Infinity;
+  return points
+    .filter((point) => point.name)
+    .sort((a, b) => b.y - a.y)
+    .map((point) => {
+      const left = x(point.x) > (frame.left + frame.right) / 2;
+      const top = Math.max(y(point.y), free);
+      free = top + NAME_HEIGHT;
+      const [side, anchor] = left ? [-13, 'end'] : [13, 'start'];
+      return svg`<text class="point-name" x=${x(point.x) + side} y=${top} dy="0.35em" text-anchor=${anchor}>${point.name}</text>`;
+    });
+}
 
 /** A little wider than what is in it, so that no point lies on the edge; a single value stands in the middle. */
 function padded(values: readonly number[], from: number, to: number): Scale {
