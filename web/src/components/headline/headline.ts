@@ -6,6 +6,7 @@ import { planName } from '../../state/plan-name.js';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
 import { mark } from '../mark/mark.js';
+import { moneySwitch } from '../money-switch/money-switch.js';
 import { sentence, whole, type Sentence } from './sentence.js';
 
 /** A screen reader should hear the answer once typing has paused, not at every digit. */
@@ -39,7 +40,7 @@ class Headline extends PageElement {
     return html`<section class="card headline headline--${plan.kind}" aria-labelledby="headline-title">
       <div class="headline-top">
         <h2 id="headline-title">${mark(plan.kind)} ${name}</h2>
-        ${plan.kind === 'fixed' ? html`<span class="tag tag--proposal">${text.proposal}</span>` : nothing} ${this.#switch()}
+        ${plan.kind === 'fixed' ? html`<span class="tag tag--proposal">${text.proposal}</span>` : nothing} ${moneySwitch()}
       </div>
       ${this.#said(said)}
       <div class="headline-foot">
@@ -68,22 +69,6 @@ class Headline extends PageElement {
     const plan = state.plans.find((each) => each.id === state.chosen);
     if (!range || plan?.kind === 'save' || range.high === 0) return nothing;
     return html`<p class="headline-range quiet">${text.range(yuan(range.low, language), yuan(range.high, language))}</p>`;
-  }
-
-  #switch(): TemplateResult {
-    const { text, state } = store;
-    return html`<div class="switch" role="group" aria-label=${text.moneyIn}>
-      ${(['today', 'nominal'] as const).map(
-        (money) => html`<button
-          type="button"
-          data-do=${money}
-          aria-pressed=${state.money === money}
-          @click=${() => store.update({ money })}
-        >
-          ${text.moneyChoice[money]}
-        </button>`,
-      )}
-    </div>`;
   }
 
   #moneyWords(result: Result): string {

@@ -13,21 +13,38 @@ function lettersOf(plan: StandardPlan | FixedPlan): readonly Letter[] {
 }
 
 export function patternEditor(plan: StandardPlan | FixedPlan): TemplateResult {
+  return patternField({
+    key: planKey(plan.id, 'phases/0/pattern'),
+    pattern: plan.pattern,
+    letters: lettersOf(plan),
+    onPattern: (pattern) => changePlan(plan.id, { pattern }),
+  });
+}
+
+export interface PatternOptions {
+  key: string;
+  pattern: string;
+  /** What a month may be, in the order in which pressing it goes. */
+  letters: readonly Letter[];
+  onPattern: (pattern: string) => void;
+}
+
+export function patternField({ key, pattern, letters, onPattern }: PatternOptions): TemplateResult {
   const { text } = store;
-  const key = planKey(plan.id, 'phases/0/pattern');
-  const letters = lettersOf(plan);
-  const set = (pattern: string) => changePlan(plan.id, { pattern });
   return groupFrame(
     { key, label: text.pattern, hint: text.patternHint, wide: true },
     html`<div class="months" data-field=${key} tabindex="-1">
-        ${[...plan.pattern].map((letter, place) => monthButton(letter as Letter, place, () => set(turned(plan.pattern, place, letters))))}
+        ${[...pattern].map((letter, place) => monthButton(letter as Letter, place, () => onPattern(turned(pattern, place, letters))))}
       </div>
       <div class="month-presets">
         ${letters
           .filter((letter) => letter !== 'N')
-          .map((letter) => html`<button type="button" class="button button--small" @click=${() => set(letter.repeat(12))}>${text.allOf(text.letters[letter])}</button>`)}
-        ${plan.kind === 'fixed'
-          ? html`<button type="button" class="button button--small" @click=${() => set('FFFFFFSSSSSS')}>${text.halves}</button>`
+          .map(
+            (letter) =>
+              html`<button type="button" class="button button--small" @click=${() => onPattern(letter.repeat(12))}>${text.allOf(text.letters[letter])}</button>`,
+          )}
+        ${letters.includes('F')
+          ? html`<button type="button" class="button button--small" @click=${() => onPattern('FFFFFFSSSSSS')}>${text.halves}</button>`
           : nothing}
       </div>`,
   );
