@@ -18,6 +18,8 @@ const engine = process.env['FLEXPENSION'] ?? path('../../../build/release/flexpe
 
 const options = {
   bannerComment: '',
+  // A list of a fixed length as a list, not as a tuple of 31.
+  ignoreMinAndMaxItems: true,
   additionalProperties: false,
   style: { printWidth: 120, singleQuote: true },
 };

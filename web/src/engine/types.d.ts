@@ -32,7 +32,7 @@ export interface CompareRequest {
    *
    * @minItems 1
    */
-  plans: [Plan, ...Plan[]];
+  plans: Plan[];
   /**
    * Fill the trace of each plan
    */
@@ -86,23 +86,23 @@ export interface RegionFigures {
   /**
    * Average wage (社平工资)
    */
-  average_wage?: [[string, number], ...[string, number][]] | null;
+  average_wage?: [string, number][] | null;
   /**
    * Lower bound of the base (缴费基数下限); 0.6 of the wage if left out
    */
-  base_floor?: [[string, number], ...[string, number][]] | null;
+  base_floor?: [string, number][] | null;
   /**
    * Upper bound of the base (缴费基数上限); 3 times the wage if left out
    */
-  base_ceiling?: [[string, number], ...[string, number][]] | null;
+  base_ceiling?: [string, number][] | null;
   /**
    * Benefit base (计发基数) by year
    */
-  benefit_base?: [[number, number], ...[number, number][]] | null;
+  benefit_base?: [number, number][] | null;
   /**
    * Base of the indexed wage by year; the benefit base if left out
    */
-  indexed_wage_base?: [[number, number], ...[number, number][]] | null;
+  indexed_wage_base?: [number, number][] | null;
   /**
    * The benefit base counts only min(1, mean index / 0.6)
    */
@@ -163,7 +163,7 @@ export interface ContributePlan {
    *
    * @minItems 1
    */
-  phases: [Phase, ...Phase[]];
+  phases: Phase[];
   /**
    * What fixed months become when the term is used up
    */
@@ -815,7 +815,7 @@ export interface DesignsPlan {
    *
    * @minItems 1
    */
-  phases: [Phase, ...Phase[]];
+  phases: Phase[];
   /**
    * What fixed months become when the term is used up
    */
@@ -1339,27 +1339,27 @@ export interface RatesAssumptions {
   /**
    * 2020-25, 2026-30, ... 2046-50
    */
-  retirement_ages_men?: [number, number, number, number, number, number, ...number[]] | null;
+  retirement_ages_men?: number[] | null;
   /**
    * 2020-25, 2026-30, ... 2046-50
    */
-  retirement_ages_women?: [number, number, number, number, number, number, ...number[]] | null;
+  retirement_ages_women?: number[] | null;
   /**
    * GDP 2023-30, -40, -50
    */
-  potential_growth?: [number, number, number, ...number[]] | null;
+  potential_growth?: number[] | null;
   /**
    * GDP 2023-30, -40, -50
    */
-  real_growth?: [number, number, number, ...number[]] | null;
+  real_growth?: number[] | null;
   /**
    * Profits / city GDP 2023-30, -35, -40, -45, -50
    */
-  phi?: [number, number, number, number, number, ...number[]] | null;
+  phi?: number[] | null;
   /**
    * 2051-60, -70, after
    */
-  late_income_growth?: [number, number, number, ...number[]] | null;
+  late_income_growth?: number[] | null;
 }
 export interface RatesForms {
   /**
@@ -1616,27 +1616,27 @@ export interface RatesAssumptions1 {
   /**
    * 2020-25, 2026-30, ... 2046-50
    */
-  retirement_ages_men?: [number, number, number, number, number, number, ...number[]] | null;
+  retirement_ages_men?: number[] | null;
   /**
    * 2020-25, 2026-30, ... 2046-50
    */
-  retirement_ages_women?: [number, number, number, number, number, number, ...number[]] | null;
+  retirement_ages_women?: number[] | null;
   /**
    * GDP 2023-30, -40, -50
    */
-  potential_growth?: [number, number, number, ...number[]] | null;
+  potential_growth?: number[] | null;
   /**
    * GDP 2023-30, -40, -50
    */
-  real_growth?: [number, number, number, ...number[]] | null;
+  real_growth?: number[] | null;
   /**
    * Profits / city GDP 2023-30, -35, -40, -45, -50
    */
-  phi?: [number, number, number, number, number, ...number[]] | null;
+  phi?: number[] | null;
   /**
    * 2051-60, -70, after
    */
-  late_income_growth?: [number, number, number, ...number[]] | null;
+  late_income_growth?: number[] | null;
 }
 export interface RatesSolution {
   for:
@@ -1866,7 +1866,7 @@ export interface ErrorAnswer {
   /**
    * @minItems 1
    */
-  errors: [Problem, ...Problem[]];
+  errors: Problem[];
 }
 export interface Problem {
   code:
