@@ -31,7 +31,7 @@ const scalars: Fields = [
 const assumed: Fields = assumptionNames.map((name) => [`a.${name}`, name, number] as const);
 const own: Fields = ownNames.map((name) => [`o.${name}`, name, number] as const);
 
-const extra = /^([detw]\.[a-z_]{1,24})=(.*)$/;
+const extra = /^([detw]\.[a-z0-9_]{1,32})=(.*)$/;
 const extraText = freeText(400);
 
 function readExtras(parts: string[]): Record<string, string> | null {
