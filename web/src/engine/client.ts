@@ -2,11 +2,13 @@
 import { place } from '@place';
 import type { Call, Question, Reply, Start } from './messages.js';
 import type { Description } from './description.js';
+import type { RatesAnswer, RatesRequest } from './rates-types.js';
 import type { CompareAnswer, CompareRequest, DesignsAnswer, DesignsRequest, ErrorAnswer } from './types.js';
 
 export interface Engine {
   compare(request: CompareRequest): Promise<CompareAnswer | ErrorAnswer>;
   designs(request: DesignsRequest): Promise<DesignsAnswer | ErrorAnswer>;
+  rates(request: RatesRequest): Promise<RatesAnswer | ErrorAnswer>;
   describe(): Promise<Description>;
   stop(): void;
 }
@@ -50,6 +52,7 @@ export async function startEngine(): Promise<Engine> {
   return {
     compare: async (request) => JSON.parse(await ask('compare', JSON.stringify(request))) as CompareAnswer | ErrorAnswer,
     designs: async (request) => JSON.parse(await ask('designs', JSON.stringify(request))) as DesignsAnswer | ErrorAnswer,
+    rates: async (request) => JSON.parse(await ask('rates', JSON.stringify(request))) as RatesAnswer | ErrorAnswer,
     describe: async () => JSON.parse(await ask('describe', '')) as Description,
     stop: () => worker.terminate(),
   };

@@ -8,6 +8,13 @@ export interface Description {
   sources: Source[];
   national: { resident: { tiers: Tier[]; base_pension: Dated[] } };
   defaults: { assumption_sets: { [set in 'cautious' | 'central' | 'optimistic']: { [name: string]: number } }; evidence?: Text };
+  /** What the fields of requests may hold, by the names of the schemas. */
+  ranges: { [type: string]: { [field: string]: FieldRange } };
+}
+
+export interface FieldRange {
+  min?: number;
+  max?: number;
 }
 
 export interface Source {
@@ -32,6 +39,7 @@ export interface Region {
   parent: string | null;
   /** Figures the data does not hold here: the visitor is asked for them. */
   asks: string[];
+  figures: { average_wage: Dated[] };
   /** What may be chosen, from which month on. */
   choice: { from: string; zh: string; en: string }[];
   resident: Resident | null;
