@@ -7,7 +7,7 @@ namespace flexpension {
 double PowReal(double x, double y) {
   const double whole = std::floor(y);
   double power = 1.0;
-  for (double i = 0.0; i < whole; i += 1.0) power *= x;
+  for (int i = static_cast<int>(whole); i > 0; --i) power *= x;
   double root = x;
   for (double rest = y - whole; rest > 0.0;) {
     root = std::sqrt(root);

@@ -21,7 +21,7 @@ inline constexpr AgeRange kWomenRetire = {48, 65};
 /// retirement age together; the retirement ages one by one; all who are older together.
 inline constexpr std::size_t kMiddleColumn = 10;
 constexpr std::size_t LifeColumns(AgeRange ages) {
-  return static_cast<std::size_t>(ages.last - ages.first + 1);
+  return static_cast<std::size_t>(ages.last) - static_cast<std::size_t>(ages.first) + 1;
 }
 constexpr std::size_t HeadColumns(AgeRange ages) { return kMiddleColumn + 2 + LifeColumns(ages); }
 

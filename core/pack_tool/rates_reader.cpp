@@ -87,7 +87,7 @@ class RatesReader {
 
   template <class Rows>
   bool HasYears(const Rows& rows, int first, int last, int step = 1) {
-    bool right = rows.size() == static_cast<std::size_t>((last - first) / step + 1);
+    bool right = static_cast<int>(rows.size()) == (last - first) / step + 1;
     for (std::size_t i = 0; right && i < rows.size(); ++i) {
       right = rows[i].year == first + step * static_cast<int>(i);
     }

@@ -102,9 +102,12 @@ enum class RatesInput {
 class ShortNumber {
  public:
   constexpr ShortNumber() = default;
+  // Both ways by themselves, so that tables and formulas read like numbers.
+  // NOLINTNEXTLINE(google-explicit-constructor)
   constexpr ShortNumber(double value)
       : ten_thousandths_(static_cast<int>(value * 1e4 + (value < 0 ? -0.5 : 0.5))) {}
   /// The double nearest to the decimals.
+  // NOLINTNEXTLINE(google-explicit-constructor)
   constexpr operator double() const { return ten_thousandths_ / 1e4; }
 
  private:

@@ -71,7 +71,8 @@ double RemainingYears(const RatesData& data, Sex sex, int year, double age) {
 
 double UrbanFraction(const RatesData& data, int year, bool rounded) {
   const int share = data.urban[static_cast<std::size_t>(year - kFirstUrbanYear)];
-  return rounded ? (share + 50) / 100 / 1000.0 : share / 100'000.0;
+  const int tenths = (share + 50) / 100;  // of a per cent
+  return rounded ? tenths / 1000.0 : share / 100'000.0;
 }
 
 }  // namespace flexpension

@@ -38,7 +38,7 @@ RatesPaper PaperOf(const RatesFigures& figures, const RatesData& data) {
       paper.printed[i][row] = cells[row * kRateSeries + i] / kHundredths;
       paper.residuals[i][row] = computed[i][2 * row] - paper.printed[i][row];
     }
-    paper.means[i] = cells[kTableYears * kRateSeries + i] / kHundredths;
+    paper.means[i] = cells[cells.size() - kRateSeries + i] / kHundredths;
     paper.mean_residuals[i] = MeanOf(computed[i]) - paper.means[i];
   }
   paper.findings = figures.findings;

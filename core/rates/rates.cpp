@@ -16,7 +16,7 @@ void Add(Problems& problems, std::string path, const char* zh, const char* en) {
   problems.push_back({ProblemCode::kInconsistent, std::move(path), {zh, en}});
 }
 
-void CheckAges(const RatesSteps& ages, double shift, AgeRange allowed, std::string path,
+void CheckAges(const RatesSteps& ages, double shift, AgeRange allowed, const std::string& path,
                Problems& problems) {
   for (std::size_t i = 0; i < ages.size(); ++i) {
     const double age = ages[i] + shift;

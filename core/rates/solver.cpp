@@ -33,7 +33,7 @@ class Search {
       found_.closest = *found_.value;
       found_.closest_gap = *found_.residual;
     }
-    return std::move(found_);
+    return found_;
   }
 
  private:
