@@ -68,7 +68,7 @@ export function archive(): Plugin {
     enforce: 'post',
     // A test builds a part of the pages with the same configuration; that is no site.
     configResolved: ({ root, build }) => void (site = resolve(root) === web ? resolve(root, build.outDir) : null),
-    closeBundle: {
+    writeBundle: {
       order: 'post',
       sequential: true,
       handler: async () => {

@@ -68,10 +68,10 @@ export function precache(): Plugin {
       versions = await versionsOf();
       this.emitFile({ type: 'asset', fileName: 'version.json', source: `${JSON.stringify(versions)}\n` });
     },
-    closeBundle: {
+    writeBundle: {
       sequential: true,
-      async handler(error) {
-        if (error || !folder) return;
+      async handler() {
+        if (!folder) return;
         await build({
           configFile: false,
           root: dirname(source),

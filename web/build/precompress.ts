@@ -46,6 +46,6 @@ export function precompress(): Plugin {
     configResolved(config) {
       site = resolve(config.root, config.build.outDir);
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => packFolder(site) },
+    writeBundle: { order: 'post', sequential: true, handler: () => packFolder(site) },
   };
 }
