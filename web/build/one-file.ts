@@ -40,12 +40,14 @@ async function built(input: string): Promise<Output[]> {
       write: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
-      modulePreload: false,
-      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false, entryFileNames: 'entry.js' } },
+      // As a library, because a page's imports get helpers that fetch files beside it; here there are none.
+      lib: { entry: input, formats: ['iife'], name: 'flexpension', fileName: () => 'entry.js' },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  if (Array.isArray(result) || !('output' in result)) throw new Error('one build has one output');
-  return result.output.map((file) => ({ name: file.fileName, text: textOf(file.type === 'chunk' ? file.code : file.source) }));
+  const [one, ...more] = [result].flat();
+  if (!one || !('output' in one) || more.length > 0) throw new Error('one build has one output');
+  return one.output.map((file) => ({ name: file.fileName, text: textOf(file.type === 'chunk' ? file.code : file.source) }));
 }
 
 const textOf = (source: string | Uint8Array) => (typeof source === 'string' ? source : new TextDecoder().decode(source));
