@@ -150,19 +150,22 @@ for (const name of browsers) {
       assert.match(await settled(page, '.page-note'), /链接/);
     });
 
-    it('shows itself in a frame, as the embed page does', async () => {
-      page = await open(browser, at());
-      await page.evaluate(() => {
-        const frame = document.createElement('iframe');
-        frame.src = '#/index?lang=en';
-        // In sight: nothing is drawn elsewhere.
-        document.body.prepend(frame);
+    for (const sandbox of ['', '&e.sandbox=1']) {
+      it(`shows the widget on the embed page, ${sandbox ? 'sandboxed' : 'as high as it is'}, and lets it follow`, async () => {
+        page = await open(browser, at(`/embed?lang=en${sandbox}`), { ready: '.stage iframe' });
+        await until(page, () => Number(document.querySelector('.stage iframe').height) > 500);
+        const inner = page.frames().find((frame) => frame !== page.mainFrame());
+        await inner.waitForSelector('.headline-say');
+        assert.match(await inner.$eval('.headline-say', (said) => said.innerText), /每月交/);
+        await choose(page, 'e.region', '31');
+        await choose(page, 'e.lang', 'en');
+        await until(inner, () => /^Pay ¥/.test(document.querySelector('.headline-say')?.innerText ?? ''));
+        assert.equal(await inner.$eval('[data-field="/region"]', (box) => box.value), '31');
+        const { height, content } = { height: await page.$eval('.stage iframe', (frame) => Number(frame.height)), content: await inner.evaluate(() => document.documentElement.getBoundingClientRect().height) };
+        assert.ok(Math.abs(height - content) < 2, `${height} for ${content}`);
+        assert.match(await address(page), /^#\/embed\?.*e\.region=31/);
       });
-      await until(page, () => frames.length === 1);
-      const inner = page.frames().find((frame) => frame !== page.mainFrame());
-      await inner.waitForSelector('.headline-say');
-      assert.match(await inner.$eval('.headline-say', (said) => said.innerText), /Pay ¥/);
-    });
+    }
 
     it('prints', async () => {
       page = await open(browser, at());

@@ -42,11 +42,15 @@ export function attributesOf(choices: Choices, usual: Settings, state: State): A
   ];
 }
 
-/** The widget's address as the loader makes it: everything after the #, which browsers do not send. */
-export function frameAddress(base: string, attributes: readonly Attribute[]): string {
+/** What stands behind the # of the widget's address, as the loader writes it there: browsers do not send it. */
+export function frameHash(attributes: readonly Attribute[]): string {
   const said = attributes.flatMap(([name, value]) => (name === 'state' && value !== '' ? [value] : []));
   const own = attributes.flatMap(([name, value]) => (name === 'state' || name === 'sandbox' ? [] : [`w.${name}=${encodeURIComponent(value)}`]));
-  const hash = [...said, ...own].join('&');
+  return [...said, ...own].join('&');
+}
+
+export function frameAddress(base: string, attributes: readonly Attribute[]): string {
+  const hash = frameHash(attributes);
   return `${base}widget.html${hash === '' ? '' : `#${hash}`}`;
 }
 

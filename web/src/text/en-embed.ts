@@ -36,7 +36,6 @@ export const embed: EmbedText = {
   previewFrame: 'The calculator in the preview',
   previewWidth: 'Width of the preview',
   widths: { phone: 'Phone', desktop: 'Desktop' },
-  previewNone: 'Open this page from a website to see a preview.',
   previewRefused: 'With these values visitors are first told:',
 
   code: 'Copy the code',

@@ -35,7 +35,6 @@ export const embed = {
   previewFrame: '预览里的比算',
   previewWidth: '预览的宽度',
   widths: { phone: '手机', desktop: '电脑' },
-  previewNone: '在网站上打开这一页才有预览。',
   previewRefused: '照这样填，访问者一打开会看到：',
 
   code: '复制代码',

@@ -1,10 +1,11 @@
+import { place } from '@place';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { frameAddress } from '../../embed/code.js';
+import { frameHash } from '../../embed/code.js';
 import { widths } from '../../embed/choices.js';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
-import { attributes, chosen, served, words } from './chosen.js';
+import { attributes, chosen, words } from './chosen.js';
 import { switchField } from './fields.js';
 import { frameHeight } from './the-code.js';
 
@@ -18,11 +19,16 @@ interface Heard {
   detail?: { errors?: { message: { zh: string; en: string } }[] };
 }
 
-function names(address: string): string[] {
-  return address.replace(/^[^#]*#/, '').split('&').map((part) => part.replace(/=.*/, ''));
+function names(hash: string): string[] {
+  return hash === '' ? [] : hash.split('&').map((part) => part.replace(/=.*/, ''));
 }
 
-/** The widget itself, from this very site, at the address the code would give it. */
+/** Always with a #: what follows it can then change without loading anything again. */
+function addressOf(hash: string): string {
+  return place.pageHref('widget', hash).replace(/^[^#]*$/, '$&#');
+}
+
+/** The widget itself, from this very site or file, with what the code would give it. */
 class EmbedPreview extends PageElement {
   static override properties = { refused: { state: true } };
   declare refused: readonly { zh: string; en: string }[];
@@ -50,7 +56,7 @@ class EmbedPreview extends PageElement {
         <h2 id="embed-preview-title">${words().preview}</h2>
         ${switchField('width', width, 'phone', widths.map((each) => [each, words().widths[each]] as const))}
       </div>
-      ${this.#refusals()} ${served === null ? html`<p class="quiet">${words().previewNone}</p>` : this.#stage()}
+      ${this.#refusals()} ${this.#stage()}
     </section>`;
   }
 
@@ -81,14 +87,14 @@ class EmbedPreview extends PageElement {
   protected override updated(_changed: PropertyValues): void {
     const frame = this.#frame;
     if (!frame) return;
-    const address = frameAddress('./', attributes()).replace(/^[^#]*$/, '$&#');
+    const hash = frameHash(attributes());
     if (!frame.hasAttribute('src')) {
       this.refused = [];
-      this.#show(frame, address);
+      this.#show(frame, hash);
     }
-    if (address !== this.#shown) {
+    if (hash !== this.#shown) {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#show(frame, address), PAUSE);
+      this.#timer = window.setTimeout(() => this.#show(frame, hash), PAUSE);
     }
   }
 
@@ -96,15 +102,15 @@ class EmbedPreview extends PageElement {
     return this.querySelector('iframe');
   }
 
-  #show(frame: HTMLIFrameElement, address: string): void {
+  #show(frame: HTMLIFrameElement, hash: string): void {
     clearTimeout(this.#timer);
     const before = this.#shown;
-    this.#shown = address;
-    if (!frame.hasAttribute('src')) frame.src = address;
+    this.#shown = hash;
+    if (!frame.hasAttribute('src')) frame.src = addressOf(hash);
     // What is said no more would stay with a visitor as it was; here the default has to be seen again.
-    else if (names(before).some((name) => !names(address).includes(name))) this.#again();
+    else if (names(before).some((name) => !names(hash).includes(name))) this.#again();
     // Only what follows the # differs, so nothing loads again; and it leaves no step in the history.
-    else frame.contentWindow?.location.replace(new URL(address, document.baseURI));
+    else frame.contentWindow?.location.replace(new URL(addressOf(hash), document.baseURI));
   }
 
   #again(): void {
