@@ -1,15 +1,97 @@
 /** Nothing leaves the device: no request but for the page's own files, no cookie, nothing stored but the program. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { browsers, launch } from './support/browsers.mjs';
 import { built, keptFiles, programFiles, remembered } from './support/builds.mjs';
+import { singleFile } from './support/disk.mjs';
+import { modules } from './support/modules.mjs';
+import { servePortal } from './support/portal.mjs';
 import { choose, fill, press, serve, settled, visit } from './support/site.mjs';
+import { useAll } from './support/use.mjs';
+import { hears } from './support/widget.mjs';
+
+/** Every page there is: what has appeared once it works, and how much there is to use at least. */
+const visits = {
+  index: ['.headline-say', 60],
+  designs: ['[data-design]', 60],
+  embed: ['.hash-table', 40],
+  widget: ['.headline-say', 40],
+  'host-test': ['#flexpension-test li', 0],
+  'host-test-en': ['#flexpension-test li', 0],
+};
 
 let site;
+let portal;
+let disk;
+let pages;
 before(async () => {
   site = await serve();
+  portal = await servePortal(site.url);
+  disk = singleFile();
+  const source = await modules();
+  ({ pages } = await source.load('/src/place/pages.ts'));
+  await source.stop();
 });
-after(() => site.stop());
+after(async () => {
+  disk.remove();
+  await portal.stop();
+  await site.stop();
+});
+
+/** A tab that notes what it and its frames ask for, and which answers would set a cookie. */
+async function watched(browser) {
+  const page = await browser.newPage();
+  page.asked = [];
+  page.cookies = [];
+  page.on('request', (request) => page.asked.push(request.url()));
+  page.on('response', (response) => 'set-cookie' in response.headers() && page.cookies.push(response.url()));
+  return page;
+}
+
+/** Uses the page and its frames, and holds it to asking these places only and keeping nothing. */
+async function usedAlone(page, origins, atLeast) {
+  const done = [await useAll(page.mainFrame(), 2)];
+  // The embed page shows another frame for other settings, a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  for (const frame of page.frames().slice(1)) done.push(await useAll(frame, 1));
+  assert.ok(done[0] >= atLeast, `only ${done[0]} things to use`);
+  // Firefox makes data: addresses of its own, and a blob: is the worker's text; neither goes anywhere.
+  const away = page.asked.filter((url) => ![...origins, 'data:', 'blob:', 'about:'].some((ours) => url.startsWith(ours)));
+  assert.deepEqual([away, page.cookies], [[], []]);
+  for (const frame of page.frames()) assert.deepEqual(await leftBehind(frame), []);
+  return done;
+}
+
+/** What stands in any of a browser's stores, as far as it lets this page have them, but for the program's own files. */
+async function leftBehind(frame) {
+  const found = await frame.evaluate(async () => {
+    const stores = {
+      cookie: () => document.cookie,
+      local: () => Object.keys(localStorage).join(),
+      session: () => Object.keys(sessionStorage).join(),
+      databases: async () => (await indexedDB.databases()).map(({ name }) => name).join(),
+      name: () => window.name,
+    };
+    const read = async (look) => {
+      try {
+        return await look();
+      } catch {
+        return '';
+      }
+    };
+    return Promise.all(Object.entries(stores).map(async ([store, look]) => [store, await read(look)]));
+  });
+  const program = new Set(programFiles(built).map(([name, hash]) => `${name} ${hash}`));
+  const files = (await keptFiles(frame).catch(() => [])).map(([name, hash]) => `${name} ${hash}`).filter((file) => !program.has(file));
+  return [...found.filter(([, text]) => text !== ''), ...files];
+}
+
+it('every page is visited', () => {
+  const files = readdirSync(built).filter((name) => name.endsWith('.html')).map((name) => name.replace('.html', ''));
+  assert.deepEqual(Object.keys(visits).sort(), files.filter((name) => name !== 'flexpension').sort());
+  assert.deepEqual(pages.filter((name) => !(name in visits)), []);
+});
 
 for (const name of browsers) {
   describe(`privacy in ${name}`, () => {
@@ -18,6 +100,37 @@ for (const name of browsers) {
       browser = await launch(name);
     });
     after(() => browser.close());
+
+    for (const [file, [ready, atLeast]] of Object.entries(visits)) {
+      it(`${file}.html asks nobody else and keeps nothing, whatever is done on it`, async () => {
+        const page = await watched(browser);
+        await page.goto(`${site.url}${file}.html`);
+        await page.waitForSelector(ready);
+        await usedAlone(page, [site.url], atLeast);
+        await page.close();
+      });
+    }
+
+    it('neither do the pages of the download', async () => {
+      for (const name of pages) {
+        const page = await watched(browser);
+        const file = disk.from('flexpension.html');
+        await page.goto(`${file}#/${name}`);
+        const [ready, atLeast] = visits[name];
+        await page.waitForSelector(name === 'embed' ? '.stage iframe' : ready);
+        await usedAlone(page, [file], atLeast);
+        await page.close();
+      }
+    });
+
+    it('neither do the widgets on a page of another site', async () => {
+      const page = await watched(browser);
+      await page.goto(portal.url);
+      for (const id of ['small', 'large', 'boxed']) await hears(page, id, 'result');
+      const [, ...done] = await usedAlone(page, [site.url, portal.url], 0);
+      assert.ok(done.length === 3 && done.every((things) => things > 15), done.join());
+      await page.close();
+    });
 
     it('asks its own origin for its own files, and nothing after that', async () => {
       const asked = [];
