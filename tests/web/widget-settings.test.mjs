@@ -98,6 +98,20 @@ for (const name of browsers) {
       });
     }
 
+    it('lets a state that is none spoil nothing else, and keeps what was entered when something changes', async () => {
+      await openWith({ state: 'p=%E0%A4%A', region: '31', lang: 'en', months: '%' });
+      const { errors } = await hears(page, 'one', 'error');
+      assert.deepEqual(errors.map((each) => each.path), ['/attributes/state', '/attributes/months']);
+      assert.equal((await hears(page, 'one', 'result')).request.region, '31');
+      const frame = await frameOf(page, 'one');
+      assert.match(await settled(frame, '.widget-wrong'), /state="p=%E0%A4%A"/);
+      await fill(frame, '/person/monthly_income', '8000');
+      await until(page, () => window.heard.some(({ detail }) => detail.request?.person.monthly_income === 8000));
+      await page.$eval('#one', (element) => element.setAttribute('region', '44'));
+      await until(page, () => window.heard.some(({ detail }) => detail.request?.region === '44'));
+      assert.equal((await hears(page, 'one', 'result')).request.person.monthly_income, 8000);
+    });
+
     it('says what the engine refuses', async () => {
       await openWith({ birth: '2024-01' });
       const { errors } = await hears(page, 'one', 'error');

@@ -12,6 +12,6 @@ for (const type of ['ready', 'result', 'error']) {
     window.heard.push({ widget: target.id, type, detail });
     const line = document.createElement('li');
     line.textContent = `${target.id} ${type} ${JSON.stringify(detail).slice(0, 200)}`;
-    document.getElementById('events').append(line);
+    document.getElementById('events')?.append(line);
   });
 }

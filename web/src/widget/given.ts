@@ -36,14 +36,15 @@ class Given {
   read(): void {
     const parts = place.hash().split('&').filter((part) => part !== '');
     const rest = parts.filter((part) => !part.startsWith('w.')).join('&');
-    const link = readHash(place.hash());
-    const values = new Map(Object.entries(link?.extras ?? {}).flatMap(([name, text]) => (name.startsWith('w.') ? [[name.slice(2), text]] : [])));
+    const values = new Map(parts.filter((part) => part.startsWith('w.')).map(nameAndText));
     const before = this.#before;
     this.#before = { rest, values };
-    if (link && before?.rest === rest) return this.#use(store.state, values, different(before.values, values));
+    if (before?.rest === rest) return this.#use(store.state, values, different(before.values, values));
     this.#problems.clear();
-    if (!link) this.#wrong('state', place.hash(), 'state');
-    this.#start(link ?? defaultState(), parts.some((part) => part.startsWith('p=')), values);
+    // One part that means nothing spoils no other.
+    const link = readHash(rest);
+    if (!link) this.#wrong('state', rest, 'state');
+    this.#start(link ?? defaultState(), link !== null && parts.some((part) => part.startsWith('p=')), values);
   }
 
   #start(link: State, hasPlans: boolean, values: ReadonlyMap<string, string>): void {
@@ -104,6 +105,16 @@ class Given {
     const say = ({ widget }: Text) => widget.wrong(name, shown, widget.expected[expected]);
     const code = expected === 'unknown' ? 'unknown_attribute' : 'bad_attribute';
     this.#problems.set(name, { code, path: `/attributes/${name}`, message: { zh: say(texts.zh), en: say(texts.en) } });
+  }
+}
+
+/** `w.lang=en`; what browsers cannot have written is taken as it stands, for its value to be named as wrong. */
+function nameAndText(part: string): [name: string, text: string] {
+  const [, name = '', written = ''] = /^w\.([^=]{0,40})[^=]*=?(.*)$/.exec(part) ?? [];
+  try {
+    return [name, decodeURIComponent(written)];
+  } catch {
+    return [name, written];
   }
 }
 
