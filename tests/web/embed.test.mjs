@@ -66,6 +66,7 @@ for (const name of browsers) {
       await until(page, () => document.querySelector('.stage iframe').contentDocument?.querySelector('.headline-say') !== null);
       assert.match(await inPreview(page, '.headline-say'), /每月交/);
       await until(page, () => Number(document.querySelector('.stage iframe').height) > 500);
+      assert.equal(await page.evaluate(() => window.scrollY), 0, 'the preview has pulled the page down');
     });
 
     it('follows every control, in the code and in the preview', async () => {

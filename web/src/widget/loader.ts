@@ -74,13 +74,13 @@ class FlexPension extends HTMLElement {
     return this.getAttribute('label') ?? this.#words.label;
   }
 
-  /** Everything stands behind the #, which is never sent to a server. */
+  /** Everything stands behind the #, which is never sent to a server. Nothing there would scroll a host of our own origin to the frame. */
   get #address(): string {
     const given = givenNames.flatMap((name) => {
       const value = this.getAttribute(name);
       return value === null ? [] : `w.${name}=${encodeURIComponent(value)}`;
     });
-    return `${page}#${[this.getAttribute('state')?.replace(/^#/, '') || [], given].flat(2).join('&')}`;
+    return `${page}#${[this.getAttribute('state')?.replace(/^#/, '') || [], given].flat(2).join('&') || '&'}`;
   }
 
   #build(): void {

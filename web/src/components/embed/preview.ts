@@ -23,9 +23,12 @@ function names(hash: string): string[] {
   return hash === '' ? [] : hash.split('&').map((part) => part.replace(/=.*/, ''));
 }
 
-/** Always with a #: what follows it can then change without loading anything again. */
+/**
+ * Always with a #: what follows it can then change without loading anything again. And never with nothing after it: that
+ * means the top of the page, and Chromium scrolls the page around the frame to there.
+ */
 function addressOf(hash: string): string {
-  return place.pageHref('widget', hash).replace(/^[^#]*$/, '$&#');
+  return place.pageHref('widget', hash).replace(/^[^#]*$/, '$&#&');
 }
 
 /** The widget itself, from this very site or file, with what the code would give it. */
