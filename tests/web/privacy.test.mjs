@@ -15,6 +15,7 @@ import { hears } from './support/widget.mjs';
 const visits = {
   index: ['.headline-say', 60],
   designs: ['[data-design]', 60],
+  rates: ['fp-rates-charts svg', 60],
   embed: ['.hash-table', 40],
   widget: ['.headline-say', 40],
   'host-test': ['#flexpension-test li', 0],
