@@ -39,11 +39,11 @@ void Check(const RatesRequest& request, Problems& problems) {
 
 constexpr auto kYears = YearsFrom<kRatesYears, 1>();
 
-/// Only (22) as printed can fail, where the mean growth of incomes is zero.
-bool AreFinite(const RateLists& lists) {
+/// Only (22) as printed can fail: its pension for ever has a value if incomes grow, and no other.
+bool AreRates(const RateLists& lists) {
   for (const YearlyRates& list : lists) {
     for (const double rate : list) {
-      if (!std::isfinite(rate)) return false;
+      if (!std::isfinite(rate) || rate < 0.0) return false;
     }
   }
   return true;
@@ -72,7 +72,7 @@ std::variant<RatesAnswer, Problems> Rates(const Pack& pack, const RatesRequest& 
   RatesAnswer answer;
   answer.years = kYears;
   answer.series = AllRates(model);
-  if (!AreFinite(answer.series)) {
+  if (!AreRates(answer.series)) {
     return Problems{
         {ProblemCode::kInconsistent,
          "/assumptions",

@@ -5,7 +5,9 @@
 #include <cmath>
 #include <set>
 
+#include "core/api/engine.h"
 #include "core/rates/formulas.h"
+#include "tests/support/errors.h"
 #include "tests/support/json.h"
 
 namespace flexpension::test {
@@ -42,6 +44,16 @@ TEST(Slips, Formula22LacksAFactor) {
               1.2 * corrected["account_potential"][y].get<double>());
   }
   EXPECT_EQ(Met(printed, "account_potential"), 0);
+}
+
+TEST(Slips, Formula22AsPrintedHasNoRateWhereIncomesShrink) {
+  const std::string shrinking = R"("assumptions": {"wage_growth": -0.05, "wage_growth_fall": 0.002,
+      "late_income_growth": [-0.05, -0.05, -0.05]})";
+  EXPECT_EQ(
+      ErrorsOf("{" + shrinking + R"(, "forms": {"account_potential": "formula_22_as_printed"}})",
+               "rates"),
+      std::vector<std::string>{"inconsistent /assumptions"});
+  EXPECT_TRUE(Call("rates", "{" + shrinking + "}").ok);
 }
 
 TEST(Slips, TheNoteSays23AndTheTableIs20) {
