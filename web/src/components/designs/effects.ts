@@ -140,6 +140,12 @@ function pairName({ choices: [one, other] }: Interaction): string {
   return text.pair(text.choices[one as Choice], text.choices[other as Choice]);
 }
 
+function strongestLevels({ choices: [one, other], cells: [cell] }: Interaction): string {
+  const [first, second] = cell?.levels ?? [];
+  if (first === undefined || second === undefined) return '';
+  return words().pair(levelWord(one as Choice, first as Level), levelWord(other as Choice, second as Level));
+}
+
 /** The levels of the strongest cell; its effect may be more or less than the two alone would do. */
 function pairSays(pair: Interaction, measure: Paired): string {
   const text = words();
@@ -155,6 +161,7 @@ function pairColumns(measure: Paired): Column<Interaction>[] {
   return [
     { name: text.pairsTitle, words: pairName },
     { name: `${text.measures[measure]} ${text.pairStrength}`, words: () => '', value: ({ strength }) => strength },
-    { name: text.strongest, words: (pair) => pairSays(pair, measure) },
+    { name: text.strongest, words: strongestLevels },
+    { name: text.pairEffect, words: () => '', value: ({ cells }) => cells[0]?.effect ?? null },
   ];
 }
