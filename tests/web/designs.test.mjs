@@ -183,6 +183,29 @@ for (const name of browsers) {
       await until(page, () => document.querySelectorAll('[data-picked]').length === 3);
     });
 
+    it('marks the designs of the paper’s two examples and lays them side by side', async () => {
+      assert.match(await page.$eval('[data-design="012222"] th', (head) => head.innerText), /例 1/);
+      assert.match(await page.$eval(`[data-design="${proposal}"] th`, (head) => head.innerText), /提案[^]*例 1[^]*例 2/);
+      await press(page, '[data-example="1"]');
+      await until(page, () => document.querySelectorAll('[data-picked]').length === 3);
+      assert.deepEqual(await page.$$eval('[data-picked]', (all) => all.map((head) => head.dataset.picked)), [proposal, '012221', '012222']);
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'picked-title');
+      await press(page, '[data-example="2"]');
+      await until(page, () => document.querySelectorAll('[data-picked]').length === 1);
+    });
+
+    it('keeps its filters and picks while one is on another page', async () => {
+      await press(page, '[data-only=eligible]');
+      await press(page, `[data-design="${proposal}"] input`);
+      await page.waitForSelector('[data-picked]');
+      const rates = await visit(browser, await page.$eval('.menu a[href*=rates]', (a) => a.href), { ready: 'fp-rates svg' });
+      const again = await visit(browser, await rates.$eval('.menu a[href*=designs]', (a) => a.href));
+      await again.waitForSelector('[data-picked]');
+      assert.equal(await again.$eval('[data-only=eligible]', (box) => box.checked), true);
+      await rates.close();
+      await again.close();
+    });
+
     it('takes a design to Calculate, where it brings the same pension', async () => {
       await fill(page, amount, '650');
       await press(page, '[data-design="111012"] input');
@@ -199,6 +222,7 @@ for (const name of browsers) {
       // And back again: the numbers of the plan are those of the page.
       const back = await calculate.$eval('.menu a[href*=designs]', (a) => a.href);
       const again = await visit(browser, back);
+      assert.deepEqual(await again.$$eval('[data-picked]', (all) => all.map((head) => head.dataset.picked)), ['111012']);
       assert.equal((await cells(again, '111012'))[6], pension);
       assert.deepEqual([...calculate.problems, ...again.problems], []);
       await calculate.close();
@@ -322,7 +346,10 @@ for (const name of browsers) {
         '1', 'd000000', '不变', '不限期', '个人账户', '足月计', '足月计', '按实际', '是', String(design.pension_total), String(design.pension_total_today), String(design.net_present_value),
       ]);
       assert.equal((await saved(page, 'effects')).trimEnd().split('\n').length, 17);
-      assert.equal((await saved(page, 'pairs')).trimEnd().split('\n').length, 16);
+      const pairs = (await saved(page, 'pairs')).trimEnd().split('\n');
+      assert.equal(pairs.length, 16);
+      const [strongest] = answer.interactions.net_present_value;
+      assert.equal(pairs[1].split(',').at(-1), String(strongest.cells[0].effect));
       const moving = (await saved(page, 'moving')).trimEnd().split('\n');
       assert.equal(moving.length, 27);
       assert.equal(moving[6].split(',').at(-1), String(answer.switch.rows[5].difference.pool_net_cost));

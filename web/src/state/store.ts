@@ -242,9 +242,9 @@ class Store {
     this.#writeTimer = window.setTimeout(() => this.remember(), 250);
   }
 
-  /** The state as a link holds it, for going to another page with it. */
+  /** The state as a link holds it, for going to another page with it: what each page keeps for itself comes along, for the way back. */
   get link(): string {
-    return writeHash({ ...this.state, extras: {} });
+    return writeHash(this.state);
   }
 
   remember(): void {

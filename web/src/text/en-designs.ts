@@ -88,6 +88,14 @@ export const designs: DesignText = {
     },
   },
 
+  examplesTitle: 'The paper’s two examples',
+  exampleShort: (number) => `Example ${number}`,
+  examples: [
+    'The average wage is ¥5,000; a fixed ¥500 is 20% of ¥2,500. The index of that month is 0.5 as actual, 0.3 as set, and 0.6 amplified by 1.2; in proportion, a year of it counts as half a year (¥600 a month: 0.6 of a year).',
+    'The average wage is ¥10,000; six months of a year are paid with a fixed ¥1,000, the other six with the standard ¥2,000. As proposed, the fixed half year counts as 0.25 of a year towards the minimum and for the pension, each of its months with the index 0.5.',
+  ],
+  exampleSee: (number) => `See example ${number}’s designs side by side`,
+
   design: (number) => `Design ${number}`,
   designNumber: 'Number',
   proposed: 'The proposal',
@@ -161,6 +169,7 @@ export const designs: DesignText = {
   pairSays: (one, other, effect, more) => `“${one}” with “${other}” is ${effect} ${more ? 'more' : 'less'} than the two effects added up.`,
   pairStrength: 'spread',
   strongest: 'Strongest pair of levels',
+  pairEffect: 'More than added up',
 
   movingTitle: 'Would somebody who pays the standard way move?',
   movingHint: 'The same months, paid once the standard way on the worker’s own income and once by the design below; all else alike. Income by income, from half to three times the average wage.',

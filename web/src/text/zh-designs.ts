@@ -89,6 +89,14 @@ export const designs = {
     },
   },
 
+  examplesTitle: '论文举的两个例子',
+  exampleShort: (number: string) => `例 ${number}`,
+  examples: [
+    '社平工资 5,000 元，每月交定额 500 元，等于按 2,500 元的 20% 交。这个月的缴费指数，按实际是 0.5，固定的是 0.3，放大 1.2 倍是 0.6；按比例折算，交一年算半年（每月交 600 元，算 0.6 年）。',
+    '社平工资 10,000 元，一年里 6 个月每月交定额 1,000 元，另外 6 个月交标准的 2,000 元。按提案，交定额的这半年，最低年限和待遇年限都折算成 0.25 年，各月指数都是 0.5。',
+  ],
+  exampleSee: (number: string) => `并排看例 ${number} 的设计`,
+
   design: (number: string) => `设计 ${number}`,
   designNumber: '编号',
   proposed: '学者提案',
@@ -163,6 +171,7 @@ export const designs = {
     `“${one}”配“${other}”，比两项各自的影响加起来${more ? '多' : '少'} ${effect}。`,
   pairStrength: '起伏',
   strongest: '最突出的搭配',
+  pairEffect: '比各自相加多',
 
   movingTitle: '现在交标准缴费的人，会改交定额吗？',
   movingHint: '假设同样的月份，标准缴费按本人收入作基数，定额照下面选的设计交，其余都一样。收入从社平工资的一半到三倍，逐档比较。',

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DesignAnswer } from '../../engine/types.js';
 import { plain } from '../../format/number.js';
-import { choices, codeOf, numberOf, type Choice } from '../../state/designs/choices.js';
+import { choices, codeOf, examples, numberOf, type Choice } from '../../state/designs/choices.js';
 import { sorted, type ColumnName } from '../../state/designs/columns.js';
 import { remaining, study, type Answered } from '../../state/designs/study.js';
 import { store } from '../../state/store.js';
@@ -90,6 +90,7 @@ class DesignTable extends PageElement {
             @change=${() => study.pick(code)}
           />
           <span>${numberOf(code)}</span> ${design.proposed ? html`<span class="tag tag--proposal">${text.proposedShort}</span>` : nothing}
+          ${examples.map((codes, at) => (codes.includes(code) ? html`<span class="tag">${text.exampleShort(String(at + 1))}</span>` : nothing))}
         </label>
       </th>
       ${tableColumns.map((column) => html`<td class=${isText(column) ? 'is-text' : ''}>${columnWords(column, design, { ...answered.state, money: store.state.money })}</td>`)}

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { percent, plain, yuan } from '../../format/number.js';
-import { choices, levels, type Choice } from '../../state/designs/choices.js';
+import { choices, examples, levels, type Choice } from '../../state/designs/choices.js';
 import { study } from '../../state/designs/study.js';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
+import { seePicked } from './readout.js';
 import { levelWord, words } from './words.js';
 
 /** Every level of every choice in one plain sentence, with the numbers it has here. */
@@ -23,7 +24,24 @@ class Meanings extends PageElement {
           </div>`,
         )}
       </div>
+      <div class="meaning-examples">
+        <h3>${text.examplesTitle}</h3>
+        ${text.examples.map(
+          (says, at) => html`<p><span class="tag">${text.exampleShort(String(at + 1))}</span> ${says}</p>
+            <p>
+              <button type="button" class="button button--small" data-example=${at + 1} @click=${() => this.#pick(examples[at] ?? [])}>
+                ${text.exampleSee(String(at + 1))}
+              </button>
+            </p>`,
+        )}
+      </div>
     </section>`;
+  }
+
+  async #pick(codes: readonly string[]): Promise<void> {
+    study.see({ picks: codes });
+    await this.updateComplete;
+    seePicked();
   }
 }
 customElements.define('fp-designs-meanings', Meanings);

@@ -4,6 +4,7 @@ import { writeHash } from '../../state/hash.js';
 import { choices, designOf, proposal, type Design } from '../../state/designs/choices.js';
 import { usingDesign } from '../../state/designs/parameters.js';
 import { study } from '../../state/designs/study.js';
+import { writeSaid } from '../../state/designs/view.js';
 import type { Result } from '../../state/calculation.js';
 import { store } from '../../state/store.js';
 import { PageElement } from '../element/element.js';
@@ -65,8 +66,10 @@ class Picked extends PageElement {
   #head(code: string, design: Design): TemplateResult {
     const text = words();
     const name = designName(code, design);
-    const { parameters } = study.said;
-    const href = place.pageHref('index', writeHash(usingDesign(store.state, design, parameters)));
+    const { said } = study;
+    const used = usingDesign(store.state, design, said.parameters);
+    // What else the pages hold goes along, so that the way back leads to the same picks and filters.
+    const href = place.pageHref('index', writeHash({ ...used, extras: writeSaid(said, used) }));
     return html`<th scope="col" data-picked=${code}>
       <span class="picked-name">${mark('fixed')} ${name}</span>
       <span class="tag tag--proposal">${store.text.proposal}</span>

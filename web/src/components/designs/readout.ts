@@ -25,7 +25,7 @@ export function readout(id: string, designs: readonly DesignAnswer[]): TemplateR
 }
 
 /** The part after # belongs to the link, so the jump is made by hand. */
-function seePicked(): void {
+export function seePicked(): void {
   const title = document.getElementById('picked-title');
   title?.scrollIntoView();
   title?.focus();

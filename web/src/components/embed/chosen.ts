@@ -43,8 +43,10 @@ export function choose(name: ChoiceName, text: string | null): void {
   store.update({ extras: text === null ? others : { ...others, [keyOf(name)]: text } });
 }
 
+/** Only what this page keeps: the other pages' own parts of the link stay. */
 export function forgetAll(): void {
-  store.update({ extras: {} });
+  const others = Object.entries(store.state.extras).filter(([name]) => !name.startsWith('e.'));
+  store.update({ extras: Object.fromEntries(others) });
 }
 
 /** The box being typed in is left in peace until it is finished. */

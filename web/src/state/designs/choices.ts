@@ -39,3 +39,6 @@ export function numberOf(code: string): number {
 /** What Lu and Li propose: with split financing, or all of it to the account. */
 export const proposal = '012220';
 export const proposals: readonly string[] = [proposal, '010220'];
+
+/** The designs of their two worked examples: the proposal with each index, and the proposal. */
+export const examples: readonly (readonly string[])[] = [[proposal, '012221', '012222'], [proposal]];

@@ -61,7 +61,7 @@ export function usingDesign(state: State, design: Design, parameters: Parameters
   // What the designs do not speak of, a subsidy for one, stays as the worker has it.
   const plan = { ...old, ...fixedPlan(old?.id ?? 'fixed', design, parameters), ...(old && keptOf(old)), name: '' };
   const plans = old ? state.plans.map((each) => (each === old ? plan : each)) : [...state.plans.slice(0, 15), plan];
-  return { ...state, plans, chosen: plan.id, extras: {} };
+  return { ...state, plans, chosen: plan.id };
 }
 
 function keptOf({ subsidised, subsidyShare, subsidyCap, subsidyMonths }: FixedPlan): Partial<FixedPlan> {
