@@ -80,6 +80,7 @@ for (const name of browsers) {
       const { paper } = await ask({ paper: true });
       const text = await settled(page, '#part-paper');
       for (const finding of paper.findings) assert.ok(text.includes(finding.message.zh), finding.code);
+      assert.match(text, /世界人口展望[^]*世界城镇化展望/);
       const open_ = await page.$$eval('#part-paper tbody tr', (all) => all.filter((row) => row.querySelector('.open-cell')).map((row) => row.cells[0].innerText));
       assert.deepEqual(open_, ['2020', '2022', '均值', '2032', '2034', '2036', '2038', '2040', '2042', '2044', '2046', '2048', '2050', '均值']);
       assert.match(text, /136 个数里，122 个一致/);

@@ -175,6 +175,8 @@ export const rates: typeof zh = {
     openTitle: 'Not understood yet',
     openHint: 'Cells marked “open” do not follow from the formulas; we did not bend anything to fit them.',
     slipsTitle: 'Slips in the paper',
+    dataTitle: 'Data used',
+    dataElse: 'Wages, GDP, insured persons and all other figures are the paper’s.',
     caption: (fund) => `${fund}: table 1 and what we compute`,
   },
 };

@@ -166,6 +166,8 @@ export const rates = {
     title: '与论文表 1 核对',
     intro: '这里按论文自己的假设算，与您的改动无关。差 = 算得 − 论文，单位是百分点；论文保留两位小数，差在 ±0.006 以内就是一致。',
     agree: (count: number, all: number) => `${all} 个数里，${count} 个一致。`,
+    dataTitle: '用了哪些数据',
+    dataElse: '工资、GDP、参保人数等其余数字都照论文。',
     printed: '论文',
     computed: '算得',
     residual: '差',

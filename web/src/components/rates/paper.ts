@@ -26,6 +26,9 @@ interface Cell {
   residual: number;
 }
 
+/** Sources of the heads, remaining years and urban shares, which the paper does not print; their licence wants them named. */
+const ownFigures: readonly string[] = ['WPP2024-P', 'WUP2018'];
+
 /** The paper's own table beside what its assumptions give here. */
 class RatesPaperPart extends PageElement {
   protected override render(): TemplateResult {
@@ -57,7 +60,14 @@ class RatesPaperPart extends PageElement {
             <h3>${text.slipsTitle}</h3>
             <ul>${of('slip').map((each) => html`<li data-finding=${each.code}>${each.message[language]}</li>`)}</ul>
           </div>
-        </div>`,
+        </div>
+        <h3>${text.dataTitle}</h3>
+        <ul class="quiet data-sources">
+          ${store.facts?.sources
+            .filter(({ id }) => ownFigures.includes(id))
+            .map(({ title, url }) => html`<li><a href=${url} rel="noreferrer">${title[language]}</a></li>`)}
+          <li>${text.dataElse}</li>
+        </ul>`,
       csvButton('paper', text.title, [year(), ...funds.flatMap((fund) => groupsOf(fund).flatMap(({ columns }) => columns))], rows),
     );
   }
