@@ -7,6 +7,8 @@ function everything() {
   HTMLAnchorElement.prototype.click = function () {
     if (!this.href.startsWith('blob:')) throw new Error(`${this.href} would be saved`);
   };
+  // And Firefox would wait for ever for somebody to choose a printer.
+  window.print = () => undefined;
   const visible = (element) => element.getClientRects().length > 0 && !element.disabled;
   const all = (selector) => [...document.querySelectorAll(selector)].filter(visible);
   const say = (element) => ['input', 'change'].forEach((type) => element.dispatchEvent(new Event(type, { bubbles: true })));
