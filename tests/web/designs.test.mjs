@@ -1,15 +1,11 @@
 /** The page of designs: its numbers are the engine's, and everything on it can be done, kept in a link and read out. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { browsers, launch, resize, until } from './support/browsers.mjs';
 import { serveClientPage } from './support/client-page.mjs';
 import { open as openFile, singleFile } from './support/disk.mjs';
 import { choose, errorAt, fill, headline, press, serve, settled, visit } from './support/site.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const amount = '/plan/scheme/amount';
 const [proposal, onAccount] = ['012220', '010220'];
@@ -379,12 +375,7 @@ for (const name of browsers) {
             assert.ok(scroll <= inner, `${scroll} in ${inner}`);
             await tested.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
             await settled(tested);
-            await tested.evaluate(axe);
-            const found = await tested.evaluate(async (only) => {
-              const { violations } = await window.axe.run(document, { runOnly: only });
-              return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`));
-            }, tags);
-            assert.deepEqual(found, [], hashes[at]);
+            assert.deepEqual(await violations(tested), [], hashes[at]);
             await tested.close();
           }
         });

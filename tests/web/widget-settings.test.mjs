@@ -1,25 +1,15 @@
 /** What a host sets on the element: taken strictly, changed without loading again, and readable in any colour. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { browsers, launch, resize, until } from './support/browsers.mjs';
 import { servePortal } from './support/portal.mjs';
 import { fill, press, serve, settled, visit } from './support/site.mjs';
 import { add, atRest, emptyPage, frameOf, heard, hears, visitAnswered, visitHost } from './support/widget.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const income = '/person/monthly_income';
 const one = (attributes) => emptyPage(`<flex-pension id="one" ${attributes}></flex-pension>`);
 const pages = { 'empty.html': emptyPage(), 'one.html': one('view="compact" region="41"') };
-
-async function violations(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: all } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return all.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`));
-  });
-}
 
 let site;
 let portal;
