@@ -2,7 +2,7 @@
 import { resize, until } from './browsers.mjs';
 
 /** Now and then puppeteer misses the start of a frame with a process of its own, and then waits for it for ever. */
-async function reachesFrames(page) {
+export async function reachesFrames(page) {
   const late = new Promise((done) => setTimeout(done, 5000, false));
   return Promise.race([late, Promise.all(page.frames().map((frame) => frame.evaluate(() => true))).catch(() => false)]);
 }
