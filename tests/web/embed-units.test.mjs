@@ -9,7 +9,7 @@ let read;
 let usualState;
 before(async () => {
   source = await modules();
-  const { readChoices } = await source.load('/src/embed/choices.ts');
+  const { readChoices } = await source.load('/src/pages/embed/code/choices.ts');
   const { defaultState } = await source.load('/src/state/inputs.ts');
   usualState = defaultState;
   read = (extras = {}, changed = {}) => {
@@ -61,7 +61,7 @@ describe('the choices', () => {
   }
 
   it('have words for every problem in both languages', async () => {
-    const { embedTexts } = await source.load('/src/text/embed.ts');
+    const { embedTexts } = await source.load('/src/pages/embed/text/embed.ts');
     const keys = (value, path = '') =>
       typeof value === 'object' ? Object.keys(value).flatMap((key) => keys(value[key], `${path}.${key}`)) : [path];
     assert.deepEqual(keys(embedTexts.en).sort(), keys(embedTexts.zh).sort());
@@ -77,7 +77,7 @@ describe('the address of a copy', () => {
   };
   for (const [typed, folder] of Object.entries(good)) {
     it(`is understood: ${typed}`, async () => {
-      const { folderOf } = await source.load('/src/embed/address.ts');
+      const { folderOf } = await source.load('/src/pages/embed/code/address.ts');
       assert.deepEqual(folderOf(typed), { base: typed.includes('养') ? new URL(typed).href : folder });
     });
   }
@@ -87,13 +87,13 @@ describe('the address of a copy', () => {
   };
   for (const [typed, problem] of Object.entries(bad)) {
     it(`is refused: ${typed.slice(0, 40)}`, async () => {
-      const { folderOf } = await source.load('/src/embed/address.ts');
+      const { folderOf } = await source.load('/src/pages/embed/code/address.ts');
       assert.deepEqual(folderOf(typed), { problem });
     });
   }
 
   it('is asked for on a disk', async () => {
-    const { servedFrom } = await source.load('/src/embed/address.ts');
+    const { servedFrom } = await source.load('/src/pages/embed/code/address.ts');
     assert.equal(servedFrom('file:///media/stick/flexpension.html#page=embed'), null);
     assert.equal(servedFrom('https://a.cn/x/embed.html?y#z'), 'https://a.cn/x/');
   });
@@ -101,7 +101,7 @@ describe('the address of a copy', () => {
 
 describe('the code', () => {
   const made = async (extras, changed) => {
-    const code = await source.load('/src/embed/code.ts');
+    const code = await source.load('/src/pages/embed/code/code.ts');
     const { choices, usual, state } = read(extras, changed);
     const attributes = code.attributesOf(choices, usual, state);
     const words = { title: '养老金 <比算> & "更多"' };
@@ -150,7 +150,7 @@ describe('the code', () => {
 
 describe('the portal’s policy', () => {
   it('needs two files for the script, one for the frame, none for the link', async () => {
-    const { directives } = await source.load('/src/embed/host-policy.ts');
+    const { directives } = await source.load('/src/pages/embed/code/host-policy.ts');
     assert.deepEqual(directives('script', base), [{ name: 'script-src', source: `${base}flexpension.js` }, { name: 'frame-src', source: `${base}widget.html` }]);
     assert.deepEqual(directives('frame', base).map(({ name }) => name), ['frame-src']);
     assert.deepEqual(directives('link', base), []);
@@ -164,7 +164,7 @@ describe('the portal’s policy', () => {
   ];
   for (const [policy, name, line] of cases) {
     it(`keeps what ${policy || 'nothing'} allows`, async () => {
-      const { neededLine } = await source.load('/src/embed/host-policy.ts');
+      const { neededLine } = await source.load('/src/pages/embed/code/host-policy.ts');
       assert.equal(neededLine(policy, name, ['X']), line);
     });
   }
@@ -172,7 +172,7 @@ describe('the portal’s policy', () => {
 
 describe('the test page', () => {
   it('stands without a script: it says itself what to allow', async () => {
-    const { testPage } = await source.load('/src/embed/test-page.ts');
+    const { testPage } = await source.load('/src/pages/embed/code/test-page.ts');
     const page = testPage({ base, language: 'zh', integrity: 'sha384-x', script: '<b>code</b>', frame: '<i>frame</i>' });
     assert.match(page, /script-src[\s\S]*<code>https:\/\/calc\.example\.gov\.cn\/pension\/host-test\.js<\/code>/);
     assert.match(page, /<script src="https:\/\/calc\.example\.gov\.cn\/pension\/host-test\.js" integrity="sha384-x" crossorigin="anonymous"><\/script>/);

@@ -250,7 +250,7 @@ for (const name of browsers) {
 describe('the news of an update', () => {
   it('is the figures first, then the program', async () => {
     const project = await modules();
-    const { news } = await project.load('/src/components/update-note/news.ts');
+    const { news } = await project.load('/src/frame/news.ts');
     const { texts } = await project.load('/src/text/index.ts');
     const { update } = texts.zh;
     await project.stop();

@@ -1,9 +1,9 @@
 /** `host-test.js`, and `host-test.html` in each language: the page portals copy, as it stands on our own site. */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { frameCode, scriptCode, type Attribute } from '../src/embed/code.ts';
-import { fixedHeight } from '../src/embed/height.ts';
-import { testPage } from '../src/embed/test-page.ts';
+import { frameCode, scriptCode, type Attribute } from '../src/pages/embed/code/code.ts';
+import { fixedHeight } from '../src/pages/embed/code/height.ts';
+import { testPage } from '../src/pages/embed/code/test-page.ts';
 import type { Description } from '../src/engine/description.ts';
 import type { CompareAnswer } from '../src/engine/types.ts';
 import { readHash } from '../src/state/hash.ts';
@@ -14,7 +14,7 @@ import { classicScript, sha384 } from './classic.ts';
 import { policy } from './policy.ts';
 import { engineOf } from './versions.ts';
 
-const entry = fileURLToPath(new URL('../src/host-test/main.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../src/pages/host-test/main.ts', import.meta.url));
 
 /** A record, a city, a woman's age and a month of its own: most of the engine has to work for the answer. */
 const question = 'v=2026-11&r=44-4403&y=1984&m=12&c=female_50&i=6000&k=61&x=0.7&b=23000';

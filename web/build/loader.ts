@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { classicScript, sha384 } from './classic.ts';
 
-const entry = fileURLToPath(new URL('../src/widget/loader.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../src/pages/widget/loader.ts', import.meta.url));
 
 /**
  * `flexpension.js`, which hosts load under this name for ever, and `integrity.json`: what a host that wants exactly this

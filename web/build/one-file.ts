@@ -100,7 +100,7 @@ const waiting = `<p>正在打开……如果一直停在这里，请换一个较
 <p lang="en">Opening … If nothing follows, please use a newer browser and let it run JavaScript on this page.</p>`;
 
 /** The text of the file that starts with `entry`. */
-export async function oneFile(entry = resolve(web, 'src/pages/all.ts')): Promise<string> {
+export async function oneFile(entry = resolve(web, 'src/frame/all.ts')): Promise<string> {
   const pagesMade = await pages(entry);
   const script = scriptText(pagesMade.script);
   const style = unchanging(pagesMade.style);

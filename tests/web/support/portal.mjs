@@ -6,7 +6,7 @@ import { extname } from 'node:path';
 const folder = new URL('../portal/', import.meta.url);
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' };
 
-/** All a host must allow, as web/src/widget/README.md says, and nothing more. */
+/** All a host must allow, as web/src/pages/widget/README.md says, and nothing more. */
 function policy(origin, frames) {
   return `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src data:; frame-src ${origin}${frames}; base-uri 'none'; form-action 'none'`;
 }

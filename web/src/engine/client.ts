@@ -1,5 +1,4 @@
 /** The engine as the page sees it: typed questions, promised answers. */
-import { place } from '@place';
 import type { Call, Question, Reply, Start } from './messages.js';
 import type { Description } from './description.js';
 import type { RatesAnswer, RatesRequest } from './rates-types.js';
@@ -22,8 +21,16 @@ export function isError(answer: object): answer is ErrorAnswer {
   return 'errors' in answer;
 }
 
-export async function startEngine(): Promise<Engine> {
-  const [worker, module] = await Promise.all([place.engineWorker(), place.engineModule()]);
+/** Where the engine is to be had; each place where the program runs has its own way. */
+export interface EngineSource {
+  /** The engine's WebAssembly module. */
+  engineModule(): Promise<ArrayBuffer>;
+  /** A running `worker.ts`. */
+  engineWorker(): Promise<Worker>;
+}
+
+export async function startEngine(source: EngineSource): Promise<Engine> {
+  const [worker, module] = await Promise.all([source.engineWorker(), source.engineModule()]);
   const waiting = new Map<number, Waiting>();
   let last = 0;
 

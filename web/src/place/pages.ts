@@ -1,4 +1,4 @@
-/** A page is `NAME.html`, `src/pages/NAME.ts` and its words. These have a place in the menu, in this order, … */
+/** A page is `NAME.html`, which starts a room of `src/pages/`, and its words. These have a place in the menu, in this order, … */
 export const menu = ['index', 'designs', 'rates', 'embed'] as const;
 export type MenuPage = (typeof menu)[number];
 

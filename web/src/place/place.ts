@@ -2,6 +2,7 @@
  * Where the program runs decides how it finds its other pages, its state in the address and the engine. `site.ts` is for
  * pages from a server; the one-file download puts another module of this shape in its place (`@place` in the build).
  */
+import type { EngineSource } from '../engine/client.js';
 import type { PageName } from './pages.js';
 
 /** The whole program as a file to keep. */
@@ -10,17 +11,13 @@ export interface Download {
   bytes: number;
 }
 
-export interface Place {
+export interface Place extends EngineSource {
   /** The address of a page, with a state for it to open with (without #). */
   pageHref(page: PageName, hash?: string): string;
   /** What the address says after the #, as the page wrote it. */
   hash(): string;
   /** Writes it there without a new entry in the history. */
   setHash(hash: string): void;
-  /** The engine's WebAssembly module. */
-  engineModule(): Promise<ArrayBuffer>;
-  /** A running `engine/worker.ts`. */
-  engineWorker(): Promise<Worker>;
   /** What may be downloaded here. */
   download: Download | null;
   /** A download grows old on its disk: this says that it is one, and where there are newer ones, if that is known. */

@@ -60,7 +60,7 @@ class Store {
     this.changed();
     this.#engine?.stop();
     try {
-      this.#engine = await startEngine();
+      this.#engine = await startEngine(place);
       this.facts = await this.#engine.describe();
       this.#asker = this.#newAsker(this.#engine, this.facts);
       this.phase = 'ready';

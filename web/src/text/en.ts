@@ -2,7 +2,6 @@ import { answers } from './en-answers.js';
 import { download } from './en-download.js';
 import { offline } from './en-offline.js';
 import { plans } from './en-plans.js';
-import { widget } from './en-widget.js';
 import type { Text } from './zh.js';
 
 export const en: Text = {
@@ -10,7 +9,6 @@ export const en: Text = {
   ...download,
   ...plans,
   ...offline,
-  ...widget,
 
   title: 'Compare your pension',
   subtitle: 'For flexible workers in China: how to pay, what you get',

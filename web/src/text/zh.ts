@@ -3,14 +3,12 @@ import { answers } from './zh-answers.js';
 import { download } from './zh-download.js';
 import { offline } from './zh-offline.js';
 import { plans } from './zh-plans.js';
-import { widget } from './zh-widget.js';
 
 export const zh = {
   ...answers,
   ...download,
   ...plans,
   ...offline,
-  ...widget,
 
   title: '灵活就业养老金比算',
   subtitle: '怎么交，能领多少，放在一起比',

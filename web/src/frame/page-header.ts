@@ -1,0 +1,63 @@
+import { html, type TemplateResult } from 'lit';
+import { place } from '@place';
+import { menu, type MenuPage } from '../place/pages.js';
+import { store } from '../state/store.js';
+import { PageElement } from './element.js';
+
+/** The name of the whole, the way to the other pages, the language and the size of type. */
+class PageHeader extends PageElement {
+  static override properties = { page: { attribute: false }, open: { state: true } };
+  declare page: MenuPage;
+  declare open: boolean;
+
+  protected override render(): TemplateResult {
+    const { text, state } = store;
+    const other = state.language === 'zh' ? 'en' : 'zh';
+    return html`<header class="page-header">
+      <div class="page-title">
+        ${this.page === 'index' ? html`<h1>${text.title}</h1>` : html`<p class="brand">${text.title}</p>`}
+        <p class="subtitle">${text.subtitle}</p>
+      </div>
+      <nav class="menu ${this.open ? 'is-open' : ''}" id="menu" aria-label=${text.menuTitle}>${menu.map((name) => this.#link(name))}</nav>
+      <div class="page-tools">
+        <button
+          type="button"
+          class="tool"
+          data-do="language"
+          lang=${other === 'zh' ? 'zh-CN' : 'en'}
+          title=${text.otherLanguageHint}
+          @click=${() => store.update({ language: other })}
+        >
+          ${text.otherLanguage}
+        </button>
+        <button
+          type="button"
+          class="tool"
+          data-do="large"
+          aria-pressed=${state.large}
+          title=${text.largeHint}
+          @click=${() => store.update({ large: !state.large })}
+        >
+          ${text.large}
+        </button>
+        <button
+          type="button"
+          class="tool menu-button"
+          data-do="menu"
+          aria-expanded=${Boolean(this.open)}
+          aria-controls="menu"
+          @click=${() => (this.open = !this.open)}
+        >
+          ${text.menu}
+        </button>
+      </div>
+    </header>`;
+  }
+
+  /** Whoever goes to another page takes along what they have said. */
+  #link(name: MenuPage): TemplateResult {
+    const here = name === this.page;
+    return html`<a href=${place.pageHref(name, store.link)} aria-current=${here ? 'page' : 'false'}>${store.text.pageNames[name]}</a>`;
+  }
+}
+customElements.define('fp-page-header', PageHeader);

@@ -1,0 +1,3 @@
+import './view/calculate.js';
+import '../../frame/start.js';
+import './styles/calculate.css';

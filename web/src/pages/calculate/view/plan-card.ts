@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { canLead, canRemove, leadWith, removePlan, type Plan } from '../../../state/plans.js';
+import { store } from '../../../state/store.js';
+import { PageElement } from '../../../frame/element.js';
+import { ownNotices } from './own-notices.js';
+import { planEditor } from '../../../plans/plan-editor.js';
+import { cardGroups } from '../../../plans/rows.js';
+
+/** A whole plan: what can be changed, every number, what must be said about it. */
+class PlanCard extends PageElement {
+  static override properties = { planId: { attribute: false } };
+  declare planId: string;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const plan = store.state.plans.find((each) => each.id === this.planId);
+    if (!plan) return nothing;
+    const { text } = store;
+    return html`<div class="plan-card">
+      <p class="quiet">${text.kindTerms[plan.kind]}</p>
+      <div class="plan-edit">${planEditor(plan)}</div>
+      ${this.#numbers(plan)} ${this.#notices(plan)} ${this.#actions(plan)}
+    </div>`;
+  }
+
+  #numbers(plan: Plan): TemplateResult | typeof nothing {
+    const { result, state } = store;
+    const answer = store.answerFor(plan.id);
+    if (!answer || !result) return nothing;
+    const groups = cardGroups(answer, result, state.plans[0]?.id === plan.id);
+    return html`<div class="card-groups">
+      ${groups.map(
+        ({ title, rows }) => html`<div class="card-group">
+          <h3>${title}</h3>
+          <dl>
+            ${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+          </dl>
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  #notices(plan: Plan): TemplateResult | typeof nothing {
+    const { result, text, language } = store;
+    const notices = result ? ownNotices(result.answer, plan.id) : [];
+    if (notices.length === 0) return nothing;
+    return html`<div class="card-notices">
+      <h3>${text.planNotices}</h3>
+      <ul>${notices.map((notice) => html`<li>${notice.message[language]}</li>`)}</ul>
+    </div>`;
+  }
+
+  #actions(plan: Plan): TemplateResult {
+    const { text, state } = store;
+    const removable = canRemove(state.plans, plan.id);
+    return html`<div class="card-actions">
+      ${canLead(state.plans, plan.id)
+        ? html`<button type="button" class="button button--small" data-do="lead" @click=${() => this.#lead(plan)}>${text.lead}</button>`
+        : nothing}
+      ${state.plans.length < 2
+        ? nothing
+        : html`<button type="button" class="button button--small button--danger" data-do="remove" ?disabled=${!removable} @click=${() => this.#remove(plan)}>
+              ${text.remove}
+            </button>
+            ${removable ? nothing : html`<span class="quiet">${text.removeNot}</span>`}`}
+    </div>`;
+  }
+
+  #lead(plan: Plan): void {
+    store.update({ plans: leadWith(store.state.plans, plan.id) });
+  }
+
+  #remove(plan: Plan): void {
+    const plans = removePlan(store.state.plans, plan.id);
+    store.openPlans.delete(plan.id);
+    store.forgetFields(`/plans/#${plan.id}/`);
+    const chosen = plans.some((each) => each.id === store.state.chosen) ? store.state.chosen : (plans[0]?.id ?? '');
+    store.update({ plans, chosen });
+    // The button is gone with its plan; without this the keyboard would start again at the top of the page.
+    document.querySelector<HTMLElement>('.plan-open')?.focus();
+  }
+}
+customElements.define('fp-plan-card', PlanCard);

@@ -1,3 +1,0 @@
-import '../components/embed/embed.js';
-import './start.js';
-import '../styles/embed.css';

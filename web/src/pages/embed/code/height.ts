@@ -1,0 +1,14 @@
+/** How high a frame must be that cannot tell its height, so that nothing of its first sight is cut off. */
+import type { Language } from '../../../text/language.js';
+import type { View } from './choices.js';
+
+/** At 360 px, where it is highest: what is there without plans, and what each plan adds at most. A test measures again. */
+const narrow: Record<View, Record<Language, readonly [rest: number, plan: number]>> = {
+  compact: { zh: [650, 110], en: [700, 125] },
+  full: { zh: [1760, 115], en: [2200, 125] },
+};
+
+export function fixedHeight(view: View, language: Language, plans: number): number {
+  const [rest, plan] = narrow[view][language];
+  return Math.ceil((rest + plan * plans) / 50) * 50;
+}

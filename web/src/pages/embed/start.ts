@@ -1,0 +1,3 @@
+import './view/embed.js';
+import '../../frame/start.js';
+import './styles/embed.css';

@@ -1,2 +1,0 @@
-import '../components/calculate/calculate.js';
-import './start.js';

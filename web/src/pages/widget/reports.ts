@@ -1,0 +1,58 @@
+/** What the host hears of: each thing once, when it is new. */
+import type { Result } from '../../state/calculation.js';
+import { store } from '../../state/store.js';
+import { texts } from '../../text/index.js';
+import { given } from './given.js';
+import { followHeight, measureSoon } from './height.js';
+import { listener, tell, whenGreeted } from './host.js';
+import type { Problem } from './protocol.js';
+
+let readyTold = false;
+let resultTold: Result | null = null;
+let errorsTold = '';
+let following = false;
+
+export function reportToHost(): void {
+  whenGreeted(() => {
+    readyTold = false;
+    resultTold = null;
+    errorsTold = '';
+    following = false;
+    // For the line that says so, and for everything there is to tell already.
+    store.changed();
+  });
+  store.watch(report);
+}
+
+function report(): void {
+  if (listener() === null) return;
+  const { facts, phase, result } = store;
+  if (facts && phase === 'ready' && !readyTold) {
+    readyTold = true;
+    tell({ type: 'ready', detail: { engine: facts.engine, data: facts.data } });
+  }
+  if (result && result !== resultTold) tell({ type: 'result', detail: { request: result.request, answer: result.answer } });
+  resultTold = result;
+  reportErrors();
+  // The first height is that of an answer, so that the host's page moves once.
+  const busy = phase === 'loading' || (phase === 'ready' && !result && !store.hasErrors);
+  if (!following && !busy) {
+    following = true;
+    followHeight();
+  }
+  if (following) measureSoon();
+}
+
+function reportErrors(): void {
+  const errors = problems();
+  const now = JSON.stringify(errors);
+  if (now === errorsTold) return;
+  errorsTold = now;
+  if (errors.length > 0) tell({ type: 'error', detail: { errors } });
+}
+
+function problems(): Problem[] {
+  const stopped = { code: 'engine_failed', path: '', message: { zh: texts.zh.engineFailed, en: texts.en.engineFailed } };
+  const said = store.errors.map(({ code, key, message }) => ({ code, path: key, message }));
+  return [...given.problems, ...(store.phase === 'failed' ? [stopped] : []), ...said];
+}

@@ -1,0 +1,77 @@
+/** What a host may set, value by value: read strictly, because a value guessed at would be somebody's wrong number. */
+import { categories, type State } from '../../state/inputs.js';
+import { contributes, defaultPlans, type Plan } from '../../state/plans.js';
+import { languages } from '../../text/language.js';
+import { givenNames, type GivenName } from './protocol.js';
+
+export const views = ['compact', 'full'] as const;
+export type View = (typeof views)[number];
+
+/** What a value makes of a state; null: it means nothing. */
+type Read = (text: string, state: State) => Partial<State> | null;
+
+function oneOf<T extends string>(words: readonly T[], use: (word: T) => Partial<State>): Read {
+  return (text) => {
+    const word = words.find((each) => each === text);
+    return word ? use(word) : null;
+  };
+}
+
+function amount(pattern: RegExp, use: (value: number, state: State) => Partial<State> | null): Read {
+  return (text, state) => (pattern.test(text) ? use(Number(text), state) : null);
+}
+
+const money = /^\d{1,9}(\.\d{1,2})?$/;
+const nothing = {};
+
+const readers: Record<GivenName, Read> = {
+  // Which codes there are is known only with the data: given.ts looks.
+  region: (text) => (/^[0-9A-Za-z-]{2,20}$/.test(text) ? nothing : null),
+  // Hosts write `zh-CN` where HTML has them write a language.
+  lang: (text) => {
+    const language = languages.find((each) => new RegExp(`^${each}(-[a-z0-9-]+)?$`, 'i').test(text));
+    return language ? { language } : null;
+  },
+  theme: (text) => (/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(text) ? nothing : null),
+  view: oneOf(views, () => nothing),
+  birth: (text) => {
+    const [, year, month] = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+    return year ? { birthYear: Number(year), birthMonth: Number(month) } : null;
+  },
+  category: oneOf(categories, (category) => ({ category })),
+  income: amount(money, (income) => ({ income })),
+  months: amount(/^\d{1,3}$/, (months) => ({ months })),
+  // Who never paid has no account, so a balance alone would be dropped without a word.
+  balance: amount(money, (balance, { months }) => (balance > 0 && months === 0 ? null : { balance })),
+  plans: (text, state) => {
+    const plans = pick(text.split(','), state.plans);
+    return plans && { plans, chosen: plans.some(({ id }) => id === state.chosen) ? state.chosen : plans[0]!.id };
+  },
+};
+
+/** These of the plans there are anyway, in this order; one the state has changed is taken as it is there. */
+function pick(ids: readonly string[], own: readonly Plan[]): Plan[] | null {
+  const known = new Map([...defaultPlans(), ...own].map((plan) => [plan.id, plan]));
+  if (new Set(ids).size !== ids.length) return null;
+  const picked: Plan[] = [];
+  for (const id of ids) {
+    const plan = known.get(id);
+    if (!plan) return null;
+    if (plan.kind !== 'save') picked.push(plan);
+    else {
+      const contributing = picked.filter(contributes).map((each) => each.id);
+      const like = contributing.includes(plan.like) ? plan.like : contributing[0];
+      if (like === undefined) return null;
+      picked.push({ ...plan, like });
+    }
+  }
+  return picked;
+}
+
+export function isGiven(name: string): name is GivenName {
+  return (givenNames as readonly string[]).includes(name);
+}
+
+export function readValue(name: GivenName, text: string, state: State): Partial<State> | null {
+  return readers[name](text, state);
+}

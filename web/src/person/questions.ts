@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { monthName } from '../format/time.js';
+import { categories } from '../state/inputs.js';
+import { store } from '../state/store.js';
+import { choiceField } from '../fields/choice-field.js';
+import { PageElement } from '../frame/element.js';
+import { frame, groupFrame } from '../fields/field-frame.js';
+import './more-panels.js';
+import { fourDigits, numberField } from '../fields/number-field.js';
+import { recordFields } from './record-fields.js';
+import { partField, provinceField } from './region-fields.js';
+
+class Questions extends PageElement {
+  static override properties = { brief: { attribute: false } };
+  /** Without what has a default, unless something in there is asked for. */
+  declare brief: boolean;
+
+  protected override render(): TemplateResult {
+    const { text, facts, openPanels } = store;
+    return html`<section aria-labelledby="questions-title">
+      <div class="ask-top">
+        <h2 id="questions-title">${text.questions}</h2>
+        <p class="quiet">${text.example}</p>
+      </div>
+      <div class="fields">
+        ${facts ? provinceField(facts) : nothing} ${this.#birth()} ${facts ? partField(facts) : nothing} ${this.#group()}
+        ${this.#income()} ${this.#groupHint()} ${recordFields()}
+      </div>
+      ${this.brief && openPanels.size === 0 ? nothing : html`<fp-more-panels></fp-more-panels>`}
+    </section>`;
+  }
+
+  #birth(): TemplateResult {
+    const { text, state, language } = store;
+    const key = '/person/birth_month';
+    const months = Array.from({ length: 12 }, (_, place) => [String(place + 1), monthName(place + 1, language)] as const);
+    return groupFrame(
+      { key, label: text.birth },
+      html`<div class="pair">
+        ${numberField({
+          key,
+          label: text.birthYear,
+          unit: text.year,
+          value: state.birthYear,
+          digits: 4,
+          check: fourDigits,
+          onValue: (birthYear) => birthYear !== null && store.update({ birthYear }),
+        })}
+        ${choiceField({
+          key: `${key}/month`,
+          label: text.birthMonth,
+          value: String(state.birthMonth),
+          options: months,
+          onValue: (month) => store.update({ birthMonth: Number(month) }),
+        })}
+      </div>`,
+    );
+  }
+
+  #group(): TemplateResult {
+    const { text, state } = store;
+    const key = '/person/category';
+    const options = categories.map((category) => [category, text.groups[category]] as const);
+    const onValue = (category: (typeof categories)[number]) => store.update({ category });
+    return frame({ key, label: text.group }, choiceField({ key, describedBy: 'group-hint', value: state.category, options, onValue }));
+  }
+
+  /** Women must choose between two groups, so they are told how; it takes the whole width to stay short. */
+  #groupHint(): TemplateResult {
+    const { text, state } = store;
+    const shown = state.category !== 'male';
+    return html`<p class="field-hint field--wide group-hint" id="group-hint" ?hidden=${!shown}>${text.groupHints[state.category]}</p>`;
+  }
+
+  #income(): TemplateResult {
+    const { text, state } = store;
+    const key = '/person/monthly_income';
+    const onValue = (income: number | null) => income !== null && store.update({ income });
+    return frame({ key, label: text.income }, numberField({ key, unit: text.yuan, value: state.income, onValue }));
+  }
+}
+customElements.define('fp-questions', Questions);
