@@ -6,6 +6,7 @@ import { hostTest } from './build/host-test.ts';
 import { loader } from './build/loader.ts';
 import { precache } from './build/precache.ts';
 import { precompress } from './build/precompress.ts';
+import { preview } from './build/preview.ts';
 import { pages } from './src/place/pages.ts';
 import { engineFolder as engine } from './build/versions.ts';
 import { archive } from './build/archive.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   root: here,
   base: './',
   resolve: { alias: aliases('site') },
-  plugins: [engineIsBuilt(), head(), download(), loader(), hostTest(engine), precache(), archive(), precompress()],
+  plugins: [engineIsBuilt(), head(), download(), loader(), hostTest(engine), precache(), archive(), precompress(), preview()],
   worker,
   // A sandboxed widget is of no origin, so to it even our own files are another's; they hold no secrets.
   preview: { cors: { origin: '*' } },
