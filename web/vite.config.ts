@@ -7,6 +7,7 @@ import { loader } from './build/loader.ts';
 import { precache } from './build/precache.ts';
 import { precompress } from './build/precompress.ts';
 import { preview } from './build/preview.ts';
+import { license, thirdParty } from './build/third-party.ts';
 import { pages } from './src/place/pages.ts';
 import { engineFolder as engine } from './build/versions.ts';
 import { archive } from './build/archive.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   root: here,
   base: './',
   resolve: { alias: aliases('site') },
-  plugins: [engineIsBuilt(), head(), download(), loader(), hostTest(engine), precache(), archive(), precompress(), preview()],
+  plugins: [engineIsBuilt(), head(), download(), loader(), hostTest(engine), thirdParty(), precache(), archive(), precompress(), preview()],
   worker,
   // A sandboxed widget is of no origin, so to it even our own files are another's; they hold no secrets.
   preview: { cors: { origin: '*' } },
@@ -39,6 +40,7 @@ export default defineConfig({
     outDir: resolve(here, '../build/site'),
     emptyOutDir: true,
     ...targets,
+    license,
     // data: addresses would need a weaker policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -10,6 +10,7 @@ import { aliases, targets, web, worker } from './common.ts';
 import { headTags } from './head.ts';
 import { pageList } from './page-list.ts';
 import { filePolicy } from './policy.ts';
+import { license, packagesIn, thirdPartyText, type Package } from './third-party.ts';
 import { engineFolder } from './versions.ts';
 
 /** Where a newer download is to be had; known only to whoever runs the site. */
@@ -25,7 +26,7 @@ interface Output {
   text: string;
 }
 
-async function built(input: string): Promise<Output[]> {
+async function built(input: string): Promise<{ files: Output[]; packages: Package[] }> {
   const result = await build({
     root: web,
     configFile: false,
@@ -37,6 +38,7 @@ async function built(input: string): Promise<Output[]> {
     worker,
     build: {
       ...targets,
+      license,
       write: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
@@ -47,14 +49,19 @@ async function built(input: string): Promise<Output[]> {
   });
   const [one, ...more] = [result].flat();
   if (!one || !('output' in one) || more.length > 0) throw new Error('one build has one output');
-  return one.output.map((file) => ({ name: file.fileName, text: textOf(file.type === 'chunk' ? file.code : file.source) }));
+  const files = one.output.filter(({ fileName }) => fileName !== license.fileName);
+  return {
+    files: files.map((file) => ({ name: file.fileName, text: textOf(file.type === 'chunk' ? file.code : file.source) })),
+    packages: packagesIn(one.output),
+  };
 }
 
 const textOf = (source: string | Uint8Array) => (typeof source === 'string' ? source : new TextDecoder().decode(source));
 
-async function pages(entry: string): Promise<{ script: string; style: string }> {
-  const files = { script: '', style: '' };
-  for (const { name, text } of await built(entry)) {
+async function pages(entry: string): Promise<{ script: string; style: string; packages: Package[] }> {
+  const { files: outputs, packages } = await built(entry);
+  const files = { script: '', style: '', packages };
+  for (const { name, text } of outputs) {
     if (name === 'entry.js') files.script = text;
     else if (name.endsWith('.css')) files.style = text;
     else throw new Error(`${name} would have to be fetched, which a page from a disk cannot do`);
@@ -64,7 +71,7 @@ async function pages(entry: string): Promise<{ script: string; style: string }> 
 
 /** Asked for as the site asks for it, so that it is the same to the byte. */
 async function workerScript(): Promise<string> {
-  const files = await built(resolve(web, 'src/engine/worker.ts?worker&url'));
+  const { files } = await built(resolve(web, 'src/engine/worker.ts?worker&url'));
   const script = files.find(({ name }) => name !== 'entry.js')?.text;
   if (!script) throw new Error('the build made no worker');
   return script;
@@ -113,6 +120,7 @@ ${await titleAndDescription()}
 <style>${style}</style>
 <script type="text/plain" id="engine-module">${await readFile(resolve(engineFolder, 'flexpension.wasm'), 'base64')}</script>
 <script type="text/plain" id="engine-worker">${scriptText(await workerScript())}</script>
+<script type="text/plain" id="third-party">${scriptText(await thirdPartyText(pagesMade.packages))}</script>
 </head>
 <body>
 ${waiting}

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build, type BuildEnvironmentOptions, type Plugin, type Rolldown } from 'vite';
+import { license } from './third-party.ts';
 import { versionsOf, type Versions } from './versions.ts';
 
 const web = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
@@ -55,6 +56,30 @@ function site(files: Entry[], versions: Versions): Plugin {
   };
 }
 
+const nothing: Versions = { engine: { version: '' }, data: { version: '', as_of: '', newest_source: '' } };
+
+function workerBuild(files: Entry[], versions: Versions, output: BuildEnvironmentOptions) {
+  return build({
+    configFile: false,
+    root: dirname(source),
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [site(files, versions)],
+    build: {
+      ...output,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: 'sw.js' } },
+    },
+  });
+}
+
+/** The worker before its list of files is known: which packages are in it does not depend on that. */
+export async function workerBundle(): Promise<Rolldown.RolldownOutput['output']> {
+  const result = await workerBuild([], nothing, { write: false, license });
+  return ([result].flat()[0] as Rolldown.RolldownOutput).output;
+}
+
 export function precache(): Plugin {
   let folder: string | null = null;
   let versions: Versions;
@@ -71,21 +96,7 @@ export function precache(): Plugin {
     writeBundle: {
       sequential: true,
       async handler() {
-        if (!folder) return;
-        await build({
-          configFile: false,
-          root: dirname(source),
-          publicDir: false,
-          logLevel: 'warn',
-          plugins: [site(await filesIn(folder), versions)],
-          build: {
-            outDir: folder,
-            emptyOutDir: false,
-            target: 'es2022',
-            modulePreload: false,
-            rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: 'sw.js' } },
-          },
-        });
+        if (folder) await workerBuild(await filesIn(folder), versions, { outDir: folder, emptyOutDir: false });
       },
     },
   };

@@ -21,6 +21,9 @@ export function readme({ engine, data }: Versions): string {
              再同 SHA256SUMS 里这个文件名前面的一串对照
   压缩包自己的校验值，在您下载它的网站上。
 
+别人的软件
+  用到的开源软件和它们的许可：THIRD-PARTY.txt。
+
 换新的
   缴费基数等数字一般在 1 月和 7 月更新。数据旧了，页面会提醒；请到下载的地方取新的。
 
@@ -43,6 +46,9 @@ Check the files
     Windows  certutil -hashfile flexpension.html SHA256
              and compare with what stands before that name in SHA256SUMS
   The sum of the archive itself is on the site you had it from.
+
+Software of others
+  What it is made with, and the licences of that: THIRD-PARTY.txt.
 
 Keep it fresh
   Regions set new figures around January and July. The page says when its data has grown old;

@@ -3,6 +3,7 @@ import { place } from '@place';
 import { updates } from '../offline/updates.js';
 import { store } from '../state/store.js';
 import { PageElement } from './element.js';
+import './third-party.js';
 
 class PageFooter extends PageElement {
   protected override render(): TemplateResult {
@@ -19,6 +20,7 @@ class PageFooter extends PageElement {
           </p>`
         : nothing}
       ${this.#download()}
+      <p class="quiet"><fp-third-party></fp-third-party></p>
     </footer>`;
   }
 

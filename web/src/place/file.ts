@@ -38,6 +38,7 @@ export const place: Place = {
     URL.revokeObjectURL(url);
     return worker;
   },
+  thirdParty: { text: () => textOf('third-party') },
   download: null,
   newer: { at: FLEXPENSION_HOME },
 };

@@ -18,6 +18,8 @@ export interface Place extends EngineSource {
   hash(): string;
   /** Writes it there without a new entry in the history. */
   setHash(hash: string): void;
+  /** The licences of what others have made: the address of a file, or the text itself where no file lies beside the page. */
+  thirdParty: { href: string } | { text(): string };
   /** What may be downloaded here. */
   download: Download | null;
   /** A download grows old on its disk: this says that it is one, and where there are newer ones, if that is known. */

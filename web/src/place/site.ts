@@ -25,6 +25,7 @@ export const place: Place = {
   setHash: (hash) => history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`),
   engineModule: async () => (await fetched(moduleUrl)).arrayBuffer(),
   engineWorker: async () => (self.origin === 'null' ? workerFromText() : new Worker(workerUrl, { type: 'module' })),
+  thirdParty: { href: './THIRD-PARTY.txt' },
   download,
   newer: null,
   // The development server has no finished site to keep.

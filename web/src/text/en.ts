@@ -140,5 +140,6 @@ export const en: Text = {
       'Fixed amounts are a proposal by scholars; the law in force does not know them. What you can choose today: standard contributions and the resident scheme.',
     data: (asOf, newest) => `Data compiled to ${asOf}; the newest source is of ${newest}.`,
     version: (engine, data) => `Engine ${engine}, data ${data}`,
+    thirdParty: 'Open-source software used, and its licences',
   },
 };

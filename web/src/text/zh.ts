@@ -137,6 +137,7 @@ export const zh = {
     proposal: '定额缴费是学者的提案，现行法律没有这种交法；现在就能办的，是标准缴费和居民养老保险。',
     data: (asOf: string, newest: string) => `数据整理到 ${asOf}，最新的来源是 ${newest}。`,
     version: (engine: string, data: string) => `计算程序 ${engine}，数据 ${data}`,
+    thirdParty: '用到的开源软件和许可',
   },
 };
 

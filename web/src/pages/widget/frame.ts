@@ -12,6 +12,7 @@ import { answer } from '../calculate/view/answer.js';
 import '../../frame/data-age.js';
 import { PageElement } from '../../frame/element.js';
 import { oldLinkNote } from '../../frame/notes.js';
+import '../../frame/third-party.js';
 import '../../person/questions.js';
 
 /** The calculator in a frame of somebody else's page: no menu, and at its foot what a visitor of that page should know. */
@@ -93,7 +94,7 @@ class Widget extends PageElement {
       <p><strong>${text.footer.estimate}</strong></p>
       ${store.state.plans.some(({ kind }) => kind === 'fixed') ? html`<p>${text.footer.proposal}</p>` : nothing}
       <p>${words.private} ${this.#listener()}</p>
-      ${facts ? html`<p>${words.versions(facts.engine.version, facts.data.version, facts.data.as_of)}</p>` : nothing}
+      ${facts ? html`<p>${words.versions(facts.engine.version, facts.data.version, facts.data.as_of)} <fp-third-party></fp-third-party></p>` : nothing}
     </footer>`;
   }
 
