@@ -5,8 +5,10 @@
 namespace flexpension {
 namespace {
 
-FigureAnswer Describe(std::string_view name, const Series::InForce& in_force, Month used_in) {
-  const Figure& figure = *in_force.figure;
+/// The newest published figure, be it provisional, and what is used in its place.
+FigureAnswer Describe(std::string_view name, const Series& series, const Series::InForce& in_force,
+                      Month used_in) {
+  const Figure& figure = *series.Newest(used_in);
   FigureAnswer answer{.name = name,
                       .value = *figure.value,
                       .month = figure.from,
@@ -23,7 +25,7 @@ FigureAnswer Describe(std::string_view name, const Series::InForce& in_force, Mo
 /// A bound; where the region has none of its own it follows from the wage.
 FigureAnswer DescribeBound(std::string_view name, const Series& bound, double share,
                            const FigureAnswer& wage, Month month, double growth) {
-  if (const auto own = bound.At(month, growth)) return Describe(name, *own, month);
+  if (const auto own = bound.At(month, growth)) return Describe(name, bound, *own, month);
   FigureAnswer answer = wage;
   answer.name = name;
   answer.value *= share;
@@ -49,15 +51,17 @@ std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, 
   const Region& region = setting.region;
   std::vector<FigureAnswer> figures;
   figures.reserve(5);
-  figures.push_back(Describe("average_wage", *region.average_wage.At(now, growth), now));
+  figures.push_back(
+      Describe("average_wage", region.average_wage, *region.average_wage.At(now, growth), now));
   const FigureAnswer wage = figures.front();
   figures.push_back(DescribeBound("base_floor", region.base_floor, kFloorShare, wage, now, growth));
   figures.push_back(
       DescribeBound("base_ceiling", region.base_ceiling, kCeilingShare, wage, now, growth));
   const Month year = Month::Of(last.year(), 1);
-  figures.push_back(Describe("benefit_base", award.benefit_base, year));
+  figures.push_back(Describe("benefit_base", region.benefit_base, award.benefit_base, year));
   if (!region.indexed_wage_base.empty()) {
-    figures.push_back(Describe("indexed_wage_base", award.indexed_wage_base, year));
+    figures.push_back(
+        Describe("indexed_wage_base", region.indexed_wage_base, award.indexed_wage_base, year));
   }
   return figures;
 }

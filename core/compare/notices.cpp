@@ -10,11 +10,12 @@ namespace {
 
 std::string Number(int n) { return std::to_string(n); }
 
-/// The names of the figures that are used with this status, as a list in words; empty: none is.
-Text NamesInUse(const std::vector<FigureAnswer>& figures, Status status) {
+/// The names of the figures that are used with this status, or are provisional, as a list in words;
+/// empty: none is.
+Text NamesOf(const std::vector<FigureAnswer>& figures, Status status) {
   Text names;
   for (const FigureAnswer& figure : figures) {
-    if (figure.in_use.status != status) continue;
+    if ((status == Status::kProvisional ? figure.status : figure.in_use.status) != status) continue;
     const Text name = FigureName(figure.name);
     names.zh += (names.zh.empty() ? "" : "、") + name.zh;
     names.en += (names.en.empty() ? "" : ", ") + name.en;
@@ -37,18 +38,20 @@ void AddFigureNotices(const RegionEntry* entry, const std::vector<FigureAnswer>&
               "; what follows is projected by the assumed wage growth. Until new figures are "
               "out, an office may collect on the old ones and settle the difference later"}});
   }
-  if (const Text names = NamesInUse(figures, Status::kProvisional); !names.zh.empty()) {
-    notices.push_back({"provisional_figures",
-                       {"尚未正式公布，暂用上年数字：" + names.zh,
-                        "Not final yet, last year's value is used: " + names.en}});
+  if (const Text names = NamesOf(figures, Status::kProvisional); !names.zh.empty()) {
+    notices.push_back(
+        {"provisional_figures",
+         {"新标准尚未公布，经办机构暂按上年数字收取：" + names.zh + "。测算按最后公布的数字推算",
+          "Not out yet, offices collect on last year's for the time being: " + names.en +
+              ". The calculation goes on from the last published ones"}});
   }
-  if (const Text names = NamesInUse(figures, Status::kDerived); !names.zh.empty()) {
+  if (const Text names = NamesOf(figures, Status::kDerived); !names.zh.empty()) {
     notices.push_back(
         {"derived_figures",
          {"未见公布，按规定由社平工资推出：" + names.zh,
           "Not found published, derived from the average wage by rule: " + names.en}});
   }
-  if (const Text names = NamesInUse(figures, Status::kProjected); !names.zh.empty()) {
+  if (const Text names = NamesOf(figures, Status::kProjected); !names.zh.empty()) {
     notices.push_back({"projected_figures",
                        {"以后各年的社平工资和计发基数按假设推算，实际数字以当地公布为准",
                         "Wages and benefit bases of years to come are projected by assumption; "

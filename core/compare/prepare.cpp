@@ -108,7 +108,7 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
   const int months = last_needed - setting.valuation_month + 1;
   const auto missing = BuildOutlook(setting.region, setting.valuation_month, months,
                                     situation.assumptions.wage_growth, setting.outlook);
-  BuildOutlook(setting.region, setting.valuation_month, 1, 0.0, setting.published);
+  setting.published = PublishedOutlook(setting.region, setting.valuation_month);
   for (const std::string_view name : missing) {
     problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));
   }

@@ -11,6 +11,12 @@ bool FillBound(const Series& bound, double share, double growth, const Outlook& 
   return true;
 }
 
+/// The newest figure of a series; `otherwise` where there is none.
+double NewestOf(const Series& series, Month month, double otherwise) {
+  const Figure* figure = series.Newest(month);
+  return figure != nullptr ? figure->value.value_or(otherwise) : otherwise;
+}
+
 }  // namespace
 
 std::vector<std::string_view> BuildOutlook(const Region& region, Month start, int months,
@@ -30,6 +36,14 @@ std::vector<std::string_view> BuildOutlook(const Region& region, Month start, in
     missing.push_back("base_ceiling");
   }
   return missing;
+}
+
+Outlook PublishedOutlook(const Region& region, Month month) {
+  const double wage = NewestOf(region.average_wage, month, 0.0);
+  return {.start = month,
+          .wage = {wage},
+          .floor = {NewestOf(region.base_floor, month, kFloorShare * wage)},
+          .ceiling = {NewestOf(region.base_ceiling, month, kCeilingShare * wage)}};
 }
 
 }  // namespace flexpension

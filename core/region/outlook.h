@@ -25,6 +25,10 @@ struct Outlook {
 std::vector<std::string_view> BuildOutlook(const Region& region, Month start, int months,
                                            double wage_growth, Outlook& outlook);
 
+/// What an office collects on in `month`: the newest figures published by then, provisional ones
+/// among them, nothing projected. The region has a wage in that month.
+Outlook PublishedOutlook(const Region& region, Month month);
+
 }  // namespace flexpension
 
 #endif  // FLEXPENSION_CORE_REGION_OUTLOOK_H_

@@ -34,6 +34,19 @@ TEST(Outlook, BoundsOfTheirOwnGrowOnTheirOwnDates) {
   EXPECT_EQ(outlook.wage[6], 6000.0 * 1.1);
 }
 
+TEST(Outlook, AnOfficeCollectsOnTheNewestFiguresProvisionalOnesAmongThem) {
+  Figure kept = FigureOf(M(2026, 7), 4780.0);
+  kept.status = Status::kProvisional;
+  Region region;
+  region.average_wage = SeriesOf({{M(2024, 7), 9000.0}});
+  region.base_floor = Series({FigureOf(M(2025, 7), 4775.0), kept});
+  const Outlook before = PublishedOutlook(region, M(2026, 6));
+  EXPECT_EQ(before.wage, std::vector<double>{9000.0});
+  EXPECT_EQ(before.floor, std::vector<double>{4775.0});
+  EXPECT_EQ(before.ceiling, std::vector<double>{3.0 * 9000.0});
+  EXPECT_EQ(PublishedOutlook(region, M(2026, 7)).floor, std::vector<double>{4780.0});
+}
+
 TEST(Outlook, EachSeriesThatLacksAFigureIsNamed) {
   Region region;
   region.average_wage = SeriesOf({{M(2027, 1), 6000.0}});

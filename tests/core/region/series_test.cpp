@@ -15,6 +15,13 @@ Series WithGap() {
   return Series({FigureOf(M(2024, 1), 6260.0), gap, FigureOf(M(2026, 7), 6500.0)});
 }
 
+/// Published twice, then kept for the time being.
+Series WithProvisional() {
+  Figure kept = FigureOf(M(2026, 7), 4780.0);
+  kept.status = Status::kProvisional;
+  return Series({FigureOf(M(2024, 7), 4492.0), FigureOf(M(2025, 7), 4775.0), kept});
+}
+
 double ValueAt(const Series& series, Month month) {
   const auto figure = series.At(month, kGrowth);
   EXPECT_TRUE(figure.has_value()) << ToText(month);
@@ -60,6 +67,40 @@ TEST(Series, NothingIsInForceInAKnownGap) {
   EXPECT_FALSE(WithGap().At(M(2025, 1), kGrowth).has_value());
   EXPECT_FALSE(WithGap().At(M(2026, 6), kGrowth).has_value());
   EXPECT_EQ(ValueAt(WithGap(), M(2026, 7)), 6500.0);
+}
+
+TEST(Series, AProvisionalFigureStartsNoProjectionAndEndsNone) {
+  EXPECT_EQ(ValueAt(WithProvisional(), M(2026, 6)), 4775.0);
+  EXPECT_EQ(ValueAt(WithProvisional(), M(2026, 7)), 4775.0 * 1.03);
+  EXPECT_EQ(ValueAt(WithProvisional(), M(2027, 6)), 4775.0 * 1.03);
+  EXPECT_EQ(ValueAt(WithProvisional(), M(2027, 7)), 4775.0 * (1.03 * 1.03));
+  EXPECT_EQ(WithProvisional().At(M(2026, 7), kGrowth)->status, Status::kProjected);
+  std::vector<double> values(36);
+  ASSERT_TRUE(WithProvisional().Fill(M(2026, 1), kGrowth, values));
+  EXPECT_EQ(values[5], 4775.0);
+  EXPECT_EQ(values[6], 4775.0 * 1.03);
+  EXPECT_EQ(values[18], 4775.0 * (1.03 * 1.03));
+}
+
+TEST(Series, AProvisionalFigureIsTheNewestFromItsMonthOn) {
+  EXPECT_EQ(WithProvisional().Newest(M(2024, 6)), nullptr);
+  EXPECT_EQ(WithProvisional().Newest(M(2026, 6))->value, 4775.0);
+  EXPECT_EQ(WithProvisional().Newest(M(2026, 7))->value, 4780.0);
+  EXPECT_EQ(WithProvisional().Newest(M(2030, 1))->value, 4780.0);
+}
+
+TEST(Series, OwnFiguresReplaceAProvisionalOne) {
+  Series series = WithProvisional();
+  series.Override(SeriesOf({{M(2026, 7), 5000.0}}));
+  EXPECT_EQ(series.Newest(M(2026, 8))->value, 5000.0);
+  EXPECT_EQ(ValueAt(series, M(2026, 8)), 5000.0);
+}
+
+TEST(Series, NothingIsInForceWhereAllIsProvisional) {
+  Figure kept = FigureOf(M(2026, 7), 4780.0);
+  kept.status = Status::kProvisional;
+  EXPECT_TRUE(Series({kept}).empty());
+  EXPECT_FALSE(Series({kept}).At(M(2026, 8), kGrowth).has_value());
 }
 
 TEST(Series, FillGivesWhatAtGivesForEveryMonth) {
