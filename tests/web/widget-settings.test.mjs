@@ -75,7 +75,7 @@ for (const name of browsers) {
     });
 
     for (const [what, attributes, path, kept] of [
-      ['a state that is none', { state: 'i=12&what=<script>' }, '/attributes/state', '41'],
+      ['a state that is none', { state: 'i=twelve&what=<script>' }, '/attributes/state', '41'],
       ['a state of an unknown place', { state: 'r=99' }, '/attributes/state', '41'],
       ['saving that has nothing to copy', { plans: 'save,fixed' }, '/attributes/plans', '41'],
     ]) {

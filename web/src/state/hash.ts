@@ -3,7 +3,7 @@
  * Only what differs from the defaults is written: `#v=2026-11&r=44-4403&i=8000&p=fixed~fixed~a=700`.
  */
 import { languages } from '../text/language.js';
-import { flag, freeText, matching, number, oneOf, orNull, readFields, writeFields, type Fields } from './codec.js';
+import { flag, freeText, knows, linkOf, matching, nameAndText, number, oneOf, orNull, partsOf, readFields, writeFields, type Fields } from './codec.js';
 import { assumptionNames, assumptionSets, categories, defaultState, ownNames, thisMonth, type State } from './inputs.js';
 import { planFromText, planToText } from './plan-hash.js';
 import { MOST_PLANS, type Plan } from './plans.js';
@@ -31,14 +31,14 @@ const scalars: Fields = [
 const assumed: Fields = assumptionNames.map((name) => [`a.${name}`, name, number] as const);
 const own: Fields = ownNames.map((name) => [`o.${name}`, name, number] as const);
 
-const extra = /^([detw]\.[a-z0-9_]{1,32})=(.*)$/;
+const isExtra = (part: string) => /^[detw]\.[a-z0-9_]{1,32}$/.test(nameAndText(part)[0]);
 const extraText = freeText(400);
 
 function readExtras(parts: string[]): Record<string, string> | null {
   const extras: Record<string, string> = {};
   for (const part of parts) {
-    const [, name = '', text = ''] = extra.exec(part) ?? [];
-    const value = extraText.read(text);
+    const [name, text] = nameAndText(part);
+    const value = text === undefined ? undefined : extraText.read(text);
     if (typeof value !== 'string') return null;
     extras[name] = value;
   }
@@ -60,24 +60,29 @@ export function writeHash(state: State): string {
   ];
   const plans = state.plans.map(planToText);
   if (plans.join() !== usual.plans.map(planToText).join()) parts.push(...plans.map((plan) => `p=${plan}`));
-  // The same link must give the same numbers next year: the month goes with it.
-  if (parts.length > 0 || state.valuation !== thisMonth()) parts.unshift(`v=${state.valuation}`);
-  return [...parts, ...Object.entries(state.extras).map(([name, value]) => `${name}=${extraText.write(value)}`)].join('&');
+  const extras = Object.entries(state.extras);
+  // The same link must give the same numbers next year: the month goes with it, and what Designs keeps for itself is asked of it, too.
+  const asked = parts.length > 0 || extras.some(([name]) => name.startsWith('d.'));
+  if (asked || state.valuation !== thisMonth()) parts.unshift(`v=${state.valuation}`);
+  return linkOf([...parts, ...extras.map(([name, value]) => `${name}=${extraText.write(value)}`)]);
 }
+
+const isKnown = (part: string) => /^[vp]$/.test(nameAndText(part)[0]) || [scalars, assumed, own].some((fields) => knows(fields, part)) || isExtra(part);
 
 /** The state a link holds, or null if any of it cannot be read: half a link would be somebody else's numbers. */
 export function readHash(hash: string): State | null {
-  const parts = hash.replace(/^#/, '').split('&').filter((part) => part !== '');
-  const named = (name: string) => parts.filter((part) => part.startsWith(name));
-  const month = named('v=').map((part) => part.slice(2));
+  const parts = partsOf(hash);
+  // Others append `from=timeline` and the like; a word alone is no link of ours at all.
+  if (!parts.some(isKnown) && parts.some((part) => !part.includes('='))) return null;
+  const named = (name: string) => parts.flatMap((part) => (nameAndText(part)[0] === name ? [nameAndText(part)[1] ?? ''] : []));
+  const month = named('v');
   if (month.length > 1 || month.some((text) => !monthText.test(text))) return null;
 
-  const plain = parts.filter((part) => !/^(v|p|a\.\w+|o\.\w+)=/.test(part) && !extra.test(part));
-  const extras = readExtras(parts.filter((part) => extra.test(part)));
-  const values = readFields(scalars, plain);
-  const assumedValues = readFields(assumed, named('a.'));
-  const ownValues = readFields(own, named('o.'));
-  const plans = named('p=').map((part) => planFromText(part.slice(2)));
+  const extras = readExtras(parts.filter(isExtra));
+  const values = readFields(scalars, parts);
+  const assumedValues = readFields(assumed, parts);
+  const ownValues = readFields(own, parts);
+  const plans = named('p').map(planFromText);
   if (!values || !assumedValues || !ownValues || !extras || plans.includes(null) || plans.length > MOST_PLANS) return null;
 
   const state = { ...defaultState(month[0]), ...values, assumed: assumedValues, own: ownValues, extras } as State;

@@ -1,5 +1,5 @@
 /** One plan in a link: kind~id~what differs from a fresh plan of that kind. */
-import { flag, matching, number, oneOf, orNull, readFields, words, writeFields, type Fields } from './codec.js';
+import { flag, knows, matching, number, oneOf, orNull, readFields, words, writeFields, type Fields } from './codec.js';
 import { freshPlan, kinds, type Plan, type PlanKind } from './plans.js';
 
 const id = matching(/^[0-9a-z-]{1,40}$/);
@@ -60,6 +60,9 @@ export function planToText(plan: Plan): string {
 export function planFromText(text: string): Plan | null {
   const [kind, name, ...parts] = text.split('~');
   if (!kinds.includes(kind as PlanKind) || name === undefined || id.read(name) === undefined) return null;
-  const values = readFields(fields[kind as PlanKind], parts);
+  const known = fields[kind as PlanKind];
+  // Nobody appends anything inside of a plan: what is not known there is of a later version, and would be missing.
+  if (!parts.every((part) => knows(known, part))) return null;
+  const values = readFields(known, parts);
   return values && ({ ...freshPlan(kind as PlanKind, name), ...values } as Plan);
 }

@@ -1,5 +1,6 @@
 /** What the host gives the frame in its address: a state, and over it `w.` values, which start the visitor off. */
 import { place } from '@place';
+import { linkOf, partsOf } from '../../state/codec.js';
 import { readHash } from '../../state/hash.js';
 import { defaultState, type State } from '../../state/inputs.js';
 import { defaultPlans } from '../../state/plans.js';
@@ -35,9 +36,9 @@ class Given {
 
   /** Reads the address again. What the host has not changed stays as the visitor has it. */
   read(): void {
-    const parts = place.hash().split('&').filter((part) => part !== '');
-    const rest = parts.filter((part) => !part.startsWith('w.')).join('&');
-    const values = new Map(parts.filter((part) => part.startsWith('w.')).map(nameAndText));
+    const parts = partsOf(place.hash());
+    const rest = linkOf(parts.filter((part) => !part.startsWith('w.')));
+    const values = new Map(parts.filter((part) => part.startsWith('w.')).map(setting));
     const before = this.#before;
     this.#before = { rest, values };
     if (before?.rest === rest) return this.#use(store.state, values, different(before.values, values));
@@ -110,7 +111,7 @@ class Given {
 }
 
 /** `w.lang=en`; what browsers cannot have written is taken as it stands, for its value to be named as wrong. */
-function nameAndText(part: string): [name: string, text: string] {
+function setting(part: string): [name: string, text: string] {
   const [, name = '', written = ''] = /^w\.([^=]{0,40})[^=]*=?(.*)$/.exec(part) ?? [];
   try {
     return [name, decodeURIComponent(written)];

@@ -62,7 +62,7 @@ class FlexPension extends HTMLElement {
     queueMicrotask(() => {
       this.#stale = false;
       // Only what follows the # differs, so nothing loads again; and it leaves no step in the host's history.
-      this.#frame?.contentWindow?.location.replace(this.#address);
+      this.#frame?.contentWindow?.location.replace(this.#source);
     });
   }
 
@@ -74,13 +74,18 @@ class FlexPension extends HTMLElement {
     return this.getAttribute('label') ?? this.#words.label;
   }
 
-  /** Everything stands behind the #, which is never sent to a server. Nothing there would scroll a host of our own origin to the frame. */
+  /** Everything stands behind the #, which is never sent to a server. */
   get #address(): string {
     const given = givenNames.flatMap((name) => {
       const value = this.getAttribute(name);
       return value === null ? [] : `w.${name}=${encodeURIComponent(value)}`;
     });
-    return `${page}#${[this.getAttribute('state')?.replace(/^#/, '') || [], given].flat(2).join('&') || '&'}`;
+    return `${page}#${[this.getAttribute('state')?.replace(/^#/, '') || [], given].flat(2).join('&')}`;
+  }
+
+  /** The & keeps a value's last letter from being taken for a sentence's; nothing behind the # would scroll a host of our own origin to the frame. */
+  get #source(): string {
+    return `${this.#address}&`;
   }
 
   #build(): void {
@@ -89,7 +94,7 @@ class FlexPension extends HTMLElement {
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox || 'allow-scripts');
     frame.title = this.#label;
     frame.referrerPolicy = 'no-referrer';
-    frame.src = this.#address;
+    frame.src = this.#source;
     frame.addEventListener('load', () => {
       frame.contentWindow?.postMessage({ flexpension: 1, type: 'hello' } satisfies Hello, '*');
       this.#expectAnswer(answerPatience);

@@ -1,4 +1,5 @@
 /** What a host may set, value by value: read strictly, because a value guessed at would be somebody's wrong number. */
+import { number } from '../../state/codec.js';
 import { categories, type State } from '../../state/inputs.js';
 import { contributes, defaultPlans, type Plan } from '../../state/plans.js';
 import { languages } from '../../text/language.js';
@@ -17,11 +18,16 @@ function oneOf<T extends string>(words: readonly T[], use: (word: T) => Partial<
   };
 }
 
-function amount(pattern: RegExp, use: (value: number, state: State) => Partial<State> | null): Read {
-  return (text, state) => (pattern.test(text) ? use(Number(text), state) : null);
+function amount(fits: (value: number) => boolean, use: (value: number, state: State) => Partial<State> | null): Read {
+  return (text, state) => {
+    const value = number.read(text);
+    return typeof value === 'number' && fits(value) ? use(value, state) : null;
+  };
 }
 
-const money = /^\d{1,9}(\.\d{1,2})?$/;
+/** To the fen. */
+const money = (value: number) => value >= 0 && value < 1e9 && Number(value.toFixed(2)) === value;
+const whole = (value: number) => value >= 0 && value < 1000 && Number.isInteger(value);
 const nothing = {};
 
 const readers: Record<GivenName, Read> = {
@@ -40,7 +46,7 @@ const readers: Record<GivenName, Read> = {
   },
   category: oneOf(categories, (category) => ({ category })),
   income: amount(money, (income) => ({ income })),
-  months: amount(/^\d{1,3}$/, (months) => ({ months })),
+  months: amount(whole, (months) => ({ months })),
   // Who never paid has no account, so a balance alone would be dropped without a word.
   balance: amount(money, (balance, { months }) => (balance > 0 && months === 0 ? null : { balance })),
   plans: (text, state) => {

@@ -1,5 +1,5 @@
 /** What the page of designs keeps in its link besides the worker: `d.` and a name. */
-import { flag, matching, number, oneOf, orNull, readFields, writeFields, type Codec, type Fields } from '../../../state/codec.js';
+import { flag, matching, nameAndText, number, oneOf, orNull, readFields, writeFields, type Codec, type Fields } from '../../../state/codec.js';
 import type { State } from '../../../state/inputs.js';
 import { choices, designOf, levels, proposal, type Choice } from './choices.js';
 import { columns, type ColumnName } from './columns.js';
@@ -92,9 +92,8 @@ export function readSaid(state: State): Said | null {
   // Asked for by every part of the page after every change.
   if (last.state?.extras === state.extras && last.state.plans === state.plans) return last.said;
   const parts = Object.entries(state.extras).filter(([name]) => name.startsWith('d.')).map(([name, text]) => `${name}=${text}`);
-  const isParameter = (part: string) => parameterFields.some(([short]) => part.startsWith(`${short}=`));
-  const view = readFields(viewFields, parts.filter((part) => !isParameter(part)));
-  const parameters = readFields(parameterFields, parts.filter(isParameter));
+  const view = readFields(viewFields, parts);
+  const parameters = readFields(parameterFields, parts);
   last.state = state;
   last.said =
     view && parameters && { view: { ...usualView, ...view } as View, parameters: { ...usualParameters(state), ...parameters } as Parameters };
@@ -104,7 +103,7 @@ export function readSaid(state: State): Said | null {
 export function writeSaid(said: Said, state: State): State['extras'] {
   const others = Object.entries(state.extras).filter(([name]) => !name.startsWith('d.'));
   const parts = [...writeFields(parameterFields, said.parameters, usualParameters(state)), ...writeFields(viewFields, said.view, usualView)];
-  const own = parts.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]);
+  const own = parts.map(nameAndText) as [string, string][];
   return Object.fromEntries([...others, ...own]);
 }
 
