@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "core/api/engine.h"
+#include "core/io/engine.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 #include "core/compare/alternatives.h"
 
-#include "core/measures/measures.h"
-#include "core/saving/saving.h"
+#include "core/rules/measures.h"
+#include "core/rules/saving.h"
 
 namespace flexpension {
 namespace {

@@ -2,9 +2,9 @@
 #define FLEXPENSION_CORE_COMPARE_ALTERNATIVES_H_
 
 #include "core/compare/answer.h"
-#include "core/compare/evaluate.h"
 #include "core/compare/request.h"
-#include "core/resident/resident.h"
+#include "core/plan/evaluate.h"
+#include "core/rules/resident.h"
 
 namespace flexpension {
 

@@ -7,84 +7,13 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/money.h"
+#include "core/base/month.h"
 #include "core/base/text.h"
-#include "core/calendar/month.h"
-#include "core/lifetime/accumulation.h"
-#include "core/money/money.h"
-#include "core/region/series.h"
+#include "core/figures/series.h"
+#include "core/plan/answer.h"
 
 namespace flexpension {
-
-struct RetirementAnswer {
-  int statutory_age_months = 0;
-  Month reach_month;  ///< in which the chosen age is reached
-  std::optional<Month> pension_from;
-  Reason reason = Reason::kNone;
-  int extended_months = 0;
-};
-
-struct ContributionsAnswer {
-  Money first_month;  ///< in the valuation month
-  /// The same on the newest published figures, where first_month rests on projected ones: what an
-  /// office collects until it has new figures.
-  Money first_month_published;
-  Money total;  ///< uncut by death, before subsidy
-  Money to_account;
-  Money to_pool;
-  Money subsidy;
-  int standard_months = 0;
-  int fixed_months = 0;
-  std::optional<double> income_share_now;  ///< none without an income
-  std::optional<double> income_share_worst;
-};
-
-struct EntitlementAnswer {
-  bool eligible = false;
-  double eligibility_months = 0.0;
-  int minimum_months = 0;
-  double accrual_years = 0.0;
-  double mean_index = 0.0;
-  Money benefit_base;
-  Money account_balance;
-  Money account_interest;
-  double payout_months = 0.0;
-};
-
-struct PensionAnswer {
-  Money basic;
-  Money account;
-  Money transitional;
-  Money total;
-  Money total_today;
-  Money refund;
-  std::optional<double> share_of_last_income;
-  double share_of_average_wage = 0.0;
-};
-
-struct LifetimeAnswer {
-  Month death_month;
-  Money paid;
-  Money received;
-  Money left_to_heirs;
-  std::optional<Month> break_even_month;
-  std::optional<double> internal_rate;
-  Money net_present_value;
-  std::optional<double> paid_over_received;
-};
-
-/// This plan against paying nothing more from now on.
-struct AgainstNothingAnswer {
-  Money received_more;  ///< pension payments while alive
-  Money refund_more;    ///< refunds while alive
-  std::optional<double> internal_rate;
-  Money net_present_value;
-};
-
-struct PoolAnswer {
-  Money paid_in;
-  Money paid_out;
-  Money net_cost;
-};
 
 /// This plan minus the first one; none where one of the two has no such number.
 struct DifferenceAnswer {
@@ -128,16 +57,6 @@ struct TraceStep {
 struct NoticeAnswer {
   std::string_view code;
   Text message;
-};
-
-struct ContributeAnswer {
-  RetirementAnswer retirement;
-  ContributionsAnswer contributions;
-  EntitlementAnswer entitlement;
-  PensionAnswer pension;
-  LifetimeAnswer lifetime;
-  AgainstNothingAnswer against_nothing;
-  PoolAnswer pool;
 };
 
 struct ResidentAnswer {

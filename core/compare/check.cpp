@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/resident/resident.h"
+#include "core/rules/resident.h"
 
 namespace flexpension {
 namespace {

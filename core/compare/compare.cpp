@@ -6,11 +6,12 @@
 #include "core/compare/alternatives.h"
 #include "core/compare/check.h"
 #include "core/compare/difference.h"
-#include "core/compare/evaluate.h"
 #include "core/compare/figures.h"
 #include "core/compare/notices.h"
-#include "core/compare/prepare.h"
 #include "core/compare/trace.h"
+#include "core/plan/evaluate.h"
+#include "core/plan/prepare.h"
+#include "core/plan/too_large.h"
 
 namespace flexpension {
 namespace {

@@ -6,7 +6,7 @@
 #include "core/base/problem.h"
 #include "core/compare/answer.h"
 #include "core/compare/request.h"
-#include "core/pack/pack.h"
+#include "core/figures/pack.h"
 
 namespace flexpension {
 

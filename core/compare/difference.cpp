@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/plan/too_large.h"
+
 namespace flexpension {
 namespace {
 
@@ -69,20 +71,8 @@ DifferenceAnswer DifferenceOf(const PlanAnswer& plan, const PlanAnswer& baseline
           Minus(a.pool_net_cost, b.pool_net_cost)};
 }
 
-bool AnyTooLarge(std::initializer_list<Money> sums) {
-  return std::any_of(sums.begin(), sums.end(),
-                     [](Money sum) { return sum >= kMoneyLimit || sum <= -kMoneyLimit; });
-}
-
 bool IsTooLarge(const PlanAnswer& plan) {
   return std::visit([](const auto& body) { return IsTooLarge(body); }, plan.body);
-}
-
-Problem AmountsTooLarge(std::string path) {
-  return {ProblemCode::kOutOfRange,
-          std::move(path),
-          {"按这些假设，金额大到无法计算",
-           "with these assumptions the amounts grow too large to compute"}};
 }
 
 }  // namespace flexpension

@@ -4,12 +4,9 @@
 #include <vector>
 
 #include "core/compare/answer.h"
-#include "core/compare/evaluate.h"
+#include "core/plan/evaluate.h"
 
 namespace flexpension {
-
-/// What a series of a region is called.
-Text FigureName(std::string_view series);
 
 /// The regional figures a plan rests on: wage and bounds in the valuation month, benefit base (and
 /// base of the indexed wage) in the pension's year; as published, and as used.

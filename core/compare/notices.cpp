@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/compare/figures.h"
+#include "core/figures/figure_name.h"
 
 namespace flexpension {
 namespace {

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "core/compare/answer.h"
-#include "core/compare/evaluate.h"
-#include "core/pack/pack.h"
+#include "core/figures/pack.h"
+#include "core/plan/evaluate.h"
 
 namespace flexpension {
 

@@ -6,24 +6,10 @@
 #include <variant>
 #include <vector>
 
-#include "core/contributions/plan.h"
-#include "core/person/person.h"
-#include "core/region/region.h"
+#include "core/plan/plan.h"
+#include "core/plan/situation.h"
 
 namespace flexpension {
-
-/// The region of a request: one of the data pack, figures typed by the user, or both, in which
-/// case a typed series wins from its first month on.
-struct RegionChoice {
-  std::optional<std::string> code;
-  Series average_wage;
-  Series base_floor;
-  Series base_ceiling;
-  Series benefit_base;
-  Series indexed_wage_base;
-  std::optional<bool> low_index_factor;
-  std::optional<double> transition_coefficient;
-};
 
 /// Joining the resident scheme instead.
 struct ResidentRequest {
@@ -48,15 +34,6 @@ struct SaveRequest {
 struct PlanRequest {
   std::string id;
   std::variant<ContributionPlan, ResidentRequest, SaveRequest> body;
-};
-
-/// What every call about one person starts from.
-struct Situation {
-  Month valuation_month;
-  Person person;
-  RegionChoice region;
-  Assumptions assumptions;
-  RetirementChoice retirement;
 };
 
 /// model.md 2-6 for one person and several plans.

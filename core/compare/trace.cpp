@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "core/measures/measures.h"
+#include "core/rules/measures.h"
 
 namespace flexpension {
 namespace {

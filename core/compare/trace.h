@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "core/compare/answer.h"
-#include "core/compare/evaluate.h"
-#include "core/resident/resident.h"
+#include "core/plan/evaluate.h"
+#include "core/rules/resident.h"
 
 namespace flexpension {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/designs/design.h"
-#include "core/lifetime/accumulation.h"
+#include "core/plan/accumulation.h"
 
 namespace flexpension {
 

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "core/scheme/scheme.h"
+#include "core/rules/scheme.h"
 
 namespace flexpension {
 

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "core/compare/check.h"
-#include "core/compare/difference.h"
-#include "core/compare/evaluate.h"
-#include "core/compare/prepare.h"
 #include "core/designs/effects.h"
 #include "core/designs/worker_switch.h"
-#include "core/measures/measures.h"
+#include "core/plan/evaluate.h"
+#include "core/plan/prepare.h"
+#include "core/plan/too_large.h"
+#include "core/rules/measures.h"
 
 namespace flexpension {
 namespace {

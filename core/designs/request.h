@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "core/compare/request.h"
+#include "core/plan/situation.h"
 #include "core/designs/design.h"
 
 namespace flexpension {

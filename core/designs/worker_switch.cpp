@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "core/compare/difference.h"
-#include "core/compare/evaluate.h"
-#include "core/measures/measures.h"
+#include "core/plan/evaluate.h"
+#include "core/plan/too_large.h"
+#include "core/rules/measures.h"
 
 namespace flexpension {
 namespace {

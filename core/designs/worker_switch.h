@@ -5,7 +5,7 @@
 
 #include "core/base/problem.h"
 #include "core/designs/answer.h"
-#include "core/lifetime/setting.h"
+#include "core/plan/setting.h"
 
 namespace flexpension {
 

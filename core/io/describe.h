@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/pack/pack.h"
+#include "core/figures/pack.h"
 
 namespace flexpension {
 

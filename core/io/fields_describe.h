@@ -4,8 +4,8 @@
 // The one list of the fields of what `describe` returns, in their order. Only the writer walks
 // through it: the pack is constant data.
 
+#include "core/figures/pack.h"
 #include "core/io/visitor.h"
-#include "core/pack/pack.h"
 
 namespace flexpension {
 

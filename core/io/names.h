@@ -7,13 +7,13 @@
 #include <type_traits>
 
 #include "core/base/problem.h"
-#include "core/contributions/plan.h"
 #include "core/designs/answer.h"
 #include "core/designs/request.h"
-#include "core/lifetime/accumulation.h"
-#include "core/region/series.h"
-#include "core/retirement/retirement.h"
-#include "core/scheme/scheme.h"
+#include "core/figures/series.h"
+#include "core/plan/accumulation.h"
+#include "core/plan/plan.h"
+#include "core/rules/retirement.h"
+#include "core/rules/scheme.h"
 
 namespace flexpension {
 

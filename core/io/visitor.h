@@ -12,11 +12,11 @@
 #include <variant>
 #include <vector>
 
-#include "core/contributions/plan.h"
+#include "core/figures/series.h"
 #include "core/io/doc.h"
 #include "core/io/names.h"
 #include "core/io/rule.h"
-#include "core/region/series.h"
+#include "core/plan/plan.h"
 
 namespace flexpension {
 

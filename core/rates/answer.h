@@ -6,8 +6,8 @@
 #include <span>
 #include <string_view>
 
-#include "core/money/money.h"
-#include "core/pack/rates_figures.h"
+#include "core/base/money.h"
+#include "core/figures/rates_figures.h"
 #include "core/rates/request.h"
 
 namespace flexpension {

@@ -2,7 +2,7 @@
 
 #include <iterator>
 
-#include "core/pack/rates_figures.h"
+#include "core/figures/rates_figures.h"
 
 namespace flexpension {
 namespace {

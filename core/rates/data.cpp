@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "core/pack/grid.h"
+#include "core/figures/grid.h"
 #include "core/rates/years.h"
 
 namespace flexpension {

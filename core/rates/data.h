@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "core/pack/rates_figures.h"
+#include "core/figures/rates_figures.h"
 
 namespace flexpension {
 

@@ -1,6 +1,6 @@
 #include "core/rates/paper.h"
 
-#include "core/pack/grid.h"
+#include "core/figures/grid.h"
 
 namespace flexpension {
 namespace {

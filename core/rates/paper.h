@@ -1,7 +1,7 @@
 #ifndef FLEXPENSION_CORE_RATES_PAPER_H_
 #define FLEXPENSION_CORE_RATES_PAPER_H_
 
-#include "core/pack/rates_figures.h"
+#include "core/figures/rates_figures.h"
 #include "core/rates/answer.h"
 #include "core/rates/data.h"
 

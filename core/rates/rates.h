@@ -4,7 +4,7 @@
 #include <variant>
 
 #include "core/base/problem.h"
-#include "core/pack/pack.h"
+#include "core/figures/pack.h"
 #include "core/rates/answer.h"
 #include "core/rates/request.h"
 

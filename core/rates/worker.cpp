@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/scheme/scheme.h"
+#include "core/rules/month_credit.h"
 
 namespace flexpension {
 namespace {

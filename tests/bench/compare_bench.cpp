@@ -9,17 +9,17 @@
 #include <string>
 #include <variant>
 
-#include "core/api/engine.h"
 #include "core/compare/compare.h"
 #include "core/designs/designs.h"
+#include "core/figures/pack.h"
 #include "core/io/dump.h"
+#include "core/io/engine.h"
 #include "core/io/fields_answer.h"
 #include "core/io/fields_designs.h"
 #include "core/io/fields_request.h"
 #include "core/io/parse.h"
 #include "core/io/reader.h"
 #include "core/io/writer.h"
-#include "core/pack/pack.h"
 
 namespace flexpension {
 namespace {

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/api/engine.h"
+#include "core/io/engine.h"
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "core/measures/measures.h"
+#include "core/rules/measures.h"
 #include "tests/property/for_all.h"
 #include "tests/support/build.h"
 

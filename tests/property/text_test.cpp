@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/api/engine.h"
+#include "core/io/engine.h"
 #include "tests/property/for_all.h"
 #include "tests/support/json.h"
 

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/pack/pack.h"
+#include "core/figures/pack.h"
 
 namespace flexpension::test {
 namespace {

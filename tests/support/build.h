@@ -8,9 +8,9 @@
 #include <utility>
 #include <variant>
 
-#include "core/compare/evaluate.h"
-#include "core/compare/prepare.h"
 #include "core/compare/request.h"
+#include "core/plan/evaluate.h"
+#include "core/plan/prepare.h"
 
 // Small persons, regions and plans to write tests with. Amounts are in yuan as a person says them.
 

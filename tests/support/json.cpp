@@ -6,7 +6,7 @@
 #include <iterator>
 #include <sstream>
 
-#include "core/api/engine.h"
+#include "core/io/engine.h"
 
 namespace flexpension::test {
 namespace {

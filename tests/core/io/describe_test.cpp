@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/api/engine.h"
+#include "core/io/engine.h"
 #include "tests/support/errors.h"
 
 namespace flexpension::test {

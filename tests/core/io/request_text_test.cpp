@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/api/engine.h"
+#include "core/io/engine.h"
 #include "core/io/parse.h"
 #include "tests/support/errors.h"
 

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/pack/grid.h"
-#include "core/pack/pack.h"
+#include "core/figures/grid.h"
+#include "core/figures/pack.h"
 #include "core/rates/paper.h"
 #include "tests/support/json.h"
 

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/money/money.h"
+#include "core/base/money.h"
 #include "tests/support/json.h"
 
 namespace flexpension::test {

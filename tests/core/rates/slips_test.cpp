@@ -5,7 +5,7 @@
 #include <cmath>
 #include <set>
 
-#include "core/api/engine.h"
+#include "core/io/engine.h"
 #include "core/rates/formulas.h"
 #include "tests/support/errors.h"
 #include "tests/support/json.h"

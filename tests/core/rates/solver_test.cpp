@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "core/pack/pack.h"
+#include "core/figures/pack.h"
 #include "tests/support/json.h"
 
 namespace flexpension::test {

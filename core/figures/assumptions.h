@@ -1,0 +1,18 @@
+#ifndef FLEXPENSION_CORE_FIGURES_ASSUMPTIONS_H_
+#define FLEXPENSION_CORE_FIGURES_ASSUMPTIONS_H_
+
+namespace flexpension {
+
+/// Assumptions, fractions a year. The defaults are the central set of model.md 6.
+struct Assumptions {
+  double wage_growth = 0.03;     ///< average wage, bounds, benefit base
+  double income_growth = 0.02;   ///< the person's and flexible workers' income
+  double account_rate = 0.025;   ///< interest of the individual account (记账利率)
+  double benefit_growth = 0.02;  ///< yearly raise of pensions in payment
+  double discount_rate = 0.03;   ///< for present values
+  double inflation = 0.01;       ///< for today's money
+};
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_FIGURES_ASSUMPTIONS_H_

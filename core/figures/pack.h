@@ -1,0 +1,101 @@
+#ifndef FLEXPENSION_CORE_FIGURES_PACK_H_
+#define FLEXPENSION_CORE_FIGURES_PACK_H_
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "core/figures/assumptions.h"
+#include "core/figures/pack_text.h"
+#include "core/figures/rates_figures.h"
+#include "core/figures/region.h"
+
+namespace flexpension {
+
+/// A public document or collection that figures are taken from.
+struct Source {
+  std::string_view id;  ///< the label that figures name, e.g. "S1"
+  PackText title;
+  std::string_view url;  ///< may be empty
+};
+
+/// Something a worker of a region must know that the calculation does not include.
+struct RegionNotice {
+  std::string_view code;
+  PackText message;
+  bool here_only = false;  ///< about this entry: its cities do not inherit it
+};
+
+/// A regional rule on the choice of the base or the frequency of payment.
+struct ChoiceRule {
+  Month from;
+  PackText rule;
+};
+
+/// A yearly tier of the resident scheme and what the government adds to it, yuan.
+struct ResidentTier {
+  double annual = 0.0;
+  double subsidy = 0.0;
+};
+
+/// What a region's resident scheme pays; lists may be empty where nothing is known.
+struct ResidentFigures {
+  std::span<const Figure> base_pension;  ///< yuan a month
+  std::span<const ResidentTier> tiers;
+  std::span<const Figure> account_rate;  ///< fraction a year
+  std::optional<double> extra_per_year;  ///< yuan a month per year above 15
+};
+
+/// A region of the data pack: a provincial unit, or a city or class that differs from it. The
+/// figures mean what they mean in Region.
+struct RegionEntry {
+  std::string_view code;
+  PackText name;
+  std::string_view parent;  ///< code of the province; empty for a province
+  std::string_view checked_on;
+  std::span<const Figure> average_wage;
+  std::span<const Figure> base_floor;
+  std::span<const Figure> base_ceiling;
+  std::span<const Figure> benefit_base;
+  std::span<const Figure> indexed_wage_base;
+  bool low_index_factor = false;
+  double transition_coefficient = 0.0;
+  std::span<const std::string_view> asks;  ///< series not held, which the user is asked for
+  std::span<const ChoiceRule> choice;
+  std::span<const RegionNotice> notices;
+  ResidentFigures resident;
+
+  Region ToRegion() const;
+};
+
+struct AssumptionSet {
+  std::string_view id;  ///< cautious, central, optimistic
+  Assumptions values;
+};
+
+/// All figures the engine ships with: constant data, written into the program at build time from
+/// core/data. Everything in it is a view.
+struct Pack {
+  std::string_view as_of;          ///< date of the collection
+  std::string_view newest_source;  ///< date of the newest source in it
+  std::string_view version;        ///< fingerprint of the data files
+  std::span<const Source> sources;
+  std::span<const RegionEntry> regions;
+  std::span<const int> payout_months;  ///< whole ages from kPayoutFirstAge on
+  std::span<const double> male_life;   ///< remaining years at whole ages from 0 on
+  std::span<const double> female_life;
+  std::span<const AssumptionSet> assumption_sets;
+  PackText assumptions_evidence;
+  ResidentFigures national_resident;  ///< national minimum base pension and tiers
+  RatesFigures rates;
+
+  /// The region with this code, or null.
+  const RegionEntry* Find(std::string_view code) const;
+};
+
+/// The pack compiled into this program.
+const Pack& BuiltinPack();
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_FIGURES_PACK_H_

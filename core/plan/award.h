@@ -1,0 +1,32 @@
+#ifndef FLEXPENSION_CORE_PLAN_AWARD_H_
+#define FLEXPENSION_CORE_PLAN_AWARD_H_
+
+#include <optional>
+
+#include "core/plan/accumulation.h"
+#include "core/rules/pension.h"
+
+namespace flexpension {
+
+/// The pension awarded at the end of an accumulation, with the figures it was worked out from.
+struct Award {
+  Series::InForce benefit_base;       ///< of the year of the last month
+  Series::InForce indexed_wage_base;  ///< the benefit base where the region has no other
+  double payout_months = 0.0;         ///< of the age in the last month
+  PensionParts pension;               ///< of the first month; zero if not eligible
+  Money refund;                       ///< the account, paid out in one sum if not eligible
+};
+
+/// The name of a series that lacks the figure of the pension's year, if there is one.
+struct MissingFigure {
+  const char* name;
+  int year;
+};
+
+/// Awards the pension, or says which figure is missing. Source: model.md 5.
+std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulation& accumulation,
+                                       Award& award);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_PLAN_AWARD_H_

@@ -1,0 +1,39 @@
+#ifndef FLEXPENSION_CORE_PLAN_PAYMENT_H_
+#define FLEXPENSION_CORE_PLAN_PAYMENT_H_
+
+#include <vector>
+
+#include "core/rules/ledger.h"
+#include "core/rules/pension.h"
+
+namespace flexpension {
+
+/// A pension in payment, month by month: each January after the first payment month the parts
+/// grow; the account bears its part as long as it has a balance and the pool the rest.
+class Payment {
+ public:
+  /// `account` is closed through the month before `first`; `growth` is the yearly benefit growth.
+  Payment(const PensionParts& pension, const Ledger& account, Month first, double growth);
+
+  struct Paid {
+    Money total;
+    Money from_account;
+    Money from_pool() const { return total - from_account; }
+  };
+  /// Pays the next month, starting with `first`.
+  Paid Next();
+
+  /// What is left in the account with interest through the month paid last.
+  Money CloseAccount();
+
+ private:
+  PensionParts pension_;
+  Ledger account_;
+  Month first_;
+  Month next_;
+  double growth_;
+};
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_PLAN_PAYMENT_H_

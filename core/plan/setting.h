@@ -1,0 +1,43 @@
+#ifndef FLEXPENSION_CORE_PLAN_SETTING_H_
+#define FLEXPENSION_CORE_PLAN_SETTING_H_
+
+#include <span>
+#include <vector>
+
+#include "core/figures/outlook.h"
+#include "core/plan/person.h"
+
+namespace flexpension {
+
+/// What all plans of one person share: the person, the region as it unfolds, and the dates that
+/// follow from the law. Worked out once a request.
+struct Setting {
+  Month valuation_month;  ///< the first month projected
+  Person person;
+  Assumptions assumptions;
+  RetirementChoice choice;
+  Region region;
+  std::span<const int> payout_table;  ///< see PayoutMonths()
+
+  int statutory_age = 0;  ///< months
+  Month statutory_month;  ///< in which the statutory age is reached
+  Month chosen_month;     ///< in which the chosen age is reached
+  Month death_month;
+  Outlook outlook;                ///< through the month age 75 is reached, or the chosen month
+  Outlook published;              ///< the valuation month on published figures, nothing projected
+  std::vector<double> discounts;  ///< (1 + d)^(-k/12), k = 0 … death_month - valuation_month
+
+  /// Months from the valuation month to `month`.
+  std::size_t IndexOf(Month month) const {
+    return static_cast<std::size_t>(month - valuation_month);
+  }
+  /// Income in `month`, grown once each full year since the valuation month, yuan.
+  double IncomeIn(Month month) const;
+};
+
+/// (1 + rate)^(-k/12) for k = 0 … count - 1.
+std::vector<double> Discounts(double rate, std::size_t count);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_PLAN_SETTING_H_

@@ -1,0 +1,36 @@
+#ifndef FLEXPENSION_CORE_PLAN_SITUATION_H_
+#define FLEXPENSION_CORE_PLAN_SITUATION_H_
+
+#include <optional>
+#include <string>
+
+#include "core/figures/region.h"
+#include "core/plan/person.h"
+
+namespace flexpension {
+
+/// The region of a request: one of the data pack, figures typed by the user, or both, in which
+/// case a typed series wins from its first month on.
+struct RegionChoice {
+  std::optional<std::string> code;
+  Series average_wage;
+  Series base_floor;
+  Series base_ceiling;
+  Series benefit_base;
+  Series indexed_wage_base;
+  std::optional<bool> low_index_factor;
+  std::optional<double> transition_coefficient;
+};
+
+/// What every call about one person starts from.
+struct Situation {
+  Month valuation_month;
+  Person person;
+  RegionChoice region;
+  Assumptions assumptions;
+  RetirementChoice retirement;
+};
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_PLAN_SITUATION_H_

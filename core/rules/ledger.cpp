@@ -1,0 +1,39 @@
+#include "core/rules/ledger.h"
+
+namespace flexpension {
+
+Ledger::Ledger(double rate, Month opens, Money opening)
+    : rate_(rate), now_(opens), first_month_(opens.month()), opening_(opening), balance_(opening) {}
+
+void Ledger::Enter(Month month) {
+  while (now_.year() < month.year()) {
+    CreditThrough(12);
+    first_month_ = 1;
+    now_ = Month::Of(now_.year() + 1, 1);
+  }
+  now_ = month;
+}
+
+void Ledger::Book(Money amount) {
+  balance_ += amount;
+  weighted_ += amount.fen() * now_.month();
+}
+
+void Ledger::Close() {
+  CreditThrough(now_.month());
+  first_month_ = now_.month() + 1;  // 13 after December: nothing left to earn until next year
+}
+
+void Ledger::CreditThrough(int last_month) {
+  // Fen · months, exact: the only rounding is that of the interest itself.
+  const std::int64_t booked = (balance_ - opening_).fen();
+  const std::int64_t fen_months =
+      opening_.fen() * (last_month - first_month_ + 1) + booked * (last_month + 1) - weighted_;
+  const Money interest = Fen(static_cast<double>(fen_months) * rate_ / 12.0 / 100.0);
+  interest_ += interest;
+  balance_ += interest;
+  opening_ = balance_;
+  weighted_ = 0;
+}
+
+}  // namespace flexpension

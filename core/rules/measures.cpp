@@ -1,0 +1,96 @@
+#include "core/rules/measures.h"
+
+#include <cmath>
+#include <vector>
+
+#include "core/base/powers.h"
+
+namespace flexpension {
+namespace {
+
+constexpr double kBracket = 0.05;
+constexpr int kHalvings = 6;  // of the bracket, before Newton's method takes over
+constexpr int kMaxSteps = 100;
+constexpr double kPrecision = 1e-15;
+
+/// A polynomial in x = 1/(1+i) and its derivative. Four interleaved sums hide the latency of the
+/// multiplications, which is all that this costs.
+struct Value {
+  double f;
+  double df;
+};
+
+class Polynomial {
+ public:
+  explicit Polynomial(std::span<const Money> flows) {
+    coefficients_.assign((flows.size() + 3) / 4 * 4, 0.0);
+    for (std::size_t k = 0; k < flows.size(); ++k) coefficients_[k] = flows[k].yuan();
+  }
+
+  Value At(double x) const {
+    const double x4 = x * x * x * x;
+    double f[4] = {};
+    double d[4] = {};  // derivatives of the four sums by x^4
+    for (std::size_t k = coefficients_.size(); k > 0; k -= 4) {
+      for (std::size_t j = 0; j < 4; ++j) {
+        d[j] = d[j] * x4 + f[j];
+        f[j] = f[j] * x4 + coefficients_[k - 4 + j];
+      }
+    }
+    const double dx4 = 4.0 * x * x * x;
+    return {f[0] + x * (f[1] + x * (f[2] + x * f[3])),
+            dx4 * (d[0] + x * (d[1] + x * (d[2] + x * d[3]))) + f[1] +
+                x * (2.0 * f[2] + x * 3.0 * f[3])};
+  }
+
+ private:
+  std::vector<double> coefficients_;
+};
+
+}  // namespace
+
+double PresentValue(std::span<const Money> flows, std::span<const double> discounts) {
+  double sum = 0.0;
+  for (std::size_t k = 0; k < flows.size(); ++k) sum += flows[k].yuan() * discounts[k];
+  return sum;
+}
+
+std::optional<double> InternalRate(std::span<const Money> flows) {
+  const Polynomial polynomial(flows);
+  double low = -kBracket;
+  double high = kBracket;
+  const auto at = [&](double rate) { return polynomial.At(1.0 / (1.0 + rate)); };
+  if (!(at(low).f > 0.0 && at(high).f < 0.0)) return std::nullopt;
+
+  double rate = 0.0;
+  for (int step = 0; step < kMaxSteps && high - low > kPrecision; ++step) {
+    const Value value = at(rate);
+    if (value.f == 0.0) break;
+    (value.f > 0.0 ? low : high) = rate;
+    // df/di = -x² df/dx
+    const double slope = -value.df / ((1.0 + rate) * (1.0 + rate));
+    const double newton = rate - value.f / slope;
+    const bool trusted = step >= kHalvings && newton > low && newton < high;
+    const double next = trusted ? newton : (low + high) / 2.0;
+    if (trusted && std::fabs(next - rate) < kPrecision) {
+      rate = next;
+      break;
+    }
+    rate = next;
+  }
+  return PowInt(1.0 + rate, 12) - 1.0;
+}
+
+std::optional<Month> BreakEvenMonth(PensionParts pension, Month first, double benefit_growth,
+                                    Money total) {
+  Money received;
+  for (int k = 0; k <= kBreakEvenHorizon; ++k) {
+    const Month month = first + k;
+    if (k > 0 && month.month() == 1) pension.Raise(benefit_growth);
+    received += pension.total();
+    if (received >= total) return month;
+  }
+  return std::nullopt;
+}
+
+}  // namespace flexpension

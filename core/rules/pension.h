@@ -1,0 +1,40 @@
+#ifndef FLEXPENSION_CORE_RULES_PENSION_H_
+#define FLEXPENSION_CORE_RULES_PENSION_H_
+
+#include "core/base/money.h"
+
+namespace flexpension {
+
+/// Below this mean index a region with the low-index factor lowers the benefit base.
+inline constexpr double kLowIndex = 0.6;
+
+/// Basic pension (基础养老金) of the first month:
+///   fen( (base · a + second_base · mean_index) / 2 · years · 1 % )
+/// base           benefit base of the year of the last month, yuan a month
+/// second_base    base of the indexed wage; the benefit base unless the region says otherwise
+/// mean_index     unrounded            years  accrual years, unrounded
+/// low_index_factor  a = min(1, mean_index / 0.6) (Guangdong, 粤府〔2006〕96号), else a = 1
+/// Eligibility is not checked here. Source: 国发〔2005〕38号, part 6.
+Money BasicPension(double base, double second_base, double mean_index, double years,
+                   bool low_index_factor);
+
+/// Account pension (个人账户养老金): fen( balance / payout months ). Source: the same.
+Money AccountPension(Money balance, double payout_months);
+
+/// Transitional pension (过渡性养老金): fen( base · deemed index · deemed years · coefficient ).
+/// `coefficient` is a fraction per deemed year. Source: the same, with provincial rules.
+Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient);
+
+/// The parts of a pension in payment.
+struct PensionParts {
+  Money basic;
+  Money account;
+  Money transitional;
+  Money total() const { return basic + account + transitional; }
+  /// The yearly raise (养老金调整): each part by `growth`, each rounded to the fen.
+  void Raise(double growth);
+};
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_RULES_PENSION_H_

@@ -1,0 +1,54 @@
+#ifndef FLEXPENSION_CORE_RULES_RESIDENT_H_
+#define FLEXPENSION_CORE_RULES_RESIDENT_H_
+
+#include <vector>
+
+#include "core/base/money.h"
+#include "core/base/month.h"
+
+namespace flexpension {
+
+/// The resident scheme (城乡居民养老保险): its pension starts the month after 60 is reached, needs
+/// 15 years, and divides the account by 139 at any age. Source: 国发〔2014〕8号.
+inline constexpr int kResidentAge = 60 * 12;
+inline constexpr int kResidentYears = 15;
+inline constexpr double kResidentPayoutMonths = 139.0;
+
+/// A resident's choice and the figures of the place.
+struct ResidentPlan {
+  Money annual;                 ///< tier paid each year, yuan
+  Money subsidy;                ///< added by the government to each yearly payment
+  double base_pension = 0.0;    ///< yuan a month at the valuation month
+  double base_growth = 0.0;     ///< of the base pension, a year
+  double account_rate = 0.0;    ///< interest of the resident account, a year
+  double extra_per_year = 0.0;  ///< added to the base pension per year above 15, yuan a month
+  int recorded_years = 0;
+  Money recorded_balance;
+};
+
+/// A resident's life from the valuation month to death.
+struct ResidentLife {
+  Month last;                ///< in which 60 is reached; the pension starts in the next
+  Money contributions;       ///< own payments of the plan, uncut by death
+  Money subsidies;           ///< uncut by death
+  int years = 0;             ///< recorded, paid and made up
+  Money account_balance;     ///< in the month 60 is reached
+  Money basic;               ///< first month: base pension and extra, as one rounded sum
+  Money account;             ///< first month: account / 139
+  std::vector<Money> flows;  ///< of the person and heirs, valuation month through death
+  Money paid;                ///< own payments while alive
+  Money received;            ///< pension payments
+  Money left_to_heirs;
+  Money total() const { return basic + account; }
+};
+
+/// One payment a year in December with its subsidy, the last one in the month in which 60 is
+/// reached; then years short of 15 are made up at the tier, without subsidy. In payment the basic
+/// part grows each January by `base_growth`, the account part stays. `birth` is such that 60 is
+/// reached in the valuation month or later; `death` is not before the valuation month.
+/// Source: model.md, appendix.
+ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_RULES_RESIDENT_H_

@@ -1,0 +1,37 @@
+#ifndef FLEXPENSION_CORE_TOOLS_PACK_READER_H_
+#define FLEXPENSION_CORE_TOOLS_PACK_READER_H_
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/problem.h"
+#include "core/figures/pack.h"
+
+namespace flexpension {
+
+/// A data file: its path below core/data, e.g. "regions/41-henan.json", and its text.
+struct DataFile {
+  std::string path;
+  std::string text;
+};
+
+/// A pack read from files, together with what its views point to.
+struct ReadResult {
+  Pack pack;
+  Problems problems;  ///< the pack may be used only if there are none
+  std::vector<std::shared_ptr<const void>> storage;
+};
+
+/// Reads and checks the data files. Rejected are: wrong shapes and unknown fields; series that do
+/// not ascend, repeat a date or leave more than a year out (a known gap must be written as a null
+/// with a note); figures without a source, with an unknown source or without a confidence; bounds
+/// out of proportion to the wage (a series slid by a year shows here); tables with holes.
+/// Paths of problems start with the file's. Files are read in the order given.
+ReadResult ReadPack(std::span<const DataFile> files);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_TOOLS_PACK_READER_H_

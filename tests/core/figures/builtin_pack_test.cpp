@@ -1,0 +1,159 @@
+// What the data that is compiled in must hold.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "core/figures/pack.h"
+#include "tests/support/build.h"
+
+namespace flexpension::test {
+namespace {
+
+constexpr Month kNow = Month::Of(2026, 11);
+
+struct Named {
+  std::string_view name;
+  std::span<const Figure> figures;
+};
+
+std::vector<Named> SeriesOf(const RegionEntry& entry) {
+  return {{"average_wage", entry.average_wage},
+          {"base_floor", entry.base_floor},
+          {"base_ceiling", entry.base_ceiling},
+          {"benefit_base", entry.benefit_base},
+          {"indexed_wage_base", entry.indexed_wage_base}};
+}
+
+bool Asks(const RegionEntry& entry, std::string_view name) {
+  return std::count(entry.asks.begin(), entry.asks.end(), name) > 0;
+}
+
+std::optional<double> InForce(std::span<const Figure> figures) {
+  const auto found = Series({figures.begin(), figures.end()}).At(kNow, 0.0);
+  return found ? std::optional(found->value) : std::nullopt;
+}
+
+TEST(BuiltinPack, HoldsThe31ProvincesAndNoCodeTwice) {
+  int provinces = 0;
+  std::set<std::string_view> codes;
+  for (const RegionEntry& entry : BuiltinPack().regions) {
+    provinces += entry.parent.empty() ? 1 : 0;
+    EXPECT_TRUE(codes.insert(entry.code).second) << entry.code;
+    EXPECT_EQ(BuiltinPack().Find(entry.code), &entry);
+    EXPECT_FALSE(entry.name.zh.empty() || entry.name.en.empty()) << entry.code;
+    EXPECT_TRUE(entry.parent.empty() || codes.contains(entry.parent)) << entry.code;
+  }
+  EXPECT_EQ(provinces, 31);
+  EXPECT_EQ(BuiltinPack().Find("99"), nullptr);
+}
+
+TEST(BuiltinPack, EveryRegionHasTheFiguresInForceOrAsksForThem) {
+  for (const RegionEntry& entry : BuiltinPack().regions) {
+    for (const auto& [name, figures] : SeriesOf(entry)) {
+      if (name == "indexed_wage_base") continue;  // the benefit base where there is none
+      if (Asks(entry, name)) {
+        EXPECT_TRUE(figures.empty()) << entry.code << " " << name;
+      } else {
+        const bool follows = figures.empty() && name.starts_with("base_");  // from the wage
+        EXPECT_TRUE(InForce(figures).has_value() || follows) << entry.code << " " << name;
+      }
+    }
+  }
+}
+
+TEST(BuiltinPack, EveryProvinceHasItsOwnFloorAndCeiling) {
+  for (const RegionEntry& entry : BuiltinPack().regions) {
+    if (!entry.parent.empty()) continue;
+    EXPECT_TRUE(InForce(entry.base_floor) || Asks(entry, "base_floor")) << entry.code;
+    EXPECT_TRUE(InForce(entry.base_ceiling) || Asks(entry, "base_ceiling")) << entry.code;
+  }
+}
+
+TEST(BuiltinPack, EveryFigureAscendsAndHasASourceAndAConfidence) {
+  for (const RegionEntry& entry : BuiltinPack().regions) {
+    for (const auto& [name, figures] : SeriesOf(entry)) {
+      SCOPED_TRACE(std::string(entry.code) + " " + std::string(name));
+      for (std::size_t i = 0; i < figures.size(); ++i) {
+        EXPECT_TRUE(i == 0 || figures[i - 1].from < figures[i].from);
+        if (!figures[i].value) continue;
+        EXPECT_GT(*figures[i].value, 0.0);
+        EXPECT_FALSE(figures[i].source.empty());
+        EXPECT_TRUE(figures[i].confidence == "A" || figures[i].confidence == "B" ||
+                    figures[i].confidence == "C");
+      }
+    }
+  }
+}
+
+TEST(BuiltinPack, TheBoundsStandInProportionToTheWage) {
+  for (const RegionEntry& entry : BuiltinPack().regions) {
+    const auto wage = InForce(entry.average_wage);
+    const auto floor = InForce(entry.base_floor);
+    const auto ceiling = InForce(entry.base_ceiling);
+    if (!wage || !floor || !ceiling) continue;
+    EXPECT_GT(*floor / *wage, 0.4) << entry.code;
+    EXPECT_LT(*floor / *wage, 0.75) << entry.code;
+    EXPECT_GT(*ceiling / *wage, 2.7) << entry.code;
+    EXPECT_LT(*ceiling / *wage, 3.3) << entry.code;
+  }
+}
+
+TEST(BuiltinPack, HoldsThePayoutMonthsOfTheLaw) {
+  const auto payout = BuiltinPack().payout_months;
+  ASSERT_EQ(payout.size(), LawPayoutMonths().size());
+  for (std::size_t i = 0; i < payout.size(); ++i) EXPECT_EQ(payout[i], LawPayoutMonths()[i]);
+}
+
+TEST(BuiltinPack, HoldsALifeTableThatFallsWithAge) {
+  for (const auto life : {BuiltinPack().male_life, BuiltinPack().female_life}) {
+    ASSERT_GE(life.size(), 101u);
+    for (std::size_t age = 2; age < life.size(); ++age) EXPECT_LE(life[age], life[age - 1]) << age;
+    EXPECT_GT(life[60], 15.0);
+    EXPECT_LT(life[60], 30.0);
+  }
+  EXPECT_LT(BuiltinPack().male_life[60], BuiltinPack().female_life[60]);
+}
+
+TEST(BuiltinPack, GuangdongLowersTheBaseOfALowIndexAndShenzhenDoesNot) {
+  for (const RegionEntry& entry : BuiltinPack().regions) {
+    const bool guangdong = entry.code.starts_with("44") && entry.code != "44-4403";
+    EXPECT_EQ(entry.low_index_factor, guangdong) << entry.code;
+  }
+  EXPECT_NE(BuiltinPack().Find("44-4403"), nullptr);
+}
+
+TEST(BuiltinPack, ATransitionCoefficientIsAboutOnePercentAYear) {
+  for (const RegionEntry& entry : BuiltinPack().regions) {
+    EXPECT_GE(entry.transition_coefficient, 0.009) << entry.code;
+    EXPECT_LE(entry.transition_coefficient, 0.015) << entry.code;
+  }
+}
+
+TEST(BuiltinPack, TheCentralAssumptionsAreTheDefaults) {
+  const auto sets = BuiltinPack().assumption_sets;
+  ASSERT_EQ(sets.size(), 3u);
+  EXPECT_EQ(sets[0].id, "cautious");
+  EXPECT_EQ(sets[1].id, "central");
+  EXPECT_EQ(sets[2].id, "optimistic");
+  const Assumptions& central = sets[1].values;
+  const Assumptions standard;
+  EXPECT_EQ(central.wage_growth, standard.wage_growth);
+  EXPECT_EQ(central.income_growth, standard.income_growth);
+  EXPECT_EQ(central.account_rate, standard.account_rate);
+  EXPECT_EQ(central.benefit_growth, standard.benefit_growth);
+  EXPECT_EQ(central.inflation, standard.inflation);
+  EXPECT_EQ(central.discount_rate, standard.discount_rate);
+  EXPECT_LT(sets[0].values.wage_growth, central.wage_growth);
+  EXPECT_GT(sets[2].values.wage_growth, central.wage_growth);
+}
+
+TEST(BuiltinPack, SaysHowOldItIs) {
+  EXPECT_EQ(BuiltinPack().as_of.size(), 10u);
+  EXPECT_LE(BuiltinPack().newest_source, BuiltinPack().as_of);
+  EXPECT_FALSE(BuiltinPack().version.empty());
+}
+
+}  // namespace
+}  // namespace flexpension::test

@@ -1,0 +1,161 @@
+// The JSON Schemas say what the reader accepts and the writer writes.
+
+#include <gtest/gtest.h>
+
+#include "core/io/engine.h"
+#include "core/io/schemas.h"
+#include "tests/support/errors.h"
+
+namespace flexpension::test {
+namespace {
+
+const Json& AllSchemas() {
+  static const Json schemas = Schemas();
+  return schemas;
+}
+
+/// The part of JSON Schema that the schemas here use.
+class Validator {
+ public:
+  explicit Validator(const Json& root) : root_(root) {}
+
+  bool Holds(const Json& value) const { return Holds(root_, value); }
+
+ private:
+  bool Holds(const Json& schema, const Json& value) const {
+    if (schema.contains("$ref")) {
+      const auto ref = schema["$ref"].get<std::string>();
+      return Holds(root_["definitions"][ref.substr(std::string("#/definitions/").size())], value);
+    }
+    if (schema.contains("anyOf")) {
+      for (const Json& option : schema["anyOf"]) {
+        if (Holds(option, value)) return true;
+      }
+      return false;
+    }
+    if (schema.contains("const")) return schema["const"] == value;
+    return schema.contains("type") && TypeHolds(schema, schema["type"].get<std::string>(), value);
+  }
+
+  bool TypeHolds(const Json& schema, const std::string& type, const Json& value) const {
+    if (type == "null") return value.is_null();
+    if (type == "boolean") return value.is_boolean();
+    if (type == "string") return value.is_string() && EnumHolds(schema, value);
+    if (type == "array") return value.is_array() && ItemsHold(schema, value);
+    if (type == "object") return value.is_object() && FieldsHold(schema, value);
+    if (!value.is_number()) return false;
+    const auto number = value.get<double>();
+    if (type == "integer" && number != static_cast<double>(static_cast<int>(number))) return false;
+    return number >= schema.value("minimum", number) && number <= schema.value("maximum", number);
+  }
+
+  static bool EnumHolds(const Json& schema, const Json& value) {
+    if (!schema.contains("enum")) return true;
+    for (const Json& name : schema["enum"]) {
+      if (name == value) return true;
+    }
+    return false;
+  }
+
+  bool ItemsHold(const Json& schema, const Json& value) const {
+    if (value.size() < schema.value("minItems", std::size_t{0})) return false;
+    const Json& items = schema["items"];
+    for (std::size_t i = 0; i < value.size(); ++i) {
+      if (!Holds(items.is_array() ? items[i] : items, value[i])) return false;
+    }
+    return true;
+  }
+
+  bool FieldsHold(const Json& schema, const Json& value) const {
+    for (const Json& name : schema.value("required", Json::array())) {
+      if (!value.contains(name.get<std::string>())) return false;
+    }
+    for (const auto& item : value.items()) {
+      const Json& properties = schema.value("properties", Json::object());
+      const Json* field = properties.contains(item.key()) ? &properties[item.key()]
+                                                          : &schema["additionalProperties"];
+      if (!field->is_object() || !Holds(*field, item.value())) return false;
+    }
+    return true;
+  }
+
+  const Json& root_;
+};
+
+Validator RequestSchema() { return Validator(AllSchemas()["compare"]["request"]); }
+
+TEST(Schema, EveryGoldenRequestAndItsAnswerHold) {
+  const Validator request = RequestSchema();
+  const Validator answer(AllSchemas()["compare"]["answer"]);
+  for (const Json& golden : ReadJson("tests/golden/compare.json")) {
+    EXPECT_TRUE(request.Holds(golden["request"])) << golden["name"];
+    EXPECT_TRUE(answer.Holds(Compared(golden["request"]))) << golden["name"];
+  }
+  const Json contract = ReadJson("tests/golden/contract.json")["request"];
+  EXPECT_TRUE(request.Holds(contract));
+  EXPECT_TRUE(answer.Holds(Compared(contract)));
+}
+
+TEST(Schema, ARequestForDesignsAndItsAnswerHold) {
+  const Json& schemas = AllSchemas()["designs"];
+  const Json request = ReadJson("tests/bench/designs.json");
+  const Json answer = Json::parse(Call("designs", request.dump()).text);
+  ASSERT_TRUE(answer["switch"].is_object());
+  EXPECT_TRUE(Validator(schemas["request"]).Holds(request));
+  EXPECT_TRUE(Validator(schemas["answer"]).Holds(answer));
+  EXPECT_FALSE(Validator(schemas["request"]).Holds(GoodRequest()));
+}
+
+TEST(Schema, RatesRequestsAndTheirAnswersHold) {
+  const Json schemas = Schemas();
+  const Validator request(schemas["rates"]["request"]);
+  const Validator answer(schemas["rates"]["answer"]);
+  std::vector<Json> requests = {Json::object(),
+                                Json::parse(R"({"paper": true, "worker": {"annual_income": 80000},
+          "solve": {"for": "theta", "series": "account", "year": 2040},
+          "decompose": {"series": "pooled", "year": 2050}})"),
+                                Json::parse(R"({"assumptions": {"theta": 0.4},
+          "solve": {"for": "sigma", "series": "pooled", "year": 2040},
+          "decompose": {"series": "pooled", "year": 2050}})")};
+  for (const Json& golden : ReadJson("tests/golden/rates.json")) {
+    requests.push_back(golden["request"]);
+  }
+  for (const Json& good : requests) {
+    EXPECT_TRUE(request.Holds(good)) << good;
+    EXPECT_TRUE(answer.Holds(Rated(good))) << good;
+  }
+  EXPECT_FALSE(request.Holds(Json::parse(R"({"assumptions": {"phi": [0.2]}})")));
+}
+
+TEST(Schema, WhatTheReaderRefusesDoesNotHold) {
+  const Validator request = RequestSchema();
+  EXPECT_TRUE(request.Holds(GoodRequest()));
+  for (const std::string& text :
+       {Without("/valuation_month"), Without("/person/category"), Without("/plans/0/id"),
+        Without("/plans/0/kind"), Without("/plans/0/phases/0/pattern"), With("/colour", "1"),
+        With("/person/age", "36"), With("/plans/0/annual", "1"), With("/plans", "[]"),
+        With("/person/category", "\"woman\""), With("/person/record/months", "36.5"),
+        With("/person/monthly_income", "-1"), With("/assumptions/wage_growth", "0.21"),
+        With("/retirement/extend", "1"), With("/region", "41")}) {
+    EXPECT_FALSE(Call("compare", text).ok) << text;
+    EXPECT_FALSE(request.Holds(Json::parse(text))) << text;
+  }
+}
+
+TEST(Schema, AnErrorAnswerHolds) {
+  const Validator error(AllSchemas()["error"]);
+  EXPECT_TRUE(error.Holds(Json::parse(Call("compare", "{").text)));
+  EXPECT_TRUE(error.Holds(Json::parse(Call("compare", "{}").text)));
+}
+
+TEST(Schema, EachFieldHasItsDefaultAndEachNumberItsUnit) {
+  const Json& definitions = AllSchemas()["compare"]["request"]["definitions"];
+  const Json& growth = definitions["Assumptions"]["properties"]["wage_growth"];
+  EXPECT_EQ(growth["default"], 0.03);
+  EXPECT_EQ(growth["anyOf"][0]["minimum"], -0.1);
+  EXPECT_EQ(growth["anyOf"][0]["unit"], "fraction a year");
+  EXPECT_EQ(definitions["Scheme"]["properties"]["term_months"]["default"], nullptr);
+}
+
+}  // namespace
+}  // namespace flexpension::test
