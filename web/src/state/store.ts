@@ -104,9 +104,14 @@ class Store {
     // For whoever is asked to help: the visitor gets plain words.
     console.error(error);
     this.phase = 'failed';
+    this.forgetAnswer();
+    this.changed();
+  }
+
+  /** What was answered is not what is meant; what is asked next is. */
+  forgetAnswer(): void {
     this.result = null;
     this.range = null;
-    this.changed();
   }
 
   /** The engine has answered: nothing is wrong with the question. */
@@ -116,8 +121,7 @@ class Store {
   }
 
   refuse(errors: FieldError[]): void {
-    this.result = null;
-    this.range = null;
+    this.forgetAnswer();
     this.#refused = errors;
     // What is missing or wrong may stand in a closed panel: open it, so that the reason is seen beside the box.
     for (const panel of errors.map((error) => panelOf(error.key))) if (panel) this.openPanels.add(panel);
@@ -134,8 +138,7 @@ class Store {
 
   #calculate(): void {
     if (this.#unreadable.size > 0) {
-      this.result = null;
-      this.range = null;
+      this.forgetAnswer();
       this.#refused = [];
       this.#asker?.forget();
     } else this.#asker?.want(this.state);

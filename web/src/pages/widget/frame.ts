@@ -55,7 +55,9 @@ class Widget extends PageElement {
       </header>
       <main class="widget-main">
         <fp-questions class="widget-ask" .brief=${brief}></fp-questions>
-        <section class="tell" id="result" aria-label=${store.text.result}>${answer({ brief })}</section>
+        <section class="tell" id="result" aria-label=${store.text.result}>
+          ${given.held ? html`<p class="card" role="status">${widgetTexts[store.language].held}</p>` : answer({ brief })}
+        </section>
       </main>
       ${this.#foot()}
     </div>`;

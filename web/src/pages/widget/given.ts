@@ -34,6 +34,11 @@ class Given {
     return [...this.#problems.values()];
   }
 
+  /** While the host says something that cannot be taken, whatever came out would pass for the answer to what it meant. */
+  get held(): boolean {
+    return this.problems.some(({ code }) => code === 'bad_attribute');
+  }
+
   /** Reads the address again. What the host has not changed stays as the visitor has it. */
   read(): void {
     const parts = partsOf(place.hash());
@@ -41,6 +46,7 @@ class Given {
     const values = new Map(parts.filter((part) => part.startsWith('w.')).map(setting));
     const before = this.#before;
     this.#before = { rest, values };
+    if (this.held) store.forgetAnswer();
     if (before?.rest === rest) return this.#use(store.state, values, different(before.values, values));
     this.#problems.clear();
     // One part that means nothing spoils no other.
@@ -60,7 +66,9 @@ class Given {
     let state = start;
     for (const name of [...changed].filter((each) => !isGiven(each))) this.#wrong(name, values.get(name) ?? '', 'unknown');
     // In the order of the names: the months paid are known before the balance is looked at.
-    for (const name of givenNames.filter((each) => changed.has(each))) {
+    // A wrong value may have become right by another: a balance, once there are months. Which regions there are does not change.
+    const mended = (name: GivenName) => name !== 'region' && this.#problems.has(name);
+    for (const name of givenNames.filter((each) => changed.has(each) || mended(each))) {
       state = { ...state, ...this.#value(name, values.get(name), state) };
     }
     if (changed.has('view') && !this.plansChosen) {

@@ -18,8 +18,10 @@ const tallest = 100_000;
 const reserved = { compact: [870, 750], full: [2300, 1620] } as const;
 const widerFrom = 500;
 const words = {
-  zh: { label: '灵活就业养老金比算', open: '打开灵活就业养老金比算', failed: '比算没有打开。' },
-  en: { label: 'Pension comparison', open: 'Open the pension comparison', failed: 'The calculator did not open.' },
+  zh: { label: '灵活就业养老金比算', open: '打开灵活就业养老金比算', failed: '比算没有打开。', scripts: 'sandbox 里要有 allow-scripts。' },
+  en: {
+    label: 'Pension comparison', open: 'Open the pension comparison', failed: 'The calculator did not open.', scripts: ' Its sandbox must have allow-scripts.',
+  },
 };
 
 const sheet = new CSSStyleSheet();
@@ -129,8 +131,11 @@ class FlexPension extends HTMLElement {
     }
     this.#frame!.hidden = true;
     this.#root.append(instead);
-    const message = { zh: words.zh.failed, en: words.en.failed };
-    this.#tell('error', { errors: [{ code: 'not_loaded', path: '', message }] });
+    const sandbox = this.#frame!.getAttribute('sandbox');
+    const stopped = sandbox !== null && !/\ballow-scripts\b/i.test(sandbox);
+    const say = ({ failed, scripts }: typeof words.zh) => failed + (stopped ? scripts : '');
+    const message = { zh: say(words.zh), en: say(words.en) };
+    this.#tell('error', { errors: [{ code: 'not_loaded', path: stopped ? '/attributes/sandbox' : '', message }] });
   }
 
   #tell(type: string, detail: object): void {

@@ -26,7 +26,8 @@ export function reportToHost(): void {
 
 function report(): void {
   if (listener() === null) return;
-  const { facts, phase, result } = store;
+  const { facts, phase } = store;
+  const result = given.held ? null : store.result;
   if (facts && phase === 'ready' && !readyTold) {
     readyTold = true;
     tell({ type: 'ready', detail: { engine: facts.engine, data: facts.data } });
@@ -35,7 +36,7 @@ function report(): void {
   resultTold = result;
   reportErrors();
   // The first height is that of an answer, so that the host's page moves once.
-  const busy = phase === 'loading' || (phase === 'ready' && !result && !store.hasErrors);
+  const busy = phase === 'loading' || (phase === 'ready' && !result && !given.held && !store.hasErrors);
   if (!following && !busy) {
     following = true;
     followHeight();

@@ -10,6 +10,8 @@ export const widget: WidgetText = {
   copy: 'New windows cannot be opened from here. Copy this address and open it in your browser:',
   address: 'Address',
   wrongTitle: 'Some of this website’s settings are wrong and were left out',
+  held:
+    'Until the website has put its settings right, no result is shown here: it could be taken for the answer to another question. To work out your own, open the full version.',
   wrong: (name, value, expected) => `${name}="${value}": ${expected}`,
   expected: {
     region: 'there is no such region code. Provinces have two digits, such as 41; cities are like 44-4403.',

@@ -10,6 +10,7 @@ export const widget = {
   address: '网址',
   /** 写给管网站的人；访客也看得到，所以说清楚哪些没有采用。 */
   wrongTitle: '这个网站给小窗口的设置有误，下面这些没有采用',
+  held: '网站改好设置之前，这里不显示结果，免得把别的情况当成您的。要算自己的，请打开完整版。',
   wrong: (name: string, value: string, expected: string) => `${name}="${value}"：${expected}`,
   expected: {
     region: '没有这个地区代码。省份是两位数，例如 41；市县例如 44-4403。',
