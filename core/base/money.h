@@ -42,7 +42,8 @@ class Money {
 /// over any lifetime stay exact. A result that reaches it is refused, never shown.
 inline constexpr Money kMoneyLimit = Money::FromFen(10'000'000'000'000);
 
-/// Rounds yuan to the fen, half away from zero: floor(|x|·100 + 0.5 + 1e-6), sign restored.
+/// Rounds yuan to the fen, half away from zero: floor(|x|·100 + 0.5 + 1e-6), sign restored
+/// (core/model.md#money).
 /// The 1e-6 fen of slack makes products such as 0.2 · base, whose exact value ends in half a fen,
 /// round as they do on paper. Amounts beyond kMoneyLimit, infinities and NaN give ±kMoneyLimit.
 Money Fen(double yuan);

@@ -12,7 +12,8 @@ namespace flexpension {
 
 /// Works out every plan of a request, the first one being the baseline, or says all that is wrong
 /// with it: `found`, which is what reading the request found wrong with single fields, then what
-/// does not hold between fields, then which figures the data lacks. Source: model.md 2-6, appendix.
+/// does not hold between fields, then which figures the data lacks. Source:
+/// core/model.md#the-model.
 std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
                                               Problems found = {});
 

@@ -5,7 +5,7 @@
 
 namespace flexpension {
 
-/// A plan minus the baseline.
+/// A plan minus the baseline. Source: core/model.md#difference.
 DifferenceAnswer DifferenceOf(const PlanAnswer& plan, const PlanAnswer& baseline);
 
 /// True if an amount of the answer must not be shown, see AnyTooLarge().

@@ -36,7 +36,7 @@ struct PlanRequest {
   std::variant<ContributionPlan, ResidentRequest, SaveRequest> body;
 };
 
-/// model.md 2-6 for one person and several plans.
+/// One person and several plans: core/model.md#the-model.
 struct CompareRequest : Situation {
   std::vector<PlanRequest> plans;
   bool trace = false;  ///< fill `trace`: every number with its formula, inputs and source

@@ -12,7 +12,7 @@ namespace flexpension {
 
 /// Works out all designs for one person and plan, what each choice does, and whether a worker would
 /// move to a design; or says all that is wrong with the request, as Compare() does.
-/// Source: Lu & Li, table 2 and sections 4 and 5; model.md 4 and 6.
+/// Source: Lu & Li, table 2 and sections 4 and 5; core/model.md#designs.
 std::variant<DesignsAnswer, Problems> Designs(const Pack& pack, const DesignsRequest& request,
                                               Problems found = {});
 

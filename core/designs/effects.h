@@ -7,6 +7,7 @@ namespace flexpension {
 
 /// Fills effects and interactions from the 324 designs. Sums are exact (whole fen); each mean,
 /// difference, effect and strength is rounded once, and the order goes by the rounded ones.
+/// Source: core/model.md#effects.
 void FindEffects(DesignsAnswer& answer);
 
 }  // namespace flexpension

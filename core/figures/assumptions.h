@@ -3,7 +3,8 @@
 
 namespace flexpension {
 
-/// Assumptions, fractions a year. The defaults are the central set of model.md 6.
+/// Assumptions, fractions a year. The defaults are the central set of
+/// core/model.md#defaults.
 struct Assumptions {
   double wage_growth = 0.03;     ///< average wage, bounds, benefit base
   double income_growth = 0.02;   ///< the person's and flexible workers' income

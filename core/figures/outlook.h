@@ -27,6 +27,7 @@ std::vector<std::string_view> BuildOutlook(const Region& region, Month start, in
 
 /// What an office collects on in `month`: the newest figures published by then, provisional ones
 /// among them, nothing projected. The region has a wage in that month.
+/// Source: core/model.md#first-month.
 Outlook PublishedOutlook(const Region& region, Month month);
 
 }  // namespace flexpension

@@ -31,7 +31,8 @@ struct Figure {
 /// Figures in ascending order of month. The one in force in a month is the last one that took
 /// effect by then; the last of all grows once for each full twelve months since it took effect.
 /// A provisional figure says only what an office collects for the time being: the figure before it
-/// stays in force, or grows, as if the provisional one were not there. Source: model.md 1.
+/// stays in force, or grows, as if the provisional one were not there. Source:
+/// core/model.md#figures.
 class Series {
  public:
   struct InForce {

@@ -29,7 +29,8 @@ struct Accumulation {
 /// Runs a plan to the month in which its pension can start: the chosen age if the minimum is met
 /// there; else on month by month, at most to the statutory age after an early choice, and at most
 /// to age 75 if the choice allows extension, and only if the minimum will then be met.
-/// Source: 国务院关于渐进式延迟法定退休年龄的办法 (2024), art. 2 and 3; model.md 5, Timing.
+/// Source: 国务院关于渐进式延迟法定退休年龄的办法 (2024), art. 2 and 3;
+/// core/model.md#timing.
 Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan);
 
 /// The same months with accrual and index of fixed months by another scheme: years, mean index and

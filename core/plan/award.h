@@ -23,7 +23,8 @@ struct MissingFigure {
   int year;
 };
 
-/// Awards the pension, or says which figure is missing. Source: model.md 5.
+/// Awards the pension, or says which figure is missing. Source:
+/// core/model.md#from-contributions-to-a-pension.
 std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulation& accumulation,
                                        Award& award);
 

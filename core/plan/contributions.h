@@ -17,6 +17,7 @@ struct PaidMonth {
 /// Walks through a plan month by month from the valuation month, without end: phases, patterns and
 /// single months become payments; a used-up term, a reached cap and a subsidy that has run out are
 /// seen to here and nowhere else. Months of a limited term count one by one across years.
+/// Source: core/model.md#what-happens-in-a-month.
 class Contributions {
  public:
   /// `plan` and `outlook` must outlive the walk. `income_growth` is the yearly growth of flexible

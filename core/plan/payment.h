@@ -10,6 +10,7 @@ namespace flexpension {
 
 /// A pension in payment, month by month: each January after the first payment month the parts
 /// grow; the account bears its part as long as it has a balance and the pool the rest.
+/// Source: core/model.md#pensions.
 class Payment {
  public:
   /// `account` is closed through the month before `first`; `growth` is the yearly benefit growth.

@@ -11,8 +11,8 @@ namespace flexpension {
 enum class Employment { kTrue, kNatural };
 
 /// Heads and years of the population in a year 2019-2050, at the ages of the paths. Everybody
-/// works from the entry age to the retirement age. Source: JH part 4 (1), 2 (6) to (8), 3 (16),
-/// (17).
+/// works from the entry age to the retirement age. Source: core/model.md#rates-persons; JH part 4
+/// (1), 2 (6) to (8), 3 (16), (17).
 class Demography {
  public:
   Demography(const RatesData& data, const RatesPaths& paths, double entry_age, RatesForms forms)

@@ -8,7 +8,7 @@
 namespace flexpension {
 
 /// The inputs of the formulas year by year, as assumptions and observed figures give them.
-/// Source: JH part 4 (1), as model.md 7 reads it.
+/// Source: JH part 4 (1), as core/model.md#rates-inputs reads it.
 struct RatesPaths {
   ByYear<int> heads_year;  ///< whose head counts and life tables stand in this year, from 2019
   ByYear<> men_age;        ///< retirement ages, years, from 2019

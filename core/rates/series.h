@@ -22,7 +22,7 @@ inline constexpr int kRateSeries = 8;
 
 /// The model under one set of assumptions, which must outlive it and be within their ranges.
 /// Rates are fractions of the base: of employers' income for the pooled fund, of wages and taxed
-/// incomes for the account. Source: model.md 7.
+/// incomes for the account. Source: core/model.md#rates.
 class RatesModel {
  public:
   RatesModel(const RatesData& data, const RatesAssumptions& assumptions, const RatesForms& forms)

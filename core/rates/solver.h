@@ -12,7 +12,7 @@ namespace flexpension {
 /// changes its sign it is halved down to neighbouring doubles. Two values within one step that
 /// undo each other are not seen. Ages may have fractions: between whole ages persons are counted
 /// in proportion. The account's potential rate jumps where its working or retired years pass a
-/// whole number; a jump over zero is no solution.
+/// whole number; a jump over zero is no solution. Source: core/model.md#rates-solver.
 RatesSolution SolveRates(const RatesData& data, const RatesAssumptions& assumptions,
                          const RatesForms& forms, const RatesSolve& solve);
 

@@ -11,7 +11,7 @@ namespace flexpension {
 ///   interest = fen( (opening · months open + Σ amount_m · (M − m + 1)) · rate / 12 )
 /// where M is the last month that counts. Contributions are positive amounts, draws negative ones:
 /// a contribution earns from its own month on, a draw stops earning from its month on.
-/// Source: 劳办发〔1997〕116号.
+/// Source: 劳办发〔1997〕116号; core/model.md#account.
 class Ledger {
  public:
   /// Opens in month `opens` with a balance; that month is the first to earn interest.

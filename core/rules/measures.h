@@ -10,13 +10,15 @@
 
 namespace flexpension {
 
-/// Σ flow_k · discount_k, yuan, unrounded. `discounts` is at least as long as `flows`.
+/// Σ flow_k · discount_k, yuan, unrounded (core/model.md#present-value). `discounts` is at least as
+/// long as `flows`.
 double PresentValue(std::span<const Money> flows, std::span<const double> discounts);
 
 /// Internal rate of return of monthly flows (flow k falls k months after the valuation month):
 /// the monthly rate i in (-5 %, 5 %) with Σ flow_k / (1+i)^k = 0, annualised (1+i)^12 - 1.
 /// None unless the sum is positive at -5 % and negative at 5 %. Where the sum has several roots,
 /// it is the one that halving the interval leads to. Exact to about 1e-12.
+/// Source: core/model.md#internal-rate.
 std::optional<double> InternalRate(std::span<const Money> flows);
 
 /// Months after the first payment within which a pension can break even.
@@ -24,6 +26,7 @@ inline constexpr int kBreakEvenHorizon = 960;
 
 /// First month in which the pensions received since `first` (nominal, with yearly raises, going on
 /// past death) reach `total`; none within kBreakEvenHorizon months after `first`.
+/// Source: core/model.md#break-even.
 std::optional<Month> BreakEvenMonth(PensionParts pension, Month first, double benefit_growth,
                                     Money total);
 

@@ -7,7 +7,8 @@
 namespace flexpension {
 
 /// Contributions of a flexible worker, shares of the base: 20 % in all, 8 % of it to the
-/// individual account and the rest to the pooled fund. Source: 国发〔2005〕38号, part 3.
+/// individual account and the rest to the pooled fund. Source: 国发〔2005〕38号, part 3;
+/// core/model.md#standard-month.
 inline constexpr double kContributionRate = 0.20;
 inline constexpr double kAccountRate = 0.08;
 

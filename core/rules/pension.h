@@ -14,15 +14,18 @@ inline constexpr double kLowIndex = 0.6;
 /// second_base    base of the indexed wage; the benefit base unless the region says otherwise
 /// mean_index     unrounded            years  accrual years, unrounded
 /// low_index_factor  a = min(1, mean_index / 0.6) (Guangdong, 粤府〔2006〕96号), else a = 1
-/// Eligibility is not checked here. Source: 国发〔2005〕38号, part 6.
+/// Eligibility is not checked here. Source: 国发〔2005〕38号, part 6;
+/// core/model.md#basic-pension.
 Money BasicPension(double base, double second_base, double mean_index, double years,
                    bool low_index_factor);
 
-/// Account pension (个人账户养老金): fen( balance / payout months ). Source: the same.
+/// Account pension (个人账户养老金): fen( balance / payout months ). Source: the same;
+/// core/model.md#account-pension.
 Money AccountPension(Money balance, double payout_months);
 
 /// Transitional pension (过渡性养老金): fen( base · deemed index · deemed years · coefficient ).
-/// `coefficient` is a fraction per deemed year. Source: the same, with provincial rules.
+/// `coefficient` is a fraction per deemed year. Source: the same, with provincial rules;
+/// core/model.md#transitional-pension.
 Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient);
 
 /// The parts of a pension in payment.

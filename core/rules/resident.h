@@ -46,7 +46,7 @@ struct ResidentLife {
 /// reached; then years short of 15 are made up at the tier, without subsidy. In payment the basic
 /// part grows each January by `base_growth`, the account part stays. `birth` is such that 60 is
 /// reached in the valuation month or later; `death` is not before the valuation month.
-/// Source: model.md, appendix.
+/// Source: core/model.md#resident.
 ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death);
 
 }  // namespace flexpension

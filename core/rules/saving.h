@@ -24,7 +24,7 @@ struct SavingLife {
 /// `deposits` start with the valuation month; deposit k is made k months later. Interest at
 /// (1 + annual_rate)^(1/12) - 1 a month, unrounded, on the balance before the deposit. From
 /// `draw_from` on (none: never) each month takes out the pension, raised each January like a
-/// pension in payment, until the balance runs dry. Source: model.md, appendix.
+/// pension in payment, until the balance runs dry. Source: core/model.md#saving.
 SavingLife LiveBySaving(std::span<const Money> deposits, double annual_rate, Month valuation,
                         Month death, std::optional<Month> draw_from, PensionParts pension,
                         double benefit_growth);

@@ -13,7 +13,7 @@ enum class IndexMode { kActual, kFixed, kAmplified };
 enum class Weighting { kCalendar, kAccrued };
 
 /// A fixed-amount contribution scheme (定额缴费): one choice in each row of the design space.
-/// Source: Lu & Li, table 2. The defaults are what the paper proposes.
+/// Source: Lu & Li, table 2; core/model.md#fixed-month. The defaults are what the paper proposes.
 struct Scheme {
   Money amount;             ///< yuan a month in the valuation month
   double indexation = 0.0;  ///< λ: 0 an absolute amount, 1 moves fully with `indexed_to`

@@ -195,6 +195,66 @@ TEST(Source, NothingIsLeftForLater) {
   }
 }
 
+/// The anchors of a page, as its headings make them: lower case, spaces as hyphens, no punctuation.
+std::set<std::string> AnchorsOf(const std::string& page) {
+  std::set<std::string> anchors;
+  for (const std::string& line : Lines(page)) {
+    const std::size_t text = line.find_first_not_of('#');
+    if (text == 0 || text == std::string::npos || line[text] != ' ') continue;
+    std::string anchor;
+    for (const char c : line.substr(text + 1)) {
+      if (std::isalnum(static_cast<unsigned char>(c)) || c == '-') {
+        anchor += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+      } else if (c == ' ') {
+        anchor += '-';
+      }
+    }
+    anchors.insert(anchor);
+  }
+  return anchors;
+}
+
+/// The start of what follows `at` that an anchor may hold.
+std::string AnchorAt(const std::string& line, std::size_t at) {
+  const std::string letters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+  return line.substr(at, std::min(line.find_first_not_of(letters, at), line.size()) - at);
+}
+
+TEST(Model, ARuleIsCitedByAnAnchorThatIsThere) {
+  const std::string page = "model.md";
+  const std::set<std::string> anchors = AnchorsOf("core/" + page);
+  ASSERT_GT(anchors.size(), 40u);
+  std::set<std::string> cited;
+  for (const std::string& path :
+       FilesIn({"core", "wasm", "tests"}, {".h", ".cpp", ".mjs", ".md"})) {
+    if (path.starts_with("tests/lint/")) continue;
+    // The page itself refers to its own anchors without its name, others by name.
+    const std::string start = path == "core/" + page ? "](#" : "core/" + page + "#";
+    for (const std::string& line : Lines(path)) {
+      for (std::size_t at = line.find(start); at != std::string::npos; at = line.find(start, at)) {
+        at += start.size();
+        const std::string anchor = AnchorAt(line, at);
+        EXPECT_TRUE(anchors.contains(anchor)) << path << " cites #" << anchor;
+        cited.insert(anchor);
+      }
+    }
+  }
+  EXPECT_GT(cited.size(), 30u);
+}
+
+TEST(Model, CodeNamesNoPlaceInItWithoutAnAnchor) {
+  for (const std::string& path : FilesIn({"core", "wasm", "tests"}, {".h", ".cpp", ".mjs"})) {
+    if (path.starts_with("tests/lint/")) continue;
+    for (const std::string& line : Lines(path)) {
+      for (std::size_t at = line.find("model.md"); at != std::string::npos;
+           at = line.find("model.md", at + 1)) {
+        EXPECT_EQ(line.substr(at, 9), "model.md#") << path << ": " << line;
+        EXPECT_TRUE(at >= 5 && line.substr(at - 5, 5) == "core/") << path << ": " << line;
+      }
+    }
+  }
+}
+
 /// A source file's path as a CMakeLists.txt would list it, and that list.
 bool IsListed(const std::string& path, const std::string& folder) {
   const std::string lists = folder + "/CMakeLists.txt";
