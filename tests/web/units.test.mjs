@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
 import { modules } from './support/modules.mjs';
 
 let source;
@@ -34,7 +35,7 @@ describe('numbers people type', () => {
 
 describe('numbers people read', () => {
   it('writes yuan, shares and signs in both languages', async () => {
-    const { yuan, yuanFen, bigYuan, percent, signed, boxText } = await source.load('/src/format/number.ts');
+    const { yuan, yuanFen, bigYuan, percent, exact, boxText } = await source.load('/src/format/number.ts');
     assert.equal(yuan(4327.14, 'zh'), '4,327 元');
     assert.equal(yuan(4327.14, 'en'), '¥4,327');
     assert.equal(yuan(-4327.14, 'en'), '−¥4,327');
@@ -43,8 +44,26 @@ describe('numbers people read', () => {
     assert.equal(bigYuan(386402.91, 'zh'), '38.6 万元');
     assert.equal(bigYuan(386402.91, 'en').toLowerCase(), '¥386k');
     assert.equal(percent(0.0638, 'zh'), '6.4%');
-    assert.equal(signed(5, String), '+5');
+    assert.equal(yuan(3056, 'en', 'both'), '+¥3,056');
+    assert.equal(yuanFen(-3056.5, 'en', 'both'), '−¥3,056.50');
+    assert.equal(bigYuan(-25_000, 'zh', 'both'), '−2.5 万元');
+    assert.equal(exact(0.125, 'en', 2, 'both'), '+0.13');
     assert.equal(boxText(0.07 * 100), '7');
+  });
+  it('gives what reads as nothing no sign, and everything else its own', async () => {
+    const { bigYuan, exact, percent, plain, yuan, yuanFen } = await source.load('/src/format/number.ts');
+    const writers = [
+      ...[yuan, yuanFen, bigYuan].map((write) => (value, language, sign) => write(value, language, sign)),
+      ...[0, 1, 2].flatMap((decimals) => [plain, exact, percent].map((write) => (value, language, sign) => write(value, language, decimals, sign))),
+    ];
+    const near = fc.oneof(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1e7, max: 1e7, noNaN: true }), fc.constantFrom(-0, 0, -0.0001, 0.3, -0.004999, 9999.6));
+    const all = fc.record({ write: fc.constantFrom(...writers), value: near, language: fc.constantFrom('zh', 'en'), sign: fc.constantFrom('less', 'both') });
+    fc.assert(fc.property(all, ({ write, value, language, sign }) => {
+      const text = write(value, language, sign);
+      const expected = !/[1-9]/.test(text) ? '' : value < 0 ? '−' : sign === 'both' ? '+' : '';
+      assert.equal(/^[−+]?/.exec(text)[0], expected, `${value} → ${text}`);
+      assert.doesNotMatch(text.slice(1), /[-−+]/);
+    }), { seed: 9, numRuns: 3000 });
   });
   it('writes ages, stretches and months', async () => {
     const { ageInMonths, ageText, monthText, shortSpan, spanText } = await source.load('/src/format/time.ts');

@@ -16,6 +16,8 @@ export interface NumberOptions {
   onValue: (value: number | null) => void;
   /** The value is a fraction, the box shows per cent. */
   percent?: boolean;
+  /** Fractions that per cent can only come near to: 66.67 in the box is two thirds, both ways. */
+  known?: readonly number[];
   /** Empty is an answer. */
   optional?: boolean;
   placeholder?: string;
@@ -27,6 +29,11 @@ export interface NumberOptions {
 /** For years: anything else would be guessed at. */
 export function fourDigits(year: number): PageProblem | null {
   return Number.isInteger(year) && year >= 1000 && year <= 9999 ? null : 'year';
+}
+
+/** As it stands in a box of per cent. */
+function nearPercent(fraction: number): string {
+  return boxText(Number((fraction * 100).toFixed(2)));
 }
 
 /** A box for a number that takes what people type: full-width digits, thousands, 元, 万. */
@@ -74,8 +81,9 @@ class NumberField extends PageElement {
   #shown(): string {
     if (this.#text !== null && (this.#hasFocus() || store.isUnreadable(this.options.key))) return this.#text;
     this.#text = null;
-    const { value, percent, disabled } = this.options;
+    const { value, percent, known, disabled } = this.options;
     if (value === null || disabled) return '';
+    if (known?.includes(value)) return nearPercent(value);
     return boxText(percent ? value * 100 : value);
   }
 
@@ -84,7 +92,7 @@ class NumberField extends PageElement {
   }
 
   #input(event: Event): void {
-    const { key, percent, optional, onValue, check } = this.options;
+    const { key, percent, known, optional, onValue, check } = this.options;
     this.#text = (event.target as HTMLInputElement).value;
     store.typing(key);
     const parsed = parseNumber(this.#text);
@@ -94,6 +102,8 @@ class NumberField extends PageElement {
     }
     const problem = check?.(parsed.value);
     if (problem) return store.unreadable(key, problem);
+    const meant = known?.find((fraction) => nearPercent(fraction) === boxText(parsed.value));
+    if (meant !== undefined) return this.#accept(meant, onValue);
     // Twelve digits: 0.07 · 100 and back must not leave 0.07000000000000001 in the link.
     this.#accept(percent ? Number((parsed.value / 100).toPrecision(12)) : parsed.value, onValue);
   }

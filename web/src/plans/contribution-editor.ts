@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { percent } from '../format/number.js';
 import { changePlan } from '../state/change-plan.js';
 import { planKey } from '../state/errors.js';
-import type { FixedPlan, StandardPlan } from '../state/plans.js';
+import { TWO_THIRDS, type FixedPlan, type StandardPlan } from '../state/plans.js';
 import { store } from '../state/store.js';
 import { fieldId, frame } from '../fields/field-frame.js';
 import { numberField } from '../fields/number-field.js';
@@ -79,7 +79,7 @@ function subsidyFields(plan: Payer): TemplateResult {
   return html`
     ${planNumber({
       id, path: 'subsidy/share', name: 'subsidyShare', label: text.subsidyShare,
-      unit: text.percentUnit, percent: true, value: plan.subsidyShare,
+      unit: text.percentUnit, percent: true, known: [TWO_THIRDS], value: plan.subsidyShare,
     })}
     ${planNumber({
       id, path: 'subsidy/monthly_cap', name: 'subsidyCap', label: text.subsidyCap, hint: text.subsidyCapHint,

@@ -17,7 +17,7 @@ interface Common {
   wide?: boolean;
 }
 
-type NumberField = Common & Pick<NumberOptions, 'value' | 'unit' | 'percent' | 'optional' | 'placeholder'>;
+type NumberField = Common & Pick<NumberOptions, 'value' | 'unit' | 'percent' | 'known' | 'optional' | 'placeholder'>;
 
 export function planNumber(field: NumberField): TemplateResult {
   const { id, path, name, label, hint, wide = false, ...rest } = field;

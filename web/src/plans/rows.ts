@@ -1,6 +1,6 @@
 /** Every number of an answer, in groups a person would look for. */
 import type { PlanAnswer } from '../engine/types.js';
-import { exact, percent, plain, signed, yuanFen } from '../format/number.js';
+import { exact, percent, plain, yuanFen } from '../format/number.js';
 import { ageInMonths, ageText, monthText, spanText } from '../format/time.js';
 import { hasRecord } from '../state/inputs.js';
 import type { Result } from '../state/calculation.js';
@@ -37,7 +37,7 @@ class Writer {
 
   #money = (value: number): string => yuanFen(value, this.#language);
 
-  #change = (value: number | null): string | null => (value === null ? null : signed(value, this.#money));
+  #change = (value: number | null): string | null => (value === null ? null : yuanFen(value, this.#language, 'both'));
 
   #share = (value: number | null): string | null => (value === null ? null : percent(value, this.#language));
 

@@ -65,6 +65,7 @@ export interface SavePlan extends Named {
 export type Plan = StandardPlan | FixedPlan | ResidentPlan | SavePlan;
 
 export const MOST_PLANS = 16;
+export const TWO_THIRDS = 2 / 3;
 export const kinds: readonly PlanKind[] = ['standard', 'fixed', 'resident', 'save'];
 
 const contribution = {
@@ -75,7 +76,7 @@ const contribution = {
   pattern: 'SSSSSSSSSSSS',
   subsidised: false,
   // Two thirds for three years is what most places grant.
-  subsidyShare: 0.6667,
+  subsidyShare: TWO_THIRDS,
   subsidyCap: null,
   subsidyMonths: 36,
 };

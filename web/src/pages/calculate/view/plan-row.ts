@@ -1,7 +1,7 @@
 /** What of a plan is seen at a glance. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PlanAnswer } from '../../../engine/types.js';
-import { bigYuan, percent, signed, yuan } from '../../../format/number.js';
+import { bigYuan, percent, yuan } from '../../../format/number.js';
 import { ageInMonths, shortAge, shortSpan } from '../../../format/time.js';
 import { hasRecord } from '../../../state/inputs.js';
 import { nameOf } from '../../../state/name-of.js';
@@ -114,7 +114,7 @@ function drawsNothing(plan: Plan): boolean {
 
 function differenceText(difference: number): string {
   if (Math.abs(difference) < 0.5) return store.text.same;
-  return signed(difference, (value) => yuan(value, store.language));
+  return yuan(difference, store.language, 'both');
 }
 
 function from(plan: Plan, answer: PlanAnswer): TemplateResult {

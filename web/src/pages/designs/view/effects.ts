@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Column } from '../../../charts/table.js';
 import type { DesignsAnswer, DesignMeans, Interaction, LevelEffect } from '../../../engine/types.js';
-import { bigYuan, percent, signed, yuan } from '../../../format/number.js';
+import { bigYuan, percent, yuan, type Sign } from '../../../format/number.js';
 import { choices, levels, type Choice, type Level } from '../state/choices.js';
 import { study } from '../state/study.js';
 import { measures, type Measure } from '../state/view.js';
@@ -76,7 +76,7 @@ class Effects extends PageElement {
         return html`<td class="effect effect--${name}">
           <span class="effect-mean">${written(name, effect[field])}</span>
           ${bar(effect.difference[field], widest[name])}
-          <span class="effect-difference">${signed(effect.difference[field], (value) => written(name, value))}</span>
+          <span class="effect-difference">${written(name, effect.difference[field], 'both')}</span>
         </td>`;
       })}
     </tr>`;
@@ -96,10 +96,10 @@ class Effects extends PageElement {
 }
 customElements.define('fp-designs-effects', Effects);
 
-function written(name: Measure, value: number): string {
+function written(name: Measure, value: number, sign: Sign = 'less'): string {
   const { language } = store;
-  if (name === 'eligible') return percent(value, language, 0);
-  return name === 'pension' ? yuan(value, language) : bigYuan(value, language);
+  if (name === 'eligible') return percent(value, language, 0, sign);
+  return name === 'pension' ? yuan(value, language, sign) : bigYuan(value, language, sign);
 }
 
 /** To the right of the middle more than the mean of all designs, to the left less. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Column } from '../../../charts/table.js';
 import type { RatesFund, RatesPaper, RatesSeriesName } from '../../../engine/rates-types.js';
-import { exact, signed } from '../../../format/number.js';
+import { exact } from '../../../format/number.js';
 import { funds, seriesNames, ways } from '../state/inputs.js';
 import { rates } from '../state/work.js';
 import { store } from '../../../state/store.js';
@@ -89,7 +89,7 @@ function rowsOf(paper: RatesPaper): Row[] {
 }
 
 const number = (fraction: number, decimals: number) => exact(fraction * 100, store.language, decimals);
-const difference = (fraction: number) => signed(Math.abs(fraction) < 5e-6 ? 0 : fraction, (value) => number(value, 3));
+const difference = (fraction: number) => exact(fraction * 100, store.language, 3, 'both');
 const year = (): Column<Row> => ({ name: words().table.year, words: ({ name }) => name });
 
 function groupsOf(fund: RatesFund): Group<Row>[] {

@@ -1,6 +1,6 @@
 /** Numbers and names of this page, in the reader's language. */
 import type { RatesFund, RatesTarget } from '../../../engine/rates-types.js';
-import { exact, plain, signed } from '../../../format/number.js';
+import { exact, plain } from '../../../format/number.js';
 import { specs, type AssumptionName } from '../state/assumptions.js';
 import type { Drawn } from '../state/inputs.js';
 import { store } from '../../../state/store.js';
@@ -13,7 +13,7 @@ export const rate = (fraction: number): string => `${exact(fraction * 100, store
 export const axisRate = (fraction: number): string => `${plain(fraction * 100, store.language, 1)}%`;
 /** The difference of two rates. */
 export const points = (fraction: number): string => words().points(exact(fraction * 100, store.language, 2));
-export const barePoints = (fraction: number, decimals = 2): string => signed(fraction, (value) => exact(value * 100, store.language, decimals));
+export const barePoints = (fraction: number, decimals = 2): string => exact(fraction * 100, store.language, decimals, 'both');
 
 export const nameOf = (name: AssumptionName): string => words().assumptions[name][0];
 export const hintOf = (name: AssumptionName): string => words().assumptions[name][1];
