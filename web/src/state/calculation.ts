@@ -2,8 +2,10 @@
 import { isError, type Engine } from '../engine/client.js';
 import type { Description } from '../engine/description.js';
 import type { CompareAnswer, CompareRequest, ErrorAnswer } from '../engine/types.js';
-import type { AssumptionSet, State } from './inputs.js';
+import { askDated } from './ask.js';
+import type { State } from './inputs.js';
 import { Newest } from './newest.js';
+import type { Plan } from './plans.js';
 import { toRequest } from './request.js';
 import { findRegion, residentFigures, type ResidentFigures } from './region.js';
 
@@ -27,7 +29,7 @@ interface Compared {
   leftOut: Record<string, Message>;
 }
 
-/** The chosen plan's pension under the cautious and the optimistic set. */
+/** The chosen plan's pension under the cautious and the optimistic set, with what the visitor assumes in place of either; its own is within. */
 export interface Range {
   low: number;
   high: number;
@@ -75,39 +77,44 @@ export class Calculation implements Asker {
     if (!current()) return;
     if (isError(answer)) return this.#listener.refused(answer, state);
     this.#listener.answered({ state, request, answer, leftOut, residents: residentsOf(state, this.#facts) });
-    await this.#range(state, current);
+    await this.#range(state, answer, current);
   }
 
   /** A kind of plan that is closed to this person (the resident scheme after 60) must not take the others with it. */
   async #compare(state: State): Promise<Compared> {
     const request = toRequest(state, this.#facts);
-    const answer = await this.#engine.compare(request);
-    const leftOut = isError(answer) ? unsuited(answer, state) : {};
+    const first = await askDated(request, (each) => this.#engine.compare(each));
+    const leftOut = isError(first.answer) ? unsuited(first.answer, state) : {};
     const plans = state.plans.filter((plan) => !(plan.id in leftOut));
-    if (plans.length === state.plans.length || plans.length === 0) return { request, answer, leftOut: {} };
+    if (plans.length === state.plans.length || plans.length === 0) return { ...first, leftOut: {} };
     const fewer = toRequest({ ...state, plans }, this.#facts);
-    return { request: fewer, answer: await this.#engine.compare(fewer), leftOut };
+    return { ...(await askDated(fewer, (each) => this.#engine.compare(each))), leftOut };
   }
 
-  async #range(state: State, current: () => boolean): Promise<void> {
-    const values: number[] = [];
+  async #range(state: State, own: CompareAnswer, current: () => boolean): Promise<void> {
+    const plan = spokenOf(state);
+    if (!plan) return this.#listener.ranged(null);
+    const answers = [own];
     for (const set of ['cautious', 'optimistic'] as const) {
-      const answer = await this.#engine.compare(this.#onlyChosen(state, set));
+      const request = toRequest({ ...state, set, plans: [plan] }, this.#facts);
+      const { answer } = await askDated(request, (each) => this.#engine.compare(each));
       if (!current()) return;
-      const plan = isError(answer) ? undefined : answer.plans[0];
-      const pension = plan && plan.kind !== 'save' ? plan.pension : undefined;
-      const value = state.money === 'today' ? pension?.total_today : pension?.total;
-      if (typeof value === 'number') values.push(value);
+      if (!isError(answer)) answers.push(answer);
     }
-    const [low, high] = values;
-    this.#listener.ranged(low !== undefined && high !== undefined ? { low, high } : null);
+    const values = answers.flatMap((answer) => pensionOf(answer, plan.id, state.money) ?? []);
+    this.#listener.ranged(values.length === 3 ? { low: Math.min(...values), high: Math.max(...values) } : null);
   }
+}
 
-  #onlyChosen(state: State, set: AssumptionSet): CompareRequest {
-    const chosen = state.plans.filter((plan) => plan.id === state.chosen && plan.kind !== 'save');
-    const plans = chosen.length > 0 ? chosen : state.plans.slice(0, 1);
-    return toRequest({ ...state, set, assumed: {}, plans }, this.#facts);
-  }
+/** The plan whose pension is in the headline. */
+function spokenOf({ plans, chosen }: State): Plan | undefined {
+  return plans.find((plan) => plan.id === chosen && plan.kind !== 'save') ?? plans.find((plan) => plan.kind !== 'save');
+}
+
+function pensionOf({ plans }: CompareAnswer, id: string, money: State['money']): number | null {
+  const plan = plans.find((each) => each.id === id);
+  if (!plan || plan.kind === 'save') return null;
+  return money === 'today' ? plan.pension.total_today : plan.pension.total;
 }
 
 /** Empty unless every error is about what a whole plan is. */

@@ -18,20 +18,21 @@ export function provinceOf(facts: Description, code: string): string {
   return findRegion(facts, code)?.parent ?? code;
 }
 
-/** A city pays resident pensions under its province's rules unless it has its own. */
-function residentOf(region: Region | undefined, facts: Description): Resident | null {
-  const own = region?.resident ?? null;
-  if (own && (own.tiers.length > 0 || own.base_pension.length > 0)) return own;
-  return (region?.parent ? findRegion(facts, region.parent)?.resident : own) ?? null;
+/** A city pays resident pensions under its province's rules but for those it has itself, each on its own. */
+function residentRule<T>(region: Region | undefined, facts: Description, of: (rules: Resident) => T | null): T | null {
+  const own = region?.resident ? of(region.resident) : null;
+  if (own !== null || !region?.parent) return own;
+  return residentRule(findRegion(facts, region.parent), facts, of);
 }
 
-function inForce(figures: readonly Dated[] | undefined, month: string): number | null {
+const unlessEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
+
+function inForce(figures: readonly Dated[] | null, month: string): number | null {
   return figures?.findLast((figure) => figure.from <= month)?.value ?? null;
 }
 
-export function tiersOf(region: Region | undefined, facts: Description): Tier[] {
-  const own = residentOf(region, facts)?.tiers ?? [];
-  return own.length > 0 ? own : facts.national.resident.tiers;
+export function tiersOf(region: Region | undefined, facts: Description): readonly Tier[] {
+  return residentRule(region, facts, ({ tiers }) => unlessEmpty(tiers)) ?? facts.national.resident.tiers;
 }
 
 /** The tier most people are shown: 2,000 a year, or the nearest below, or the lowest there is. */
@@ -54,15 +55,15 @@ export function residentFigures(
   facts: Description,
   valuation: string,
 ): ResidentFigures {
-  const rules = residentOf(region, facts);
+  const dated = (of: (rules: Resident) => readonly Dated[]) => inForce(residentRule(region, facts, (rules) => unlessEmpty(of(rules))), valuation);
   const tiers = tiersOf(region, facts);
   const annual = plan.annual ?? usualTier(tiers)?.annual ?? null;
   const tier = tiers.findLast((each) => annual !== null && each.annual <= annual);
   return {
     annual,
     subsidy: plan.subsidy ?? tier?.subsidy ?? null,
-    basePension: plan.basePension ?? inForce(rules?.base_pension, valuation) ?? inForce(facts.national.resident.base_pension, valuation),
-    accountRate: plan.accountRate ?? inForce(rules?.account_rate, valuation),
-    extraPerYear: plan.extraPerYear ?? rules?.extra_per_year ?? null,
+    basePension: plan.basePension ?? dated((rules) => rules.base_pension) ?? inForce(facts.national.resident.base_pension, valuation),
+    accountRate: plan.accountRate ?? dated((rules) => rules.account_rate),
+    extraPerYear: plan.extraPerYear ?? residentRule(region, facts, (rules) => rules.extra_per_year),
   };
 }

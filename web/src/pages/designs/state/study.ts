@@ -6,6 +6,7 @@ import type { Asker, Asks, Result } from '../../../state/calculation.js';
 import { engineErrors } from '../../../state/errors.js';
 import type { State } from '../../../state/inputs.js';
 import { Newest } from '../../../state/newest.js';
+import { askDated } from '../../../state/ask.js';
 import { toRequest } from '../../../state/request.js';
 import { store } from '../../../state/store.js';
 import { choices, codeOf, designOf, placeOf, type Design } from './choices.js';
@@ -116,7 +117,10 @@ class DesignsAsker implements Asker {
     const plans = [standardPlan(parameters), ...view.picks.map((code) => fixedPlan(code, designOf(code) as Design, parameters))];
     const comparing = withPlans(state, plans);
     const comparison = toRequest(comparing, this.#facts);
-    const [answer, compared] = await Promise.all([known ?? this.#engine.designs(request), this.#engine.compare(comparison)]);
+    const [answer, { request: compares, answer: compared }] = await Promise.all([
+      known ?? askDated(request, (each) => this.#engine.designs(each)).then((each) => each.answer),
+      askDated(comparison, (each) => this.#engine.compare(each)),
+    ]);
     if (!current()) return;
     const wrong = isError(answer) ? answer : isError(compared) ? compared : null;
     if (wrong) {
@@ -126,7 +130,7 @@ class DesignsAsker implements Asker {
     if (isError(answer) || isError(compared)) return;
     this.#asked = asked;
     const byCode = known && study.answered ? study.answered.byCode : new Map(answer.designs.map((design) => [codeOf(design), design]));
-    study.answered = { state, parameters, answer, byCode, compared: { state: comparing, request: comparison, answer: compared, residents: {}, leftOut: {} } };
+    study.answered = { state, parameters, answer, byCode, compared: { state: comparing, request: compares, answer: compared, residents: {}, leftOut: {} } };
     store.accept();
   }
 }
