@@ -3,6 +3,7 @@ import { place } from '@place';
 import { menu, type MenuPage } from '../place/pages.js';
 import { store } from '../state/store.js';
 import { PageElement } from './element.js';
+import { languageButton } from './pieces.js';
 
 /** The name of the whole, the way to the other pages, the language and the size of type. */
 class PageHeader extends PageElement {
@@ -12,7 +13,6 @@ class PageHeader extends PageElement {
 
   protected override render(): TemplateResult {
     const { text, state } = store;
-    const other = state.language === 'zh' ? 'en' : 'zh';
     return html`<header class="page-header">
       <div class="page-title">
         ${this.page === 'index' ? html`<h1>${text.title}</h1>` : html`<p class="brand">${text.title}</p>`}
@@ -20,16 +20,7 @@ class PageHeader extends PageElement {
       </div>
       <nav class="menu ${this.open ? 'is-open' : ''}" id="menu" aria-label=${text.menuTitle}>${menu.map((name) => this.#link(name))}</nav>
       <div class="page-tools">
-        <button
-          type="button"
-          class="tool"
-          data-do="language"
-          lang=${other === 'zh' ? 'zh-CN' : 'en'}
-          title=${text.otherLanguageHint}
-          @click=${() => store.update({ language: other })}
-        >
-          ${text.otherLanguage}
-        </button>
+        ${languageButton()}
         <button
           type="button"
           class="tool"

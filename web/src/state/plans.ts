@@ -114,6 +114,9 @@ export function defaultPlans(): Plan[] {
   ];
 }
 
+/** What a compact widget shows when nobody says which: what one can choose today. */
+export const compactPlans: readonly string[] = ['standard-floor', 'standard-100', 'resident'];
+
 export function contributes(plan: Plan): plan is StandardPlan | FixedPlan {
   return plan.kind === 'standard' || plan.kind === 'fixed';
 }

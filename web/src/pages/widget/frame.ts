@@ -11,6 +11,7 @@ import { showTheme } from './theme.js';
 import { answer } from '../calculate/view/answer.js';
 import '../../frame/data-age.js';
 import { PageElement } from '../../frame/element.js';
+import { languageButton } from '../../frame/pieces.js';
 import { oldLinkNote } from '../../frame/notes.js';
 import '../../frame/third-party.js';
 import '../../person/questions.js';
@@ -77,20 +78,10 @@ class Widget extends PageElement {
   #foot(): TemplateResult {
     const { text, facts, language } = store;
     const words = widgetTexts[language];
-    const other = language === 'zh' ? 'en' : 'zh';
     return html`<footer class="widget-foot">
       <p class="widget-more">
         <a href=${place.pageHref('index', this.#link())} target="_blank" rel="noopener">${words.more}<span class="unseen">${words.newWindow}</span><span aria-hidden="true"> ↗</span></a>
-        <button
-          type="button"
-          class="tool"
-          data-do="language"
-          lang=${other === 'zh' ? 'zh-CN' : 'en'}
-          title=${text.otherLanguageHint}
-          @click=${() => store.update({ language: other })}
-        >
-          ${text.otherLanguage}
-        </button>
+        ${languageButton()}
       </p>
       ${this.#unopened()}
       <p><strong>${text.footer.estimate}</strong></p>

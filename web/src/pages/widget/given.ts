@@ -3,7 +3,7 @@ import { place } from '@place';
 import { linkOf, partsOf } from '../../state/codec.js';
 import { readHash } from '../../state/hash.js';
 import { defaultState, type State } from '../../state/inputs.js';
-import { defaultPlans } from '../../state/plans.js';
+import { compactPlans, defaultPlans } from '../../state/plans.js';
 import { findRegion } from '../../state/region.js';
 import { store } from '../../state/store.js';
 import { givenNames, type GivenName, type Problem } from './protocol.js';
@@ -13,8 +13,7 @@ import { isGiven, readValue, type View } from './values.js';
 
 type Expected = keyof WidgetText['expected'];
 
-/** What a compact widget shows when nobody says which: what one can choose today. */
-const usualCompact = 'standard-floor,standard-100,resident';
+const usualCompact = compactPlans.join();
 const usual = defaultPlans()
   .map(({ id }) => id)
   .join();

@@ -5,7 +5,7 @@ import { contributes, defaultPlans, type Plan } from '../../state/plans.js';
 import { languages } from '../../text/language.js';
 import { givenNames, type GivenName } from './protocol.js';
 
-export const views = ['compact', 'full'] as const;
+export const views = ['full', 'compact'] as const;
 export type View = (typeof views)[number];
 
 /** What a value makes of a state; null: it means nothing. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { store } from '../../../state/store.js';
+import { engineFailed } from '../../../frame/pieces.js';
 import '../../../frame/error-summary.js';
 import './figures.js';
 import './headline.js';
@@ -10,12 +11,7 @@ import './plan-list.js';
 export function answer({ brief = false } = {}): TemplateResult {
   const text = store.text;
   if (store.phase === 'loading') return html`<p class="card quiet" role="status">${text.loading}</p>`;
-  if (store.phase === 'failed') {
-    return html`<div class="card" role="alert">
-      <p>${text.engineFailed}</p>
-      <button type="button" class="button" @click=${() => store.start()}>${text.retry}</button>
-    </div>`;
-  }
+  if (store.phase === 'failed') return engineFailed();
   return html`
     ${store.hasErrors ? html`<fp-error-summary></fp-error-summary>` : html`<fp-headline></fp-headline>`}
     <fp-plan-list .brief=${brief}></fp-plan-list>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asksDesigns, study } from '../state/study.js';
 import { store } from '../../../state/store.js';
+import { engineFailed } from '../../../frame/pieces.js';
 import '../../../frame/error-summary.js';
 import { SitePage } from '../../../frame/page.js';
 import './design-map.js';
@@ -41,12 +42,7 @@ class Designs extends SitePage {
   #answer(): TemplateResult {
     const { text, phase } = store;
     if (phase === 'loading') return html`<p class="card quiet" role="status">${text.loading}</p>`;
-    if (phase === 'failed') {
-      return html`<div class="card" role="alert">
-        <p>${text.engineFailed}</p>
-        <button type="button" class="button" @click=${() => store.start()}>${text.retry}</button>
-      </div>`;
-    }
+    if (phase === 'failed') return engineFailed();
     if (store.hasErrors) return html`<fp-error-summary></fp-error-summary>`;
     if (!study.answered) return html`<p class="card quiet headline-wait" role="status">${text.loading}</p>`;
     return html`<fp-designs-summary></fp-designs-summary>

@@ -5,20 +5,20 @@
 import { parseNumber } from '../../../format/parse.js';
 import { categories, defaultState, type Category, type State } from '../../../state/inputs.js';
 import { planToText } from '../../../state/plan-hash.js';
-import { contributes, defaultPlans, type Plan } from '../../../state/plans.js';
+import { compactPlans, contributes, defaultPlans, type Plan } from '../../../state/plans.js';
 import { birthMonth } from '../../../state/request.js';
 import { languages, type Language } from '../../../text/language.js';
+import type { GivenName } from '../../widget/protocol.js';
+import { views, type View } from '../../widget/values.js';
 import { folderOf, type AddressProblem } from './address.js';
 
 export const forms = ['script', 'frame', 'link'] as const;
 export type Form = (typeof forms)[number];
-export const views = ['full', 'compact'] as const;
-export type View = (typeof views)[number];
 export const widths = ['phone', 'desktop'] as const;
 export type Width = (typeof widths)[number];
 
-/** What the widget is told; null: nothing, its own is kept. */
-export interface Settings {
+/** What the widget is told, by the names it has for it; null: nothing, its own is kept. */
+export interface Settings extends Record<GivenName, unknown> {
   region: string;
   lang: Language;
   theme: string | null;
@@ -68,9 +68,6 @@ type Outcome<T> = { value: T } | { problem: ChoiceProblem };
 
 /** As the engine's schema has them; a test compares. */
 export const most = { income: 1_000_000, months: 840, balance: 10_000_000 };
-
-/** What a compact widget shows when nobody says which. */
-const compactPlans = ['standard-floor', 'standard-100', 'resident'];
 
 function usualSettings(state: State, view: View): Settings {
   const { region, category, income, months, balance } = state;

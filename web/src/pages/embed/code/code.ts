@@ -1,6 +1,7 @@
 /** The code an editor copies, in three forms, and the address that is in all of them. */
 import { defaultState, type State } from '../../../state/inputs.js';
 import { writeHash } from '../../../state/hash.js';
+import { givenNames } from '../../widget/protocol.js';
 import type { Choices, Settings } from './choices.js';
 
 export type Attribute = readonly [name: string, value: string];
@@ -13,11 +14,9 @@ export interface Words {
 export const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const settingNames: readonly (keyof Settings)[] = ['region', 'lang', 'theme', 'view', 'plans', 'birth', 'category', 'income', 'months', 'balance'];
-
 /** Only what differs from what the widget does anyway. */
 export function settingsOf(choices: Choices, usual: Settings): Attribute[] {
-  return settingNames.flatMap((name): Attribute[] => {
+  return givenNames.flatMap((name): Attribute[] => {
     const value = choices[name];
     return value === null || String(value) === String(usual[name]) ? [] : [[name, String(value)]];
   });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { views } from '../code/choices.js';
+import { views } from '../../widget/values.js';
 import { boxText } from '../../../format/number.js';
 import { categories } from '../../../state/inputs.js';
 import { partsOf, provinceOf, provinces } from '../../../state/region.js';

@@ -1,3 +1,4 @@
+import { engineFailed } from '../../../frame/pieces.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { assumptionOf } from '../state/errors.js';
 import { asksRates, rates } from '../state/work.js';
@@ -48,12 +49,7 @@ class Rates extends SitePage {
 
   #top(): TemplateResult {
     const text = store.text;
-    if (store.phase === 'failed') {
-      return html`<div class="card" role="alert">
-        <p>${text.engineFailed}</p>
-        <button type="button" class="button" @click=${() => store.start()}>${text.retry}</button>
-      </div>`;
-    }
+    if (store.phase === 'failed') return engineFailed();
     if (store.phase === 'loading' || !rates.base) return html`<p class="card quiet" role="status">${text.loading}</p>`;
     return html`${this.#wrong()}<fp-rates-headline></fp-rates-headline><fp-rates-charts></fp-rates-charts>`;
   }
