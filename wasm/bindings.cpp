@@ -12,19 +12,11 @@ std::string Compare(const std::string& request) {
   return flexpension::Call("compare", request).text;
 }
 
-std::string Designs(const std::string& request) {
-  return flexpension::Call("designs", request).text;
-}
-
-std::string Rates(const std::string& request) { return flexpension::Call("rates", request).text; }
-
 std::string Describe() { return flexpension::Call("describe", "").text; }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(flexpension) {
   emscripten::function("compare", &Compare);
-  emscripten::function("designs", &Designs);
-  emscripten::function("rates", &Rates);
   emscripten::function("describe", &Describe);
 }

@@ -20,7 +20,10 @@ int Format(char* out, std::size_t size, const char* format, std::va_list argumen
       put(*format);
       continue;
     }
-    while (*format != 'x' && *format != 'X' && *format != 'p') ++format;
+    while (*format != 'x' && *format != 'X' && *format != 'p') {
+      if (*format == '\0') __builtin_trap();  // a conversion that no library asked for so far
+      ++format;
+    }
     const char* digits = *format == 'X' ? "0123456789ABCDEF" : "0123456789abcdef";
     const auto value = va_arg(arguments, std::uint32_t);  // an address has 32 bits too
     for (int shift = *format == 'p' ? 28 : 12; shift >= 0; shift -= 4) {

@@ -1,0 +1,34 @@
+#ifndef FLEXPENSION_CORE_IO_ANSWER_TO_H_
+#define FLEXPENSION_CORE_IO_ANSWER_TO_H_
+
+#include <utility>
+#include <variant>
+
+#include "core/figures/pack.h"
+#include "core/io/dump.h"
+#include "core/io/engine.h"
+#include "core/io/parse.h"
+#include "core/io/reader.h"
+#include "core/io/writer.h"
+
+namespace flexpension {
+
+Answer ErrorAnswer(const Problems& problems);
+
+/// What `work` answers to the request in a text.
+template <class Request, class Result>
+Answer AnswerTo(std::string_view text,
+                std::variant<Result, Problems> (*work)(const Pack&, const Request&, Problems)) {
+  Problems problems;
+  const auto json = ParseJson(text, problems);
+  if (!json) return ErrorAnswer(problems);
+  Request request;
+  Reader(problems).Read(*json, request);
+  const auto result = work(BuiltinPack(), request, std::move(problems));
+  if (const auto* wrong = std::get_if<Problems>(&result)) return ErrorAnswer(*wrong);
+  return {Dump(Writer::Write(std::get<Result>(result))), true};
+}
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_IO_ANSWER_TO_H_

@@ -1,0 +1,22 @@
+// The further doors of the studies' module.
+
+#include <emscripten/bind.h>
+
+#include <string>
+
+#include "core/io/engine.h"
+
+namespace {
+
+std::string Designs(const std::string& request) {
+  return flexpension::Call("designs", request).text;
+}
+
+std::string Rates(const std::string& request) { return flexpension::Call("rates", request).text; }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(flexpension_studies) {
+  emscripten::function("designs", &Designs);
+  emscripten::function("rates", &Rates);
+}
