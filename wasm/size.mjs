@@ -4,11 +4,11 @@
 //
 //   node wasm/size.mjs [build/site]
 //
-// "engine" is the module with its data and the worker that holds its JavaScript; "first load" is
-// everything that opening index.html fetches. Exits 1 when anything is over its budget; it ends the
-// build, so that nothing over its budget gets built.
+// An engine is the module with its data and the worker that holds its JavaScript: Calculate's, and the
+// studies' that other pages load. The first load is everything that opening a page fetches. Exits 1
+// when anything is over its budget; it ends the build, so that nothing over its budget gets built.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -16,6 +16,9 @@ import { gzipSync } from 'node:zlib';
 const here = dirname(fileURLToPath(import.meta.url));
 const site = resolve(process.argv[2] ?? join(here, '../build/site'));
 const budgets = JSON.parse(readFileSync(join(here, 'size_budget.json'), 'utf8'));
+
+/** Pages of the site's folder that are not pages of the program's menu. */
+const standalone = /^(flexpension|host-test.*)\.html$/;
 
 const quoted = String.raw`["'\`]([^"'\`]+)["'\`]`;
 const NAMES = {
@@ -56,26 +59,35 @@ function row(name, { raw, gzip }, verdict = '') {
 }
 
 /** Prints a total beside its budget, and says whether it fits. */
-function fits(name, total) {
-  const [[measure, most]] = Object.entries(budgets[name]);
+function fits(budget, name, total) {
+  const [[measure, most]] = Object.entries(budgets[budget]);
   const fit = total[measure] <= most;
   row(name, total, `${String(most).padStart(9)} ${measure.padEnd(5)}${fit ? 'ok' : 'OVER'}`);
   return fit;
 }
 
-const files = loadedBy(join(site, 'index.html'));
-const modules = files.filter((file) => suffix(file) === '.wasm');
-const workers = files.filter((file) => /\/worker-[^/]+\.js$/.test(file));
-const engine = [...modules, ...workers];
-if (modules.length !== 1 || workers.length !== 1) throw new Error('index.html does not lead to one module and one worker: either the page or this script is wrong');
+/** What a page loads, and of that its engine. */
+function weighPage(page) {
+  const files = loadedBy(join(site, page));
+  const modules = files.filter((file) => suffix(file) === '.wasm');
+  const workers = files.filter((file) => /\/(studies-)?worker-[^/]+\.js$/.test(file));
+  if (modules.length > 1 || modules.length !== workers.length) throw new Error(`${page} does not lead to one module and one worker: either the page or this script is wrong`);
+  return { page, files: files.map(weigh), engine: [...modules, ...workers].map(weigh) };
+}
+
+const [calculate, ...others] = ['index.html', ...readdirSync(site).filter((name) => name.endsWith('.html') && name !== 'index.html' && !standalone.test(name)).sort()].map(weighPage);
+const studies = others.find(({ page }) => page === 'designs.html');
+if (calculate.engine.length === 0 || studies.engine.length === 0) throw new Error('a page without an engine: either it or this script is wrong');
 
 console.log(`${'bytes'.padEnd(40)}${'raw'.padStart(9)}${'gzip -9'.padStart(9)}${'budget'.padStart(9)}`);
-files.map(weigh).forEach((file) => row(`  ${file.name}`, file));
-const totals = {
-  engine: sum(engine.map(weigh)),
-  first_load: sum(files.map(weigh)),
-  widget_loader: weigh(join(site, 'flexpension.js')),
-  single_file: weigh(join(site, 'flexpension.html')),
-};
-const fitting = Object.entries(totals).map(([name, total]) => fits(name, total));
+calculate.files.forEach((file) => row(`  ${file.name}`, file));
+const totals = [
+  ['engine', 'engine', sum(calculate.engine)],
+  ['studies_engine', 'studies_engine', sum(studies.engine)],
+  ['first_load', 'first_load', sum(calculate.files)],
+  ...others.map(({ page, files }) => ['other_first_load', page, sum(files)]),
+  ['widget_loader', 'widget_loader', weigh(join(site, 'flexpension.js'))],
+  ['single_file', 'single_file', weigh(join(site, 'flexpension.html'))],
+];
+const fitting = totals.map(([budget, name, total]) => fits(budget, name, total));
 process.exitCode = fitting.every(Boolean) ? 0 : 1;

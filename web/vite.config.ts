@@ -20,8 +20,8 @@ function engineIsBuilt(): Plugin {
     name: 'engine-is-built',
     apply: 'build',
     buildStart() {
-      for (const file of ['flexpension.mjs', 'flexpension.wasm']) {
-        if (!existsSync(resolve(engine, file))) this.error(`no ${file} in ${engine}: build the wasm target first`);
+      for (const file of ['flexpension', 'flexpension-studies'].flatMap((name) => [`${name}.mjs`, `${name}.wasm`])) {
+        if (!existsSync(resolve(engine, file))) this.error(`no ${file} in ${engine}: build the wasm targets first`);
       }
     },
   };

@@ -27,9 +27,9 @@ function timed(engine, { call, request, warmUp, calls }) {
 }
 
 export async function benchWasm() {
-  const { default: createEngine } = await import(new URL('build/wasm/flexpension.mjs', root));
+  const { default: createEngine } = await import(new URL('build/wasm/flexpension-studies.mjs', root));
   // The module is made for browsers; under Node it is handed its bytes.
-  const engine = await createEngine({ wasmBinary: read('build/wasm/flexpension.wasm') });
+  const engine = await createEngine({ wasmBinary: read('build/wasm/flexpension-studies.wasm') });
   return {
     compare: timed(engine, COMPARE),
     designs: timed(engine, DESIGNS),

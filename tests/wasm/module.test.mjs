@@ -1,4 +1,4 @@
-// The module of the page under Node, against the native program:
+// The modules of the pages under Node, against the native program:
 //   node --test tests/wasm
 // FLEXPENSION_WASM_DIR and FLEXPENSION_NATIVE say where they are; the defaults are what
 // `./dev build` leaves in build/.
@@ -25,11 +25,18 @@ const designsRequests = requests
   .filter(({ plans, trace }) => !trace && plans.some(({ scheme }) => scheme))
   .map(({ plans, trace, ...situation }) => ({ ...situation, plan: plans.find(({ scheme }) => scheme), switch: {} }));
 
+async function loaded(name) {
+  const { default: load } = await import(pathToFileURL(join(wasmDir, `${name}.mjs`)));
+  return load({ wasmBinary: readFileSync(join(wasmDir, `${name}.wasm`)) });
+}
+
+/** The studies' module has every call; Calculate's has its own. */
 let engine;
+let calculate;
 
 before(async () => {
-  const { default: load } = await import(pathToFileURL(join(wasmDir, 'flexpension.mjs')));
-  engine = await load({ wasmBinary: readFileSync(join(wasmDir, 'flexpension.wasm')) });
+  engine = await loaded('flexpension-studies');
+  calculate = await loaded('flexpension');
 });
 
 /** What the native program answers to lines of input. */
@@ -52,16 +59,29 @@ function sameBytes(actual, expected) {
   assert.fail(`at ${at} the module has\n${near(actual)}\nand the program\n${near(expected)}`);
 }
 
-test('the module has the calls of the contract, those of its type declaration among them', () => {
-  const declaration = readFileSync(join(root, 'web/src/engine/module.d.ts'), 'utf8');
-  const declared = [...declaration.matchAll(/^ +(\w+)\((?:request: string)?\): string;$/gm)];
+/** The calls that a module exports. */
+function callsOf(module) {
   const fromEmscripten = /^_|Error$|^stack|^dynCall_|_emval|^run$/;
-  const calls = Object.keys(engine).filter(
-    (name) => typeof engine[name] === 'function' && !fromEmscripten.test(name),
-  );
-  assert.deepEqual(calls.sort(), ['compare', 'describe', 'designs', 'rates']);
-  for (const [, name] of declared) assert.ok(calls.includes(name), name);
-  assert.ok(declared.length > 0);
+  return Object.keys(module).filter((name) => typeof module[name] === 'function' && !fromEmscripten.test(name)).sort();
+}
+
+test('the modules have the calls of the contract, as their type declarations say', () => {
+  const declaration = readFileSync(join(root, 'web/src/engine/module.d.ts'), 'utf8');
+  const [first, second] = declaration.split("declare module '@engine/flexpension-studies.mjs'");
+  const declared = (text) => [...text.matchAll(/^ +(\w+)\((?:request: string)?\): string;$/gm)].map(([, name]) => name);
+  assert.deepEqual(callsOf(calculate), ['compare', 'describe']);
+  assert.deepEqual(callsOf(engine), ['compare', 'describe', 'designs', 'rates']);
+  assert.deepEqual(declared(first).sort(), callsOf(calculate));
+  assert.deepEqual([...declared(first), ...declared(second)].sort(), callsOf(engine));
+});
+
+test('both modules answer what both have with the same bytes, errors too', () => {
+  assert.equal(calculate.describe(), engine.describe());
+  for (const request of requests) {
+    const text = JSON.stringify(request);
+    sameBytes(calculate.compare(text), engine.compare(text));
+  }
+  for (const text of ['', '{', '{}', 'null', '{"region":"41","region":"44"}']) sameBytes(calculate.compare(text), engine.compare(text));
 });
 
 test('the module answers every golden request with the bytes of the native program', () => {

@@ -44,22 +44,26 @@ function assertSays(shown) {
   for (const said of [engine.version, data.version, data.as_of]) assert.ok(shown.includes(said), `${said} is not in: ${shown}`);
 }
 
-describe('the module', () => {
+describe('each module', () => {
   it('gives the answers of the native program, and its versions', async () => {
-    const { default: load } = await import(pathToFileURL(join(wasmDir, 'flexpension.mjs')));
-    const module = await load({ wasmBinary: readFileSync(join(wasmDir, 'flexpension.wasm')) });
-    assert.deepEqual(requests.map((request) => again(module.compare(JSON.stringify(request)))), answers);
-    assert.deepEqual(versionsIn(module.describe()), versions);
+    for (const name of ['flexpension', 'flexpension-studies']) {
+      const { default: load } = await import(pathToFileURL(join(wasmDir, `${name}.mjs`)));
+      const module = await load({ wasmBinary: readFileSync(join(wasmDir, `${name}.wasm`)) });
+      assert.deepEqual(requests.map((request) => again(module.compare(JSON.stringify(request)))), answers);
+      assert.deepEqual(versionsIn(module.describe()), versions);
+    }
   });
 
-  it('and its worker are the same bytes in the download, on the site and as they were built', () => {
+  it('and the studies’ worker are the same bytes in the download, on the site and as they were built', () => {
     const file = readFileSync(join(built, 'flexpension.html'), 'utf8');
     const embedded = (id) => new RegExp(`<script type="text/plain" id="${id}">([^]*?)</script>`).exec(file)[1];
     const asset = (pattern) => readFileSync(join(built, 'assets', readdirSync(join(built, 'assets')).find((name) => pattern.test(name))));
     const module = Buffer.from(embedded('engine-module'), 'base64');
-    assert.ok(module.equals(readFileSync(join(wasmDir, 'flexpension.wasm'))));
-    assert.ok(module.equals(asset(/\.wasm$/)));
-    assert.equal(embedded('engine-worker').replaceAll('\\x3c', '<'), asset(/^worker-.*\.js$/).toString().replaceAll('\\x3c', '<'));
+    const same = (name) => assert.ok(asset(new RegExp(`^${name}-[\\w-]{8}\\.wasm$`)).equals(readFileSync(join(wasmDir, `${name}.wasm`))));
+    same('flexpension');
+    same('flexpension-studies');
+    assert.ok(module.equals(readFileSync(join(wasmDir, 'flexpension-studies.wasm'))));
+    assert.equal(embedded('engine-worker').replaceAll('\\x3c', '<'), asset(/^studies-worker-.*\.js$/).toString().replaceAll('\\x3c', '<'));
   });
 
   it('is named in what comes with the archive', () => {

@@ -7,7 +7,10 @@ import { engineFolder } from './versions.ts';
 export const web = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 /** The program's imports, and the module that says where it runs. */
-export const aliases = (place: 'site' | 'file') => ({ '@engine': engineFolder, '@place': resolve(web, `src/place/${place}.ts`) });
+export const aliases = (place: 'site' | 'file') => {
+  const engine = (name: string) => resolve(web, `src/place/${place === 'file' ? 'file-engine' : `site-${name}`}.ts`);
+  return { '@engine': engineFolder, '@place': resolve(web, `src/place/${place}.ts`), '@calculate': engine('calculate'), '@studies': engine('studies') };
+};
 
 /** A classic script, because only such a one can be started from a text in every browser. */
 export const worker = { format: 'iife' } as const;

@@ -19,9 +19,11 @@ export async function buildOfDay(day) {
   const folder = mkdtempSync(join(tmpdir(), 'flexpension-later-'));
   const engine = join(folder, 'engine');
   cpSync(resolve(process.env['FLEXPENSION_WASM_DIR'] ?? join(root, 'build/wasm')), engine, { recursive: true });
-  const module = join(engine, 'flexpension.wasm');
   const { as_of: today } = versionOf(built).data;
-  writeFileSync(module, readFileSync(module, 'latin1').replaceAll(today, day), 'latin1');
+  for (const name of ['flexpension.wasm', 'flexpension-studies.wasm']) {
+    const module = join(engine, name);
+    writeFileSync(module, readFileSync(module, 'latin1').replaceAll(today, day), 'latin1');
+  }
   const site = join(folder, 'site');
   await promisify(execFile)(process.execPath, [vite, 'build', '--config', join(web, 'vite.config.ts'), '--outDir', site, '--logLevel', 'error'], {
     cwd: root,

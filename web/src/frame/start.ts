@@ -1,10 +1,18 @@
 /** What every page does when it opens: read the link it came by, keep the address in step, start the engine, be kept for offline use. */
 import '../styles/index.css';
+import type { EngineSource } from '../engine/client.js';
 import { updates } from '../offline/updates.js';
 import { store } from '../state/store.js';
 
-store.readLink();
-window.addEventListener('hashchange', () => store.readLink());
-// The last change may still be waiting to be written when somebody leaves or reloads.
-window.addEventListener('pagehide', () => store.remember());
-void updates.start(store.start());
+let begun = false;
+
+export function start(engine: EngineSource): void {
+  // In the one-file download pages follow each other in one document, with one engine for all.
+  if (begun) return;
+  begun = true;
+  store.readLink();
+  window.addEventListener('hashchange', () => store.readLink());
+  // The last change may still be waiting to be written when somebody leaves or reloads.
+  window.addEventListener('pagehide', () => store.remember());
+  void updates.start(store.start(engine));
+}

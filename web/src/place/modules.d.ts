@@ -3,6 +3,10 @@ declare module '@engine/flexpension.wasm?url' {
   const url: string;
   export default url;
 }
+declare module '@engine/flexpension-studies.wasm?url' {
+  const url: string;
+  export default url;
+}
 declare module '*?worker&url' {
   const url: string;
   export default url;
@@ -10,6 +14,13 @@ declare module '*?worker&url' {
 /** Vite's: whether this is a finished build. */
 interface ImportMeta {
   readonly env: { readonly PROD: boolean };
+}
+/** The engine of Calculate and the widget, and that of the studies, as this place has them. */
+declare module '@calculate' {
+  export const engine: import('../engine/client.js').EngineSource;
+}
+declare module '@studies' {
+  export const engine: import('../engine/client.js').EngineSource;
 }
 declare module '@place' {
   export const place: import('./place.js').Place;

@@ -2,7 +2,6 @@
  * Where the program runs decides how it finds its other pages, its state in the address and the engine. `site.ts` is for
  * pages from a server; the one-file download puts another module of this shape in its place (`@place` in the build).
  */
-import type { EngineSource } from '../engine/client.js';
 import type { PageName } from './pages.js';
 
 /** The whole program as a file to keep. */
@@ -11,7 +10,7 @@ export interface Download {
   bytes: number;
 }
 
-export interface Place extends EngineSource {
+export interface Place {
   /** The address of a page, with a state for it to open with (without #). */
   pageHref(page: PageName, hash?: string): string;
   /** What the address says after the #, as the page wrote it. */

@@ -1,6 +1,6 @@
 /** The page's one memory: what was said, what came back, what is open. Nothing of it outlives the page but the link. */
 import { place } from '@place';
-import { startEngine, type Engine } from '../engine/client.js';
+import { startEngine, type Engine, type EngineSource } from '../engine/client.js';
 import type { Description } from '../engine/description.js';
 import type { PlanAnswer } from '../engine/types.js';
 import { texts, type Text } from '../text/index.js';
@@ -28,6 +28,7 @@ class Store {
 
   readonly #openSettings = new Set<string>();
   #engine: Engine | null = null;
+  #source: EngineSource | null = null;
   #asks: Asks | null = null;
   #asker: Asker | null = null;
   #unreadable = new Map<string, FieldError>();
@@ -55,12 +56,15 @@ class Store {
     for (const watcher of this.#watchers) watcher();
   }
 
-  async start(): Promise<void> {
+  /** Starts the page's engine; without one named, the same anew. */
+  async start(source = this.#source): Promise<void> {
+    if (!source) throw new Error('no engine to start');
+    this.#source = source;
     this.phase = 'loading';
     this.changed();
     this.#engine?.stop();
     try {
-      this.#engine = await startEngine(place);
+      this.#engine = await startEngine(source);
       this.facts = await this.#engine.describe();
       this.#asker = this.#newAsker(this.#engine, this.facts);
       this.phase = 'ready';

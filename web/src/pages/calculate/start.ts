@@ -1,3 +1,6 @@
+import { engine } from '@calculate';
 import './view/calculate.js';
-import '../../frame/start.js';
+import { start } from '../../frame/start.js';
 import './styles/calculate.css';
+
+start(engine);

@@ -1,6 +1,9 @@
+import { engine } from '@studies';
 import './view/designs.js';
-import '../../frame/start.js';
+import { start } from '../../frame/start.js';
 import '../../styles/charts.css';
 import './styles/designs.css';
 import './styles/tables.css';
 import './styles/print.css';
+
+start(engine);

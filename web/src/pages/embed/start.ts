@@ -1,3 +1,6 @@
+import { engine } from '@calculate';
 import './view/embed.js';
-import '../../frame/start.js';
+import { start } from '../../frame/start.js';
 import './styles/embed.css';
+
+start(engine);

@@ -1,3 +1,4 @@
+import { engine } from '@calculate';
 import './frame.js';
 import '../../styles/index.css';
 import '../calculate/styles/calculate.css';
@@ -12,4 +13,4 @@ given.read();
 window.addEventListener('hashchange', () => given.read());
 window.addEventListener('pagehide', () => store.remember());
 store.watch(() => given.settle());
-void store.start();
+void store.start(engine);
