@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { policy } from './policy.ts';
+import { withWaiting } from './waiting.ts';
 
 const tag = (name: string) => (attrs: Record<string, string>) => ({ tag: name, attrs, injectTo: 'head-prepend' as const });
 const meta = tag('meta');
@@ -26,13 +27,13 @@ const installed = [
   link({ rel: 'manifest', href: './manifest.webmanifest' }),
 ];
 
-/** What every page's head says; a page's own file holds only its title, its description and its script. */
+/** What every page's head says, and its body until its script runs; a page's own file holds only its title, its description, its script and its element. */
 export function head(): Plugin {
   let built = false;
   return {
     name: 'head',
     configResolved: ({ command }) => void (built = command === 'build'),
     // The development server writes styles into the page, which our policy rightly forbids.
-    transformIndexHtml: () => [...headTags('./icon.svg', built ? policy : null), ...installed, fromDisk],
+    transformIndexHtml: (html) => ({ html: withWaiting(html), tags: [...headTags('./icon.svg', built ? policy : null), ...installed, fromDisk] }),
   };
 }

@@ -12,6 +12,7 @@ import { pageList } from './page-list.ts';
 import { filePolicy } from './policy.ts';
 import { license, packagesIn, thirdPartyText, type Package } from './third-party.ts';
 import { engineFolder } from './versions.ts';
+import { waiting } from './waiting.ts';
 
 /** Where a newer download is to be had; known only to whoever runs the site. */
 function home(): string | null {
@@ -103,9 +104,6 @@ async function titleAndDescription(): Promise<string> {
   return `${/<meta\s+name="description"[^>]*>/.exec(page)?.[0] ?? ''}\n${/<title>.*<\/title>/.exec(page)?.[0] ?? ''}`;
 }
 
-const waiting = `<p>正在打开……如果一直停在这里，请换一个较新的浏览器，并允许它在本页运行 JavaScript。</p>
-<p lang="en">Opening … If nothing follows, please use a newer browser and let it run JavaScript on this page.</p>`;
-
 /** The text of the file that starts with `entry`. */
 export async function oneFile(entry = resolve(web, 'src/frame/all.ts')): Promise<string> {
   const pagesMade = await pages(entry);
@@ -123,7 +121,7 @@ ${await titleAndDescription()}
 <script type="text/plain" id="third-party">${scriptText(await thirdPartyText(pagesMade.packages))}</script>
 </head>
 <body>
-${waiting}
+${waiting(null)}
 <script>${script}</script>
 </body>
 </html>

@@ -11,8 +11,8 @@ function partsOf(page: string): { script: string; element: string } {
   const html = readFileSync(resolve(web, `${page}.html`), 'utf8');
   const [, script] = /<script type="module" src="\.\/([^"]+)">/.exec(html) ?? [];
   if (!script) throw new Error(`${page}.html: no module is started`);
-  const [, element] = /<body>\s*<(fp-[a-z-]+)>[\s\S]*<\/\1>\s*<\/body>/.exec(html) ?? [];
-  if (!element) throw new Error(`${page}.html: its body must be one element of ours without attributes, as the download can make no other`);
+  const [, element] = /<body>\s*<(fp-[a-z-]+)>\s*<\/\1>\s*<\/body>/.exec(html) ?? [];
+  if (!element) throw new Error(`${page}.html: its body must be one empty element of ours without attributes, as the download can make no other`);
   return { script, element };
 }
 
