@@ -12,10 +12,13 @@ const folder = process.env['FLEXPENSION_WASM_DIR'] ?? join(web, '../build/wasm')
 
 let source, engine, facts, inputs, plans, request, region, designs, choices, Calculation, askDated;
 before(async () => {
-  const { default: start } = await import(pathToFileURL(join(folder, 'flexpension.mjs')).href);
-  const module = await start({ wasmBinary: readFileSync(join(folder, 'flexpension.wasm')) });
-  const call = (name) => async (asked) => JSON.parse(module[name](JSON.stringify(asked)));
-  engine = { compare: call('compare'), designs: call('designs') };
+  const moduleOf = async (name) => {
+    const { default: start } = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
+    return start({ wasmBinary: readFileSync(join(folder, `${name}.wasm`)) });
+  };
+  const [module, studies] = await Promise.all(['flexpension', 'flexpension-studies'].map(moduleOf));
+  const call = (of, name) => async (asked) => JSON.parse(of[name](JSON.stringify(asked)));
+  engine = { compare: call(module, 'compare'), designs: call(studies, 'designs') };
   facts = JSON.parse(module.describe());
   source = await modules();
   const load = (path) => source.load(`/src/${path}.ts`);
