@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "core/rules/resident.h"
 
@@ -11,10 +12,16 @@ namespace {
 constexpr int kYoungestAge = 16 * 12;
 constexpr int kOldestAge = 110 * 12;
 
+/// True for the path of a field, or of something in it.
+bool IsWithin(std::string_view path, std::string_view field) {
+  return path.starts_with(field) && (path.size() == field.size() || path[field.size()] == '/');
+}
+
 class Checker {
  public:
   Checker(const Situation& request, Problems& problems) : request_(request), problems_(problems) {
     for (const Problem& problem : problems) unsound_.push_back(problem.path);
+    if (problems.more() > 0) unsound_.emplace_back();  // of the others it is not known where
   }
 
   /// False if what was read is not a request at all, and nothing can be said of its fields.
@@ -27,8 +34,8 @@ class Checker {
   }
 
   void CheckPlans(const std::vector<PlanRequest>& plans) {
-    std::set<std::string> ids;
-    std::set<std::string> contribute_ids;
+    std::set<std::string_view> ids;
+    std::set<std::string_view> contribute_ids;
     bool any_unsound = false;  // then the plan that `like` means may be among those
     for (std::size_t i = 0; i < plans.size(); ++i) {
       const PlanRequest& plan = plans[i];
@@ -77,9 +84,7 @@ class Checker {
   bool Sound(std::initializer_list<std::string> paths) const {
     for (const std::string& path : paths) {
       for (const std::string& unsound : unsound_) {
-        if (unsound == path || unsound.starts_with(path + "/") || path.starts_with(unsound + "/")) {
-          return false;
-        }
+        if (IsWithin(unsound, path) || IsWithin(path, unsound)) return false;
       }
     }
     return true;

@@ -9,7 +9,7 @@
 namespace flexpension {
 
 Answer ErrorAnswer(const Problems& problems) {
-  return {Dump({{"errors", Writer::Write(problems)}}), false};
+  return {Dump({{"errors", Writer::Write(problems.Listed())}}), false};
 }
 
 Answer AnswerCompare(std::string_view request) { return AnswerTo(request, &Compare); }
@@ -23,10 +23,9 @@ Answer CallOneOf(std::span<const NamedCall> calls, std::string_view name,
   for (const NamedCall& call : calls) {
     if (call.name == name) return call.answer(request);
   }
+  const std::string asked = Shortened(name);
   return ErrorAnswer(
-      {{ProblemCode::kUnknownField,
-        "",
-        {"没有这个功能：" + std::string(name), "no such call: " + std::string(name)}}});
+      {{ProblemCode::kUnknownField, "", {"没有这个功能：" + asked, "no such call: " + asked}}});
 }
 
 }  // namespace flexpension

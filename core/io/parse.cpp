@@ -9,10 +9,19 @@ namespace {
 using json = nlohmann::ordered_json;
 
 constexpr std::size_t kMaxDepth = 32;
-constexpr std::size_t kMaxKeys = 2000;  // of one object; looking a key up is linear
+constexpr std::size_t kMaxKeys = 2000;  // of one object; the reader looks for each of its fields
+
+/// What is wrong at a byte, counted from 1, of a text that is not JSON.
+Problem NotJson(std::size_t position) {
+  const std::string at = std::to_string(position);
+  return {
+      ProblemCode::kNotJson,
+      "",
+      {"不是 JSON 文本：第 " + at + " 个字符处有误", "this is not JSON: error at character " + at}};
+}
 
 /// Receives the parser's events and builds the document. nlohmann's own builder would let the
-/// second of two equal keys win in silence.
+/// second of two equal keys win in silence; here an object keeps both, and the reader says so.
 class Builder : public nlohmann::json_sax<json> {
  public:
   json root;
@@ -35,28 +44,19 @@ class Builder : public nlohmann::json_sax<json> {
       problem = Problem{ProblemCode::kTooLarge, "", {"字段太多", "an object has too many fields"}};
       return false;
     }
-    if (open_.back()->contains(name)) {
-      problem = Problem{ProblemCode::kInconsistent,
-                        "",
-                        {"“" + name + "”出现了两次", "\"" + name + "\" is given twice"}};
-      return false;
-    }
     key_ = std::move(name);
     return true;
   }
 
   bool parse_error(std::size_t position, const std::string& /*token*/,
                    const json::exception& error) override {
-    const std::string at = std::to_string(position);
-    // 406: a number beyond the range of double
-    problem = error.id == 406 ? Problem{ProblemCode::kOutOfRange,
-                                        "",
-                                        {"第 " + at + " 个字符处的数字过大",
-                                         "the number at character " + at + " is too large"}}
-                              : Problem{ProblemCode::kNotJson,
-                                        "",
-                                        {"不是 JSON 文本：第 " + at + " 个字符处有误",
-                                         "this is not JSON: error at character " + at}};
+    problem = NotJson(position);
+    if (error.id == 406) {  // a number beyond the range of double
+      const std::string at = std::to_string(position);
+      problem->code = ProblemCode::kOutOfRange;
+      problem->message = {"第 " + at + " 个字符处的数字过大",
+                          "the number at character " + at + " is too large"};
+    }
     return false;
   }
 
@@ -71,7 +71,8 @@ class Builder : public nlohmann::json_sax<json> {
       parent.push_back(std::move(value));
       return &parent.back();
     }
-    return &(parent[key_] = std::move(value));
+    auto& object = parent.get_ref<json::object_t&>();
+    return &object.Container::emplace_back(std::move(key_), std::move(value)).second;
   }
 
   template <class T>
@@ -108,6 +109,11 @@ std::optional<json> ParseJson(std::string_view text, Problems& problems) {
         {ProblemCode::kTooLarge,
          "",
          {"内容超过 " + limit + " 字节", "the text is longer than " + limit + " bytes"}});
+    return std::nullopt;
+  }
+  // To the parser a NUL byte is the end of the text, whatever follows it.
+  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+    problems.push_back(NotJson(nul + 1));
     return std::nullopt;
   }
   Builder builder;

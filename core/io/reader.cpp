@@ -15,19 +15,26 @@ std::string Plain(double value) {
 
 }  // namespace
 
-void Reader::Report(ProblemCode code, std::string zh, std::string en) {
-  problems_.push_back({code, path_, {std::move(zh), std::move(en)}});
+void Reader::Report(ProblemCode code, std::string_view zh, std::string_view en) {
+  if (problems_.CountedOnly()) return;
+  problems_.push_back({code, path_, {std::string(zh), std::string(en)}});
 }
 
-void Reader::WrongType(std::string zh, std::string en) {
-  Report(ProblemCode::kWrongType, std::move(zh), std::move(en));
+void Reader::WrongType(std::string_view zh, std::string_view en) {
+  Report(ProblemCode::kWrongType, zh, en);
+}
+
+void Reader::CheckOnce(const std::string& key, std::set<std::string_view>& seen) {
+  if (seen.insert(key).second) return;
+  At(nullptr, key,
+     [&] { Report(ProblemCode::kInconsistent, "此项出现了两次", "this is given twice"); });
 }
 
 void Reader::Go(const Json* json, std::string_view segment) {
   places_.push_back({here_, path_.size()});
   here_ = json;
   path_ += '/';
-  for (const char c : segment) {  // RFC 6901
+  for (const char c : Shortened(segment)) {  // RFC 6901
     if (c == '~') {
       path_ += "~0";
     } else if (c == '/') {
@@ -71,10 +78,12 @@ void Reader::EndObject() {
   const Open object = std::move(open_.back());
   open_.pop_back();
   if (object.any_field) return;
-  for (const auto& item : here_->items()) {
+  std::set<std::string_view> seen;
+  for (const auto& [key, value] : here_->get_ref<const Json::object_t&>()) {
+    CheckOnce(key, seen);
     const auto& known = object.known;
-    if (std::find(known.begin(), known.end(), item.key()) != known.end()) continue;
-    At(nullptr, item.key(),
+    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+    At(nullptr, key,
        [&] { Report(ProblemCode::kUnknownField, "不认识的字段", "this field is not known"); });
   }
 }
@@ -153,7 +162,7 @@ void Reader::Number(double& value, const Rule& rule) {
   }
   const double number = here_->get<double>();
   if (number >= rule.min && number <= rule.max) {
-    value = number;
+    value = number + 0.0;  // -0 is 0
     return;
   }
   const std::string min = Plain(rule.min);
@@ -176,6 +185,9 @@ void Reader::Yuan(Money& value, const Rule& rule) {
   double yuan = value.yuan();
   Number(yuan, rule);
   value = Fen(yuan);
+  if (here_->is_number() && value.yuan() != yuan) {
+    Report(ProblemCode::kOutOfRange, "金额最多两位小数", "money has at most two decimals");
+  }
 }
 
 void Reader::MonthText(Month& value) {
@@ -241,12 +253,14 @@ void Reader::Ways(std::map<Month, Way>& value, const Rule& rule) {
     return;
   }
   if (!HasSize(here_->size(), rule)) return;
-  for (const auto& item : here_->items()) {
-    const Json key(item.key());
-    At(&key, item.key(), [&] {
+  std::set<std::string_view> seen;
+  for (const auto& [name, letter] : here_->get_ref<const Json::object_t&>()) {
+    CheckOnce(name, seen);
+    const Json key(name);
+    At(&key, name, [&, &letter = letter] {
       Month month;
       MonthText(month);
-      here_ = &item.value();
+      here_ = &letter;
       if (!here_->is_string() || here_->get_ref<const std::string&>().size() != 1) {
         WrongType("应为一个字母", "must be one letter");
       } else if (const auto way = Letter(here_->get_ref<const std::string&>()[0])) {

@@ -2,7 +2,9 @@
 #define FLEXPENSION_CORE_IO_READER_H_
 
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/problem.h"
@@ -10,9 +12,9 @@
 
 namespace flexpension {
 
-/// Fills structs from JSON, strictly: a field that is missing, unknown, of the wrong type or out of
-/// its range is a problem with its path; nothing is coerced. All problems are collected; what was
-/// filled may be used only if there was none.
+/// Fills structs from JSON, strictly: a field that is missing, unknown, given twice, of the wrong
+/// type or out of its range is a problem with its path; nothing is coerced or rounded, and a zero
+/// has no sign. All problems are collected; what was filled may be used only if there was none.
 class Reader : public Visitor {
  public:
   using Json = nlohmann::ordered_json;
@@ -71,8 +73,10 @@ class Reader : public Visitor {
   void PairOf(const Json& pair, const Rule& rule, std::vector<Figure>& figures);
   bool HasSize(std::size_t size, const Rule& rule);
   std::optional<Way> Letter(char letter);
-  void Report(ProblemCode code, std::string zh, std::string en);
-  void WrongType(std::string zh, std::string en);
+  /// Reports a key of the object here that stands there before, too; `seen` are those so far.
+  void CheckOnce(const std::string& key, std::set<std::string_view>& seen);
+  void Report(ProblemCode code, std::string_view zh, std::string_view en);
+  void WrongType(std::string_view zh, std::string_view en);
 
   Problems& problems_;
   std::string path_;

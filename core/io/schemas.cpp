@@ -11,12 +11,12 @@ namespace {
 
 /// What a call answers to a bad request.
 struct ErrorAnswer {
-  Problems errors;
+  std::vector<Problem> errors;
 };
 
 void Fields(Visitor& v, ErrorAnswer& answer) {
   v.Type("ErrorAnswer");
-  v.Required("errors", answer.errors, Items(1, 1000));
+  v.Required("errors", answer.errors, Items(1, Problems::kMost + 1));
 }
 
 template <class Request, class Answer>

@@ -27,7 +27,7 @@ class Writer : public Visitor {
  protected:
   void Bool(bool& value) override { Put(value); }
   void Whole(int& value, const Rule& /*rule*/) override { Put(value); }
-  void Number(double& value, const Rule& /*rule*/) override { Put(value); }
+  void Number(double& value, const Rule& /*rule*/) override { Put(value + 0.0); }  // -0 is 0
   void Yuan(Money& value, const Rule& /*rule*/) override { Put(value.yuan()); }
   void MonthText(Month& value) override { Put(ToText(value)); }
   void String(std::string& value, const Rule& /*rule*/) override { Put(value); }

@@ -2,13 +2,18 @@
 // flexpension describe|schema > answer
 //
 // `schema` prints the JSON Schemas of all requests and answers.
-// Exit codes: 0 answered, 2 the request had errors (they are the answer), 64 wrong use, 74 the
-// answer could not be written.
-// With --lines each line is a request and each line out its answer, in order; errors are answers
-// like others there. Memory grows neither with the number of lines nor with the length of one.
+// Exit codes: 0 answered, 2 the request had errors (they are the answer), 64 wrong use, 66 the
+// input could not be read, 74 the answer could not be written. With --lines each line is a request
+// and each line out its answer, in order; errors are answers like others there. All answers are out
+// before the program waits for more input, so that one may ask line by line. Memory grows neither
+// with the number of lines nor with the length of one.
 
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <iostream>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,37 +29,94 @@ constexpr std::string_view kUsage =
     "       flexpension describe|schema\n";
 
 /// One byte more than is accepted: enough for the engine to see that a request is too long.
-constexpr std::streamsize kEnough = static_cast<std::streamsize>(flexpension::kMaxRequestBytes) + 1;
+constexpr std::size_t kEnough = flexpension::kMaxRequestBytes + 1;
 
-/// Reads a line into `buffer`, dropping what is beyond `kEnough`. False at the end of the input.
-bool ReadLine(std::vector<char>& buffer, std::string_view& line) {
-  std::cin.getline(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-  const std::streamsize count = std::cin.gcount();
-  if (count == 0 && std::cin.eof()) return false;
-  const bool cut = std::cin.fail() && !std::cin.eof();
-  const bool ended = !cut && !std::cin.eof();  // then the count includes the line's end
-  line = {buffer.data(), static_cast<std::size_t>(ended ? count - 1 : count)};
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  if (cut) {
-    std::cin.clear();
-    std::cin.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+/// Standard input. A stream would not do: it does not say whether it is about to wait.
+class Input {
+ public:
+  /// The next line, without its end, and without what is beyond `kEnough`; it holds until the next
+  /// call. False if there is none, or reading failed.
+  bool NextLine(std::string_view& line) {
+    std::size_t searched = begin_;
+    for (;;) {
+      const void* found = std::memchr(&buffer_[searched], '\n', end_ - searched);
+      if (found != nullptr) {
+        Take(static_cast<std::size_t>(static_cast<const char*>(found) - buffer_.data()), 1, line);
+        return true;
+      }
+      if (end_ - begin_ > kEnough) end_ = begin_ + kEnough;
+      if (end_ + kChunk > buffer_.size()) MoveToFront();
+      searched = end_;
+      if (Read()) continue;
+      if (failed_ || begin_ == end_) return false;
+      Take(end_, 0, line);
+      return true;
+    }
   }
-  return true;
-}
+
+  /// All there is, without what is beyond `kEnough`.
+  std::string_view All() {
+    while (end_ < kEnough && Read()) {
+    }
+    return {buffer_.data(), std::min(end_, kEnough)};
+  }
+
+  /// Whether reading failed; then says why on standard error.
+  bool Failed() const {
+    if (failed_) std::cerr << "flexpension: the input cannot be read: " << reason_ << '\n';
+    return failed_;
+  }
+
+ private:
+  static constexpr std::size_t kChunk = 65536;
+
+  /// Reads some bytes behind those held. False at the end of the input, or if that fails.
+  bool Read() {
+    std::cout.flush();
+    ssize_t count = 0;
+    do {
+      count = read(STDIN_FILENO, &buffer_[end_], buffer_.size() - end_);
+    } while (count < 0 && errno == EINTR);
+    failed_ = count < 0;
+    if (failed_) reason_ = std::strerror(errno);
+    if (count > 0) end_ += static_cast<std::size_t>(count);
+    return count > 0;
+  }
+
+  void MoveToFront() {
+    std::memmove(buffer_.data(), &buffer_[begin_], end_ - begin_);
+    end_ -= begin_;
+    begin_ = 0;
+  }
+
+  void Take(std::size_t until, std::size_t skip, std::string_view& line) {
+    line = std::string_view(&buffer_[begin_], std::min(until - begin_, kEnough));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    begin_ = until + skip;
+  }
+
+  std::vector<char> buffer_ = std::vector<char>(kEnough + 2 * kChunk);
+  std::size_t begin_ = 0;  // of what is held and not taken
+  std::size_t end_ = 0;
+  bool failed_ = false;
+  const char* reason_ = "";
+};
+
+constexpr int kNoInput = 66;
 
 int AnswerLines(std::string_view call) {
-  std::vector<char> buffer(static_cast<std::size_t>(kEnough) + 1);  // getline adds a null
+  Input input;
   std::string_view line;
-  while (ReadLine(buffer, line)) {
+  while (std::cout && input.NextLine(line)) {
     std::cout << flexpension::Call(call, line).text << '\n';
   }
-  return 0;
+  return input.Failed() ? kNoInput : 0;
 }
 
 int AnswerOnce(std::string_view call) {
-  std::string request(static_cast<std::size_t>(kEnough), '\0');
-  std::cin.read(request.data(), kEnough);
-  request.resize(static_cast<std::size_t>(std::cin.gcount()));
+  Input input;
+  const std::string_view request = input.All();
+  if (input.Failed()) return kNoInput;
   const flexpension::Answer answer = flexpension::Call(call, request);
   std::cout << answer.text << '\n';
   return answer.ok ? 0 : 2;
@@ -86,7 +148,6 @@ int Run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
-  std::cin.tie(nullptr);
   const int code = Run(argc, argv);
   std::cout.flush();
   return std::cout ? code : 74;

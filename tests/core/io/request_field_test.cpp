@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/io/engine.h"
 #include "tests/support/errors.h"
 
 namespace flexpension::test {
@@ -110,6 +111,28 @@ TEST(RequestField, EachNumberHasItsRange) {
   }
 }
 
+TEST(RequestField, MoneyHasWholeFen) {
+  for (const char* path : {"/person/record/account_balance"}) {
+    EXPECT_TRUE(Compared(Json::parse(With(path, "12000.01"))).contains("plans"));
+    for (const char* value : {"12000.001", "0.005", "1e-9", "12000.01000000001"}) {
+      EXPECT_EQ(ErrorsOf(With(path, value)), Errors{std::string("out_of_range ") + path}) << value;
+    }
+  }
+  Json request = GoodRequest();
+  request["plans"][0] = FixedPlan("f");
+  request["plans"][0]["scheme"]["amount"] = 500.001;
+  request["plans"][0]["subsidy"] = {{"share", 0.5}, {"monthly_cap", 0.125}, {"months", 12}};
+  request["plans"].push_back({{"id", "r"},
+                              {"kind", "resident"},
+                              {"annual", 2000.009},
+                              {"subsidy", 60.123},
+                              {"base_pension", 163.125}});
+  EXPECT_EQ(
+      ErrorsOf(request.dump()),
+      (Errors{"out_of_range /plans/0/scheme/amount", "out_of_range /plans/0/subsidy/monthly_cap",
+              "out_of_range /plans/1/annual", "out_of_range /plans/1/subsidy"}));
+}
+
 TEST(RequestField, TheEndsOfARangeBelongToIt) {
   const std::pair<const char*, std::vector<const char*>> in[] = {
       {"/person/monthly_income", {"0", "1000000"}},
@@ -168,6 +191,45 @@ TEST(RequestField, AChoiceIsOneOfItsNames) {
   EXPECT_EQ(ErrorsOf(With("/plans/0/kind", "\"lottery\"")), Errors{"out_of_range /plans/0/kind"});
   EXPECT_EQ(ErrorsOf(With("/plans/0/after_term", "\"fixed\"")),
             Errors{"out_of_range /plans/0/after_term"});
+}
+
+TEST(RequestField, ALongNameComesBackShortened) {
+  const std::string long_name = std::string(98, 'x') + "养老金" + std::string(900'000, 'y');
+  EXPECT_EQ(ErrorsOf(With("/person/" + long_name, "1")),
+            Errors{"unknown_field /person/" + std::string(98, 'x') + "…"});
+  const std::string fits = std::string(97, 'x') + "养";
+  EXPECT_EQ(ErrorsOf(With("/person/" + fits, "1")), Errors{"unknown_field /person/" + fits});
+  EXPECT_EQ(ErrorsOf(With("/plans/0/months", "{\"" + long_name + "\": \"N\"}")),
+            Errors{"out_of_range /plans/0/months/" + std::string(98, 'x') + "…"});
+  EXPECT_LT(Call(long_name, "{}").text.size(), 500u);
+}
+
+TEST(RequestField, OfManyProblemsAHundredAreListedAndTheRestCounted) {
+  const auto with_unknown = [](int count) {
+    Json request = GoodRequest();
+    request["valuation_month"] = 1;
+    for (int i = 1; i < count; ++i) request["person"]["f" + std::to_string(i)] = 1;
+    return request.dump();
+  };
+  EXPECT_EQ(ErrorsOf(with_unknown(100)).size(), 100u);
+  EXPECT_EQ(ErrorsOf(with_unknown(100)).back(), "unknown_field /person/f99");
+  const Errors errors = ErrorsOf(with_unknown(843));
+  EXPECT_EQ(errors.size(), 101u);
+  EXPECT_EQ(errors.front(), "wrong_type /valuation_month");
+  EXPECT_EQ(errors[99], "unknown_field /person/f99");
+  EXPECT_EQ(errors.back(), "too_large ");
+  const Json last = Json::parse(Call("compare", with_unknown(843)).text)["errors"].back();
+  EXPECT_EQ(last["message"]["en"], "743 more problems are not listed");
+  EXPECT_NE(last["message"]["zh"].get<std::string>().find(" 743 "), std::string::npos);
+}
+
+TEST(RequestField, OfValuesAmongTheUncountedNothingIsSaid) {
+  Json request = GoodRequest();
+  for (int i = 0; i < 120; ++i) request["person"]["f" + std::to_string(i)] = 1;
+  request["plans"][0]["phases"][0]["pattern"] = "FFFFFFFFFFF";  // unread; F would want a scheme
+  for (const std::string& error : ErrorsOf(request.dump())) {
+    EXPECT_EQ(error.find("inconsistent"), std::string::npos) << error;
+  }
 }
 
 TEST(RequestField, AllThatIsWrongIsSaidAtOnce) {

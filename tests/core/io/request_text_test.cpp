@@ -46,10 +46,67 @@ TEST(RequestText, OtherValuesThanAnObjectAreOfTheWrongType) {
   }
 }
 
-TEST(RequestText, AKeyGivenTwiceIsInconsistent) {
-  EXPECT_EQ(ErrorsOf(R"({"region": "41", "region": "44"})"), Errors{"inconsistent "});
-  EXPECT_EQ(ErrorsOf(R"({"person": {"birth_month": "1990-01", "birth_month": "1991-01"}})"),
-            Errors{"inconsistent "});
+TEST(RequestText, AKeyGivenTwiceIsInconsistentAtItsPath) {
+  const auto with_twice = [](const std::string& key, const std::string& value) {
+    std::string text = GoodRequest().dump();
+    return text.insert(text.find("\"" + key + "\""), "\"" + key + "\":" + value + ",");
+  };
+  EXPECT_EQ(ErrorsOf(with_twice("region", "\"44\"")), Errors{"inconsistent /region"});
+  EXPECT_EQ(ErrorsOf(with_twice("birth_month", "\"1991-01\"")),
+            Errors{"inconsistent /person/birth_month"});
+  EXPECT_EQ(ErrorsOf(with_twice("base_ratio", "1")),
+            Errors{"inconsistent /plans/0/phases/0/base_ratio"});
+  EXPECT_EQ(ErrorsOf(R"({"assumptions": {"delta": 0.5, "delta": 0.5}})", "rates"),
+            Errors{"inconsistent /assumptions/delta"});
+  Json request = GoodRequest();
+  request["plans"][0]["months"] = {{"2027-03", "N"}};
+  std::string text = request.dump();
+  text.insert(text.find("\"2027-03\""), R"("2027-03":"S",)");
+  EXPECT_EQ(ErrorsOf(text), Errors{"inconsistent /plans/0/months/2027-03"});
+}
+
+TEST(RequestText, AKeyGivenTwiceHidesNoOtherProblem) {
+  EXPECT_EQ(ErrorsOf(R"({"solve": {"for": "delta", "series": "pooled", "series": "account",
+                         "year": 1999, "colour": 1, "colour": 2}})",
+                     "rates"),
+            (Errors{"out_of_range /solve/year", "inconsistent /solve/series",
+                    "unknown_field /solve/colour", "inconsistent /solve/colour",
+                    "unknown_field /solve/colour"}));
+}
+
+TEST(RequestText, ANulByteIsNotJson) {
+  const std::string good = GoodRequest().dump();
+  for (const std::string_view tail :
+       {std::string_view("\0", 1), std::string_view("\0 {{{ 1e9", 9)}) {
+    EXPECT_EQ(ErrorsOf(good + std::string(tail)), Errors{"not_json "});
+  }
+  EXPECT_EQ(ErrorsOf(std::string(1, '\0') + good), Errors{"not_json "});
+  std::string in_string = good;
+  in_string.replace(in_string.find("\"a\""), 3, std::string("\"\0\"", 3));
+  EXPECT_EQ(ErrorsOf(in_string), Errors{"not_json "});
+}
+
+TEST(RequestText, AByteOrderMarkBeforeARequestIsPassedOver) {
+  const std::string good = GoodRequest().dump();
+  EXPECT_EQ(Call("compare", "\xEF\xBB\xBF" + good).text, Call("compare", good).text);
+  EXPECT_EQ(ErrorsOf(good + "\xEF\xBB\xBF"), Errors{"not_json "});
+}
+
+TEST(RequestText, AZeroHasNoSign) {
+  const Answer answer =
+      Call("rates", R"({"assumptions": {"theta": -0.0, "wage_growth_fall": -0e5}})");
+  EXPECT_TRUE(answer.ok);
+  EXPECT_EQ(answer.text.find("-0.0,"), std::string::npos);
+  EXPECT_EQ(answer.text.find("-0.0}"), std::string::npos);
+  EXPECT_EQ(answer.text.find("-0.0]"), std::string::npos);
+  Json request = GoodRequest();
+  request["trace"] = true;
+  const std::string plus = request.dump();
+  std::string minus = plus;
+  minus.replace(minus.find("\"wage_growth\":0.03"), 18, "\"wage_growth\":-0.0");
+  std::string zero = plus;
+  zero.replace(zero.find("\"wage_growth\":0.03"), 18, "\"wage_growth\":0.00");
+  EXPECT_EQ(Call("compare", minus).text, Call("compare", zero).text);
 }
 
 TEST(RequestText, TenMegabytesAreTooLarge) {

@@ -284,7 +284,7 @@ TEST(PackReader, AMissingOrBrokenFileIsNamed) {
     if (file.path == kRegion) file.text.insert(1, "\"code\": \"62\", ");
   }
   ASSERT_FALSE(ReadPack(files).problems.empty());
-  EXPECT_EQ(ReadPack(files).problems[0].path, kRegion);
+  EXPECT_EQ(ReadPack(files).problems[0].path, std::string(kRegion) + "/code");
 }
 
 }  // namespace
