@@ -72,6 +72,8 @@ const isKnown = (part: string) => /^[vp]$/.test(nameAndText(part)[0]) || [scalar
 /** The state a link holds, or null if any of it cannot be read: half a link would be somebody else's numbers. */
 export function readHash(hash: string): State | null {
   const parts = partsOf(hash);
+  // A page that is not there: what follows was said on another.
+  if (parts[0]?.startsWith('/')) return null;
   // Others append `from=timeline` and the like; a word alone is no link of ours at all.
   if (!parts.some(isKnown) && parts.some((part) => !part.includes('='))) return null;
   const named = (name: string) => parts.flatMap((part) => (nameAndText(part)[0] === name ? [nameAndText(part)[1] ?? ''] : []));
