@@ -11,6 +11,18 @@ namespace {
 
 std::string Number(int n) { return std::to_string(n); }
 
+/// "1234.05": yuan, not negative.
+std::string Amount(Money money) {
+  const std::string fen = std::to_string(100 + money.fen() % 100);
+  return std::to_string(money.fen() / 100) + "." + fen.substr(1);
+}
+
+/// "112.9%": a fraction, not negative, to a tenth of a point.
+std::string Percent(double fraction) {
+  const int tenths = static_cast<int>(fraction * 1000.0 + 0.5);
+  return Number(tenths / 10) + "." + Number(tenths % 10) + "%";
+}
+
 /// The names of the figures that are used with this status, or are provisional, as a list in words;
 /// empty: none is.
 Text NamesOf(const std::vector<FigureAnswer>& figures, Status status) {
@@ -58,6 +70,32 @@ void AddFigureNotices(const RegionEntry* entry, const std::vector<FigureAnswer>&
                         "Wages and benefit bases of years to come are projected by assumption; "
                         "what counts is what the place publishes"}});
   }
+}
+
+/// The benefit base is expected to come back to the average wage: by how much, and what that takes
+/// from this pension.
+void AddConvergenceNotice(const Setting& setting, const Evaluation& plan,
+                          std::vector<NoticeAnswer>& notices) {
+  const BenefitBase& base = plan.award.benefit_base;
+  if (base.ratio <= 1.0 || !plan.accumulation.eligible) return;
+  const Money total = plan.award.pension.total();
+  const Money plain = PensionWithoutConvergence(setting, plan.accumulation, plan.award).total();
+  const std::string then = Percent(base.ratio * base.factor);
+  const std::string published = Number(base.figure->from.year());
+  const std::string year = Number(plan.accumulation.last.year());
+  notices.push_back(
+      {"benefit_base_converges",
+       {published + " 年的计发基数是社平工资的 " + Percent(base.ratio) +
+            "。各地正在把它降到社平工资，这里假设每年靠近 " +
+            Percent(setting.assumptions.benefit_base_convergence) + "，到 " + year + " 年为 " +
+            then + "：每月养老金 " + Amount(total) + " 元，不靠近则为 " + Amount(plain) +
+            " 元，差 " + Amount(plain - total) + " 元。这是我们的判断，可以改",
+        "The benefit base of " + published + " is " + Percent(base.ratio) +
+            " of the average wage. Provinces are lowering it to that wage; this assumes " +
+            Percent(setting.assumptions.benefit_base_convergence) + " of the wage a year, " + then +
+            " in " + year + ": a monthly pension of " + Amount(total) + " yuan instead of " +
+            Amount(plain) + ", a difference of " + Amount(plain - total) +
+            ". It is our judgement and can be changed"}});
 }
 
 /// Notices of the region that concern this plan: their codes begin with what they are about.
@@ -151,6 +189,7 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
   const Record& record = setting.person.record;
   AddRecordNotices(record, notices);
   AddFigureNotices(entry, figures, notices);
+  AddConvergenceNotice(setting, plan, notices);
   const auto concerns = [&](std::string_view code) {
     if (code.starts_with("transitional_")) return record.deemed_months > 0;
     return !code.starts_with("resident_");

@@ -193,14 +193,25 @@ class Tracer {
            {"sum_of_weights", weight}},
           accumulation_.mean_index, kPensionLaw);
     }
-    const Figure& figure = *award_.benefit_base.figure;
-    Add("entitlement.benefit_base", "fen(figure * (1 + wage_growth) ^ years)",
-        {{"figure", *figure.value},
-         {"wage_growth", setting_.assumptions.wage_growth},
-         {"years", Of(std::max(0, award_.benefit_base.status == Status::kProjected
-                                      ? accumulation_.last.year() - figure.from.year()
-                                      : 0))}},
-        Fen(award_.benefit_base.value).yuan(), figure.source);
+    const BenefitBase& base = award_.benefit_base;
+    const TraceInput figure = {"figure", *base.figure->value};
+    const TraceInput growth = {"wage_growth", setting_.assumptions.wage_growth};
+    const TraceInput years = {"years", Of(base.years)};
+    const double value = Fen(base.value).yuan();
+    if (base.ratio > 1.0) {
+      Add("entitlement.benefit_base",
+          "fen(figure * (1 + wage_growth) ^ years * "
+          "max(1, ratio_to_wage - benefit_base_convergence * years) / ratio_to_wage)",
+          {figure,
+           growth,
+           years,
+           {"ratio_to_wage", base.ratio},
+           {"benefit_base_convergence", setting_.assumptions.benefit_base_convergence}},
+          value, base.figure->source);
+    } else {
+      Add("entitlement.benefit_base", "fen(figure * (1 + wage_growth) ^ years)",
+          {figure, growth, years}, value, base.figure->source);
+    }
   }
 
   void Pension() {

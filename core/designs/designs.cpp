@@ -86,7 +86,7 @@ std::optional<Problem> WorkOut(const Setting& setting, ContributionPlan plan,
       const Design design = DesignAt(i);
       CreditBenefits(setting, SchemeOf(design, parameters), evaluation.accumulation);
       if (const auto missing = MakeAward(setting, evaluation.accumulation, evaluation.award)) {
-        return NotAvailable(missing->name, std::to_string(missing->year));
+        return NotAvailable(missing->name, missing->when);
       }
       evaluation.life = LiveThrough(setting, evaluation.accumulation, evaluation.award);
       DesignAnswer& answer = answers[static_cast<std::size_t>(i)];

@@ -12,6 +12,8 @@ struct Assumptions {
   double benefit_growth = 0.02;  ///< yearly raise of pensions in payment
   double discount_rate = 0.03;   ///< for present values
   double inflation = 0.01;       ///< for today's money
+  /// The benefit base's way back to the average wage, in shares of the wage a year (BenefitBaseOf).
+  double benefit_base_convergence = 0.01;
 };
 
 }  // namespace flexpension

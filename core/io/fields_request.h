@@ -71,6 +71,9 @@ inline void Fields(Visitor& v, Assumptions& assumptions) {
   v.Optional("benefit_growth", assumptions.benefit_growth, kGrowth, "Yearly raise of pensions");
   v.Optional("discount_rate", assumptions.discount_rate, kGrowth, "For present values");
   v.Optional("inflation", assumptions.inflation, kGrowth, "For today's money");
+  v.Optional("benefit_base_convergence", assumptions.benefit_base_convergence,
+             Between(0, 0.1, "fraction of the average wage a year"),
+             "The benefit base's way back to the average wage, where it is above it");
 }
 
 inline void Fields(Visitor& v, RetirementChoice& choice) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/figures/benefit_base.h"
 #include "core/plan/accumulation.h"
 #include "core/rules/pension.h"
 
@@ -10,23 +11,22 @@ namespace flexpension {
 
 /// The pension awarded at the end of an accumulation, with the figures it was worked out from.
 struct Award {
-  Series::InForce benefit_base;       ///< of the year of the last month
+  BenefitBase benefit_base;           ///< of the year of the last month
   Series::InForce indexed_wage_base;  ///< the benefit base where the region has no other
   double payout_months = 0.0;         ///< of the age in the last month
   PensionParts pension;               ///< of the first month; zero if not eligible
   Money refund;                       ///< the account, paid out in one sum if not eligible
 };
 
-/// The name of a series that lacks the figure of the pension's year, if there is one.
-struct MissingFigure {
-  const char* name;
-  int year;
-};
-
 /// Awards the pension, or says which figure is missing. Source:
 /// core/model.md#from-contributions-to-a-pension.
 std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulation& accumulation,
                                        Award& award);
+
+/// What the same pension would be if the benefit base kept its distance from the average wage: if
+/// nothing of it converged. `award` is the one made for this accumulation.
+PensionParts PensionWithoutConvergence(const Setting& setting, const Accumulation& accumulation,
+                                       const Award& award);
 
 }  // namespace flexpension
 

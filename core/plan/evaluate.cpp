@@ -88,7 +88,7 @@ std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const Contrib
                     .award = {},
                     .life = {}};
   if (const auto missing = MakeAward(setting, result.accumulation, result.award)) {
-    return NotAvailable(missing->name, std::to_string(missing->year));
+    return NotAvailable(missing->name, missing->when);
   }
   result.life = LiveThrough(setting, result.accumulation, result.award);
   if (!result.accumulation.months.empty()) {

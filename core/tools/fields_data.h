@@ -259,6 +259,7 @@ inline void Fields(Visitor& v, AssumptionRow& row) {
   v.Required("benefit_growth", row.values.benefit_growth);
   v.Required("inflation", row.values.inflation);
   v.Required("discount_rate", row.values.discount_rate);
+  v.Required("benefit_base_convergence", row.values.benefit_base_convergence);
 }
 
 struct NationalResident {

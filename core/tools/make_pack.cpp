@@ -70,7 +70,7 @@ class CodeWriter {
   }
   std::string Code(const Assumptions& set) {
     return All(set.wage_growth, set.income_growth, set.account_rate, set.benefit_growth,
-               set.discount_rate, set.inflation);
+               set.discount_rate, set.inflation, set.benefit_base_convergence);
   }
   std::string Code(const AssumptionSet& set) { return All(set.id, set.values); }
   std::string Code(const Pack& pack) {

@@ -15,6 +15,7 @@ TEST(Plan, AFixedAmountOfAFifthOfTheWageIsTheStandardContributionOnTheWholeWage)
     const double wage = random.Between(4000, 13000);  // a fifth of it is a whole number of fen
     request.region = FlatRegion(wage, wage);
     request.region.average_wage = SeriesOf({{request.valuation_month, wage}});
+    request.assumptions.benefit_base_convergence = 0.0;  // no wage is known of the base's year
     Scheme scheme;
     scheme.amount = Fen(0.2 * wage);
     scheme.indexation = 1.0;

@@ -106,6 +106,7 @@ CompareRequest RandomRequest(Random& random) {
   request.region = RandomRegion(random, request.valuation_month);
   Assumptions& assumptions = request.assumptions;
   assumptions.wage_growth = random.Between(-10, 60) / 1000.0;
+  assumptions.benefit_base_convergence = random.Between(0, 30) / 1000.0;
   assumptions.income_growth = random.Between(0, 50) / 1000.0;
   assumptions.account_rate = random.Between(0, 60) / 1000.0;
   assumptions.benefit_growth = random.Between(0, 40) / 1000.0;

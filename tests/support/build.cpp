@@ -76,7 +76,8 @@ CompareRequest PlainRequest() {
                          .account_rate = 0.0,
                          .benefit_growth = 0.0,
                          .discount_rate = 0.0,
-                         .inflation = 0.0};
+                         .inflation = 0.0,
+                         .benefit_base_convergence = 0.0};
   request.retirement.death_age_months = 80 * 12;
   request.plans.push_back({"standard", Standard(0.6)});
   return request;

@@ -11,7 +11,7 @@ const amount = '/plan/scheme/amount';
 const [proposal, onAccount] = ['012220', '010220'];
 const plain = (value) => new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0 }).format(value).replace('-', '−');
 
-const assumptions = { wage_growth: 0.03, income_growth: 0.02, account_rate: 0.025, benefit_growth: 0.02, inflation: 0.01, discount_rate: 0.03 };
+const assumptions = { wage_growth: 0.03, income_growth: 0.02, account_rate: 0.025, benefit_growth: 0.02, inflation: 0.01, discount_rate: 0.03, benefit_base_convergence: 0.01 };
 /** What the page asks for the example, written by hand. */
 const request = {
   valuation_month: '2026-11',

@@ -95,7 +95,7 @@ describe('the link', () => {
     const state = await start();
     Object.assign(state, {
       valuation: '2025-03', region: '44-4403', birthYear: 1984, birthMonth: 12, category: 'female_50', income: 8123.45,
-      months: 61, index: null, balance: 0, deemedMonths: 13, deemedIndex: 1.1, set: 'cautious', assumed: { wage_growth: 0.0275 },
+      months: 61, index: null, balance: 0, deemedMonths: 13, deemedIndex: 1.1, set: 'cautious', assumed: { wage_growth: 0.0275, benefit_base_convergence: 0.005 },
       shift: -12, extend: false, death: 91.5, own: { benefit_base: 9999 }, language: 'en', large: true, money: 'nominal', chosen: 'fixed',
       extras: { 'd.colour': 'term', 'w.note': '&=~#% 好' },
     });
@@ -120,6 +120,37 @@ describe('the link', () => {
       assert.equal(readHash(bad), null);
     });
   }
+});
+
+describe('the question', () => {
+  const region = (asks, bases) => ({
+    code: '42-4205', parent: null, asks, resident: null, choice: [], notices: [],
+    figures: { average_wage: [], benefit_base: bases.map(([from, value]) => ({ from, value })) },
+  });
+  const asked = async (held, own, change = {}) => {
+    const { toRequest } = await source.load('/src/state/request.ts');
+    const { defaultState } = await source.load('/src/state/inputs.ts');
+    const sets = { cautious: {}, central: { wage_growth: 0.03, benefit_base_convergence: 0.01 }, optimistic: {} };
+    const facts = { regions: [held], national: { resident: { tiers: [], base_pension: [] } }, defaults: { assumption_sets: sets } };
+    return toRequest({ ...defaultState('2026-11'), region: held.code, own, ...change }, facts);
+  };
+
+  it('gives the wage of the benefit base\'s year where the visitor is asked for the wage', async () => {
+    const yichang = region(['average_wage'], [['2024-01', 7232], ['2025-01', 7424]]);
+    assert.deepEqual((await asked(yichang, { average_wage: 7000 })).region.average_wage, [['2025-12', 7000], ['2026-11', 7000]]);
+    const both = await asked(yichang, { average_wage: 7000, benefit_base: 7500 });
+    assert.deepEqual(both.region.average_wage, [['2026-11', 7000]]);
+    assert.deepEqual(both.region.benefit_base, [[2026, 7500]]);
+    const henan = region([], [['2025-01', 6738]]);
+    assert.deepEqual((await asked(henan, { average_wage: 7000 })).region.average_wage, [['2026-11', 7000]]);
+  });
+
+  it('carries the benefit base\'s way back to the wage, of the set or of the visitor', async () => {
+    const henan = region([], [['2025-01', 6738]]);
+    assert.equal((await asked(henan, {})).assumptions.benefit_base_convergence, 0.01);
+    const own = await asked(henan, {}, { assumed: { benefit_base_convergence: 0 } });
+    assert.equal(own.assumptions.benefit_base_convergence, 0);
+  });
 });
 
 describe('messages of the engine', () => {

@@ -179,9 +179,18 @@ TEST(Check, ARegionThatAsksForAFigureGetsItFromTheUser) {
       "base_floor": [["2026-01", 4200]]})")),
             Errors{"not_available /region/base_ceiling"});
   EXPECT_TRUE(Compared(Json::parse(With("/region", R"({"code": "42-4205",
-      "average_wage": [["2026-01", 7000]], "base_floor": [["2026-01", 4200]],
+      "average_wage": [["2025-12", 7000]], "base_floor": [["2026-01", 4200]],
       "base_ceiling": [["2026-01", 21000]]})")))
                   .contains("plans"));
+}
+
+TEST(Check, ABenefitBaseOnItsWayToTheWageNeedsTheWageOfItsYear) {
+  Json request = GoodRequest();
+  request["region"] = Json::parse(R"({"code": "42-4205", "average_wage": [["2026-01", 7000]],
+      "base_floor": [["2026-01", 4200]], "base_ceiling": [["2026-01", 21000]]})");
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"not_available /region/average_wage"});  // of 2025
+  request["assumptions"]["benefit_base_convergence"] = 0;
+  EXPECT_TRUE(Compared(request).contains("plans"));
 }
 
 TEST(Check, WhatIsWrongBetweenFieldsIsSaidBesideWhatIsWrongWithSingleOnes) {

@@ -93,6 +93,44 @@ TEST(Notices, ALateChoiceNeedsAnAgreementWhateverBecomesOfIt) {
   EXPECT_TRUE(Has(CodesOf(request), "late_needs_agreement"));
 }
 
+/// Retires in May 2026 with 25 recorded years of index 1: the base of 2020, 7500, is 1.25 of the
+/// wage; six years on it is 1.19 of it, 7140, and 7140 * 25 % = 1785.00 instead of 1875.00.
+Json WithBaseAboveTheWage() {
+  return Json::parse(R"({"valuation_month": "2026-01",
+      "person": {"birth_month": "1966-01", "category": "male", "monthly_income": 5500,
+                 "record": {"months": 300, "mean_index": 1, "account_balance": 0}},
+      "region": {"average_wage": [["2020-01", 6000]], "benefit_base": [[2020, 7500]]},
+      "assumptions": {"wage_growth": 0, "benefit_base_convergence": 0.01},
+      "plans": [{"id": "a", "kind": "contribute", "phases": [{"pattern": "NNNNNNNNNNNN"}]}]})");
+}
+
+TEST(Notices, WhatTheBenefitBasesWayBackTakesIsSaid) {
+  const Json plan = Compared(WithBaseAboveTheWage())["plans"][0];
+  EXPECT_EQ(plan["pension"]["total"], 1785.0);
+  Json said;
+  for (const Json& notice : plan["notices"]) {
+    if (notice["code"] == "benefit_base_converges") said = notice["message"];
+  }
+  ASSERT_TRUE(said.is_object());
+  for (const char* language : {"zh", "en"}) {
+    const std::string words = said[language];
+    for (const char* number : {"125.0%", "119.0%", "1785.00", "1875.00", "90.00"}) {
+      EXPECT_NE(words.find(number), std::string::npos) << number << " in " << words;
+    }
+  }
+}
+
+TEST(Notices, NothingIsSaidWhereTheBenefitBaseDoesNotConverge) {
+  Json request = WithBaseAboveTheWage();
+  request["assumptions"]["benefit_base_convergence"] = 0;
+  EXPECT_FALSE(Has(CodesOf(request), "benefit_base_converges"));
+  request["assumptions"]["benefit_base_convergence"] = 0.01;
+  request["region"]["benefit_base"] = {{2020, 6000}};
+  EXPECT_FALSE(Has(CodesOf(request), "benefit_base_converges"));
+  request["region"]["benefit_base"] = {{2026, 7500}};  // published for the pension's year
+  EXPECT_FALSE(Has(CodesOf(request), "benefit_base_converges"));
+}
+
 TEST(Notices, TheDerivedFigureIsNamed) {
   Json request = Request();
   request["region"] = "31";

@@ -31,6 +31,7 @@ constexpr Place kPlaces[] = {
 Json Answered(const char* region) {
   Json request = Json::parse(R"({"valuation_month": "2026-11",
       "person": {"birth_month": "1990-05", "category": "male", "monthly_income": 5500},
+      "assumptions": {"benefit_base_convergence": 0},
       "plans": [{"id": "floor", "kind": "contribute",
                  "phases": [{"pattern": "SSSSSSSSSSSS", "base_ratio": 0}]},
                 {"id": "ceiling", "kind": "contribute",

@@ -145,6 +145,9 @@ TEST(BuiltinPack, TheCentralAssumptionsAreTheDefaults) {
   EXPECT_EQ(central.benefit_growth, standard.benefit_growth);
   EXPECT_EQ(central.inflation, standard.inflation);
   EXPECT_EQ(central.discount_rate, standard.discount_rate);
+  EXPECT_EQ(central.benefit_base_convergence, standard.benefit_base_convergence);
+  EXPECT_EQ(sets[0].values.benefit_base_convergence, 0.02);
+  EXPECT_EQ(sets[2].values.benefit_base_convergence, 0.0);
   EXPECT_LT(sets[0].values.wage_growth, central.wage_growth);
   EXPECT_GT(sets[2].values.wage_growth, central.wage_growth);
 }

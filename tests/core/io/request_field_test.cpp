@@ -99,6 +99,7 @@ TEST(RequestField, EachNumberHasItsRange) {
       {"/assumptions/benefit_growth", {"-0.11", "0.21"}},
       {"/assumptions/discount_rate", {"-0.11", "0.21"}},
       {"/assumptions/inflation", {"-0.11", "0.21"}},
+      {"/assumptions/benefit_base_convergence", {"-0.001", "0.11"}},
       {"/retirement/shift_months", {"-37", "37"}},
       {"/retirement/death_age_months", {"191", "1561"}},
       {"/plans/0/phases/0/base_ratio", {"-0.1", "5.01"}},
@@ -140,6 +141,7 @@ TEST(RequestField, TheEndsOfARangeBelongToIt) {
       {"/assumptions/wage_growth", {"-0.1", "0.2"}},
       {"/assumptions/account_rate", {"0", "0.2"}},
       {"/assumptions/discount_rate", {"-0.1", "0.2"}},
+      {"/assumptions/benefit_base_convergence", {"0", "0.1"}},
       {"/retirement/shift_months", {"36", "-36"}},
       {"/plans/0/phases/0/base_ratio", {"0", "5"}},
   };

@@ -61,6 +61,36 @@ TEST(Award, WhoIsNotEligibleGetsTheAccountBack) {
   EXPECT_EQ(plan.award.refund, Yuan(65 * 288));
 }
 
+TEST(Award, OnlyTheBenefitBaseGoesBackToTheWage) {
+  CompareRequest request = Eligible();
+  request.assumptions.benefit_base_convergence = 0.01;
+  request.region.benefit_base = SeriesOf({{M(2026, 1), 7500.0}});  // 1.25 of the wage
+  Award award = Worked(SettingOf(request), Standard(0.6)).award;
+  EXPECT_NEAR(award.benefit_base.value, 1.20 * 6000.0, 1e-9);  // of 2031
+  EXPECT_EQ(award.indexed_wage_base.value, award.benefit_base.value);
+  request.region.indexed_wage_base = SeriesOf({{M(2026, 1), 6300.0}});
+  award = Worked(SettingOf(request), Standard(0.6)).award;
+  EXPECT_NEAR(award.benefit_base.value, 1.20 * 6000.0, 1e-9);
+  EXPECT_EQ(award.indexed_wage_base.value, 6300.0);
+}
+
+TEST(Award, WithoutConvergenceIsWhatNoConvergenceGives) {
+  CompareRequest request = Eligible();
+  request.region.benefit_base = SeriesOf({{M(2026, 1), 7500.0}});
+  request.person.record.deemed_months = 60;
+  request.person.record.deemed_index = 1.0;
+  for (const bool second : {false, true}) {
+    if (second) request.region.indexed_wage_base = SeriesOf({{M(2026, 1), 6300.0}});
+    request.assumptions.benefit_base_convergence = 0.0;
+    const Money plain = Worked(SettingOf(request), Standard(0.6)).award.pension.total();
+    request.assumptions.benefit_base_convergence = 0.02;
+    const Setting setting = SettingOf(request);
+    const Evaluation plan = Worked(setting, Standard(0.6));
+    EXPECT_LT(plan.award.pension.total(), plain);
+    EXPECT_EQ(PensionWithoutConvergence(setting, plan.accumulation, plan.award).total(), plain);
+  }
+}
+
 TEST(Award, SaysWhichFigureIsMissing) {
   CompareRequest request = Eligible();
   request.region.benefit_base = SeriesOf({{M(2032, 1), 7000.0}});
@@ -68,8 +98,8 @@ TEST(Award, SaysWhichFigureIsMissing) {
   Award award;
   const auto missing = MakeAward(setting, Accumulate(setting, Standard(0.6)), award);
   ASSERT_TRUE(missing.has_value());
-  EXPECT_STREQ(missing->name, "benefit_base");
-  EXPECT_EQ(missing->year, 2031);
+  EXPECT_EQ(missing->name, "benefit_base");
+  EXPECT_EQ(missing->when, "2031");
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ export interface Region {
   parent: string | null;
   /** Figures the data does not hold here: the visitor is asked for them. */
   asks: string[];
-  figures: { average_wage: Dated[] };
+  figures: { average_wage: Dated[]; benefit_base: Dated[] };
   /** What may be chosen, from which month on. */
   choice: { from: string; zh: string; en: string }[];
   resident: Resident | null;

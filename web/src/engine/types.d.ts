@@ -137,6 +137,10 @@ export interface Assumptions {
    * For today's money
    */
   inflation?: number | null;
+  /**
+   * The benefit base's way back to the average wage, where it is above it
+   */
+  benefit_base_convergence?: number | null;
 }
 export interface RetirementChoice {
   /**

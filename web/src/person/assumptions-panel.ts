@@ -68,7 +68,8 @@ function assumptionField(name: AssumptionName): TemplateResult {
   const { text, state, facts } = store;
   const key = `/assumptions/${name}`;
   const usual = facts?.defaults.assumption_sets[state.set][name] ?? 0;
-  const hint = name === 'discount_rate' ? text.assumptionHint.discount_rate : undefined;
+  const hints: Partial<Record<AssumptionName, string>> = text.assumptionHint;
+  const hint = hints[name];
   const own = state.assumed[name] !== undefined;
   return frame(
     { key, label: text.assumption[name], hint, aside: own ? html`<span class="changed">${text.changed}</span>` : nothing },

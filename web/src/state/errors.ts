@@ -61,6 +61,7 @@ const labels: Record<string, Label> = {
   '/assumptions/benefit_growth': (t) => t.assumption.benefit_growth,
   '/assumptions/inflation': (t) => t.assumption.inflation,
   '/assumptions/discount_rate': (t) => t.assumption.discount_rate,
+  '/assumptions/benefit_base_convergence': (t) => t.assumption.benefit_base_convergence,
 };
 
 const planLabels: Record<string, Label> = {

@@ -3,7 +3,7 @@ import type { Person } from '../engine/types.js';
 import type { Language } from '../text/language.js';
 import { defaultPlans, type Plan } from './plans.js';
 
-export const assumptionNames = ['wage_growth', 'income_growth', 'account_rate', 'benefit_growth', 'inflation', 'discount_rate'] as const;
+export const assumptionNames = ['wage_growth', 'income_growth', 'account_rate', 'benefit_growth', 'inflation', 'discount_rate', 'benefit_base_convergence'] as const;
 export type AssumptionName = (typeof assumptionNames)[number];
 export const assumptionSets = ['cautious', 'central', 'optimistic'] as const;
 export type AssumptionSet = (typeof assumptionSets)[number];

@@ -25,7 +25,7 @@ export function toRequest(inputs: Inputs, facts: Description): engine.CompareReq
       monthly_income: inputs.income,
       record: record(inputs),
     },
-    region: region(inputs),
+    region: region(inputs, facts),
     assumptions: { ...facts.defaults.assumption_sets[inputs.set], ...inputs.assumed },
     retirement: given({
       shift_months: inputs.shift,
@@ -55,17 +55,32 @@ function record(inputs: Inputs): engine.Record {
 }
 
 /** The visitor's own figures win over the region's from the valuation month on. */
-function region(inputs: Inputs): string | engine.RegionFigures {
+function region(inputs: Inputs, facts: Description): string | engine.RegionFigures {
   if (ownNames.every((name) => inputs.own[name] === undefined)) return inputs.region;
-  const from = (value: number | undefined): [[string, number]] | null => (value === undefined ? null : [[inputs.valuation, value]]);
+  const from = (value: number | undefined): [string, number][] | null => (value === undefined ? null : [[inputs.valuation, value]]);
   const { average_wage, base_floor, base_ceiling, benefit_base } = inputs.own;
+  const wage = from(average_wage);
+  const measure = wageOfTheBase(inputs, facts);
+  if (wage && measure) wage.unshift([measure, wage[0]![1]]);
   return given<engine.RegionFigures>({
     code: inputs.region,
-    average_wage: from(average_wage),
+    average_wage: wage,
     base_floor: from(base_floor),
     base_ceiling: from(base_ceiling),
     benefit_base: benefit_base === undefined ? null : [[Number(inputs.valuation.slice(0, 4)), benefit_base]],
   });
+}
+
+/**
+ * The benefit base's way back to the wage is measured by the wage of its year. Where a region has a base and asks for
+ * the wage, what is typed stands for that earlier year too: the month it is needed for, or null.
+ */
+function wageOfTheBase(inputs: Inputs, facts: Description): string | null {
+  const held = findRegion(facts, inputs.region);
+  if (!held?.asks.includes('average_wage') || inputs.own.benefit_base !== undefined) return null;
+  const base = held.figures.benefit_base.at(-1);
+  const december = base ? `${base.from.slice(0, 4)}-12` : inputs.valuation;
+  return december < inputs.valuation ? december : null;
 }
 
 function planRequest(plan: Plan, inputs: Inputs, facts: Description): engine.Plan {

@@ -94,8 +94,13 @@ export const en: Text = {
     benefit_growth: 'Pensions grow by',
     inflation: 'Prices rise by',
     discount_rate: 'Discount rate',
+    benefit_base_convergence: 'Benefit base nears the average wage by',
   },
-  assumptionHint: { discount_rate: 'Turns later money into money now; only the net present value uses it.' },
+  assumptionHint: {
+    discount_rate: 'Turns later money into money now; only the net present value uses it.',
+    benefit_base_convergence:
+      'Many places have a benefit base above the average wage and are lowering it to that wage. In points of the wage a year, until both are equal; 0 keeps the distance for good.',
+  },
   backToSet: (set) => `Back to “${set}”`,
   changed: 'changed',
 

@@ -93,8 +93,12 @@ export const zh = {
     benefit_growth: '养老金每年涨',
     inflation: '物价每年涨',
     discount_rate: '折现率',
+    benefit_base_convergence: '计发基数每年靠近社平工资',
   },
-  assumptionHint: { discount_rate: '把以后的钱折成现在的钱时用，只影响“净现值”。' },
+  assumptionHint: {
+    discount_rate: '把以后的钱折成现在的钱时用，只影响“净现值”。',
+    benefit_base_convergence: '不少地方的计发基数比社平工资高，正在逐步降到一样。按社平工资的百分之几算，到一样为止；0 是永远不降。',
+  },
   backToSet: (set: string) => `恢复“${set}”的数`,
   changed: '已改',
 
