@@ -1,0 +1,118 @@
+// The numbers of a plan by their names in an answer, money in yuan.
+
+import { textOf } from './months.mjs';
+import { sum, yuan } from './numbers.mjs';
+
+export function contributeAnswer({ id }, result, situation) {
+  const { timing, months, earned, parts, pool, againstNothing } = result;
+  const total = (name) => yuan(sum(months.map((month) => month[name])));
+  const count = (kind) => months.filter((month) => month.kind === kind).length;
+  return {
+    id,
+    kind: 'contribute',
+    retirement: {
+      statutory_age_months: situation.statutoryAgeMonths,
+      reach_month: textOf(situation.chosen),
+      pension_from: timing.eligible ? textOf(result.first) : null,
+      reason: timing.reason,
+      extended_months: timing.extended,
+    },
+    contributions: {
+      first_month: yuan(months[0]?.paid ?? 0),
+      first_month_published: yuan(result.firstPublished),
+      total: total('paid'),
+      to_account: total('toAccount'),
+      to_pool: total('toPool'),
+      subsidy: total('subsidy'),
+      standard_months: count('standard'),
+      fixed_months: count('fixed'),
+      income_share_now: result.shareNow,
+      income_share_worst: result.shareWorst,
+    },
+    entitlement: {
+      eligible: timing.eligible,
+      eligibility_months: timing.months,
+      minimum_months: timing.minimum,
+      accrual_years: earned.years,
+      mean_index: earned.meanIndex,
+      benefit_base: yuan(result.benefitBase),
+      account_balance: yuan(earned.balance),
+      account_interest: yuan(earned.interest),
+      payout_months: result.payoutMonths,
+    },
+    pension: {
+      basic: yuan(parts.basic),
+      account: yuan(parts.account),
+      transitional: yuan(parts.transitional),
+      total: yuan(result.total),
+      total_today: yuan(result.totalToday),
+      refund: yuan(result.refund),
+      share_of_last_income: result.shareOfIncome,
+      share_of_average_wage: result.shareOfWage,
+    },
+    lifetime: { ...lifetime(result, situation), ...returns(result) },
+    against_nothing: {
+      received_more: yuan(againstNothing.receivedMore),
+      refund_more: yuan(againstNothing.refundMore),
+      internal_rate: againstNothing.internalRate,
+      net_present_value: yuan(againstNothing.netPresentValue),
+    },
+    pool: { paid_in: yuan(pool.in), paid_out: yuan(pool.out), net_cost: yuan(pool.net) },
+  };
+}
+
+export function residentAnswer({ id }, result, situation) {
+  return {
+    id,
+    kind: 'resident',
+    retirement: { pension_from: textOf(result.first) },
+    contributions: {
+      first_month: yuan(result.firstMonth),
+      total: yuan(result.contributed),
+      subsidy: yuan(result.subsidy),
+    },
+    entitlement: {
+      years: result.years,
+      account_balance: yuan(result.balance),
+      payout_months: result.payoutMonths,
+    },
+    pension: {
+      basic: yuan(result.parts.basic),
+      account: yuan(result.parts.account),
+      total: yuan(result.total),
+      total_today: yuan(result.totalToday),
+    },
+    lifetime: { ...lifetime(result, situation), ...returns(result) },
+  };
+}
+
+export function savingAnswer({ id }, result, situation) {
+  return {
+    id,
+    kind: 'save',
+    contributions: { first_month: yuan(result.firstMonth), total: yuan(result.contributed) },
+    lifetime: {
+      ...lifetime(result, situation),
+      runs_dry_month: textOf(result.runsDry),
+      net_present_value: yuan(result.netPresentValue),
+    },
+  };
+}
+
+function lifetime({ paid, received, left }, { death }) {
+  return {
+    death_month: textOf(death),
+    paid: yuan(paid),
+    received: yuan(received),
+    left_to_heirs: yuan(left),
+  };
+}
+
+function returns({ breakEven, internalRate, netPresentValue, paid, received }) {
+  return {
+    break_even_month: textOf(breakEven),
+    internal_rate: internalRate,
+    net_present_value: yuan(netPresentValue),
+    paid_over_received: received > 0 ? paid / received : null,
+  };
+}

@@ -1,0 +1,69 @@
+// The calls the oracle covers: how each is asked at random, and how an answer of the engine is held
+// against it.
+
+import { compare } from './compare.mjs';
+import { designs } from './designs.mjs';
+import { randomCompare, randomDesigns, randomRates } from './random/request.mjs';
+import { rates } from './rates/rates.mjs';
+import { solutionFaults } from './rates/solution.mjs';
+import { NotAvailable } from './region.mjs';
+import { differences } from './same.mjs';
+
+export const calls = {
+  compare: {
+    random: randomCompare,
+    share: 1,
+    faults: (request, answer) => differences(compare(request), answer),
+  },
+  designs: {
+    random: randomDesigns,
+    share: 1 / 80, // each is 324 plans
+    faults(request, answer) {
+      const { interactions, ...expected } = designs(request);
+      return [
+        ...differences(expected, answer),
+        ...interactionFaults(interactions, answer.interactions),
+      ];
+    },
+  },
+  rates: {
+    random: randomRates,
+    share: 1 / 3,
+    faults: (request, answer) => [
+      ...differences(rates(request), answer),
+      ...(request.solve ? solutionFaults(request, answer.solution) : []),
+    ],
+  },
+};
+
+/**
+ * What is wrong with the engine's answer to a request, one line each. A request that is refused has no
+ * numbers to compare: the engine refuses what it cannot print, and asks for all figures of the first
+ * month, whether a plan needs them or not.
+ */
+export function faults(call, request, answer) {
+  if (answer.errors) return [];
+  try {
+    return calls[call].faults(request, answer);
+  } catch (error) {
+    if (!(error instanceof NotAvailable)) throw error;
+    return [`${error.message} is not available, but there is an answer`];
+  }
+}
+
+/** The engine shows the three strongest cells of each pair. */
+function interactionFaults(expected, found) {
+  return Object.entries(expected).flatMap(([measure, pairs]) =>
+    pairs.flatMap(({ choices, strength, cells }) => {
+      const named = (entry) => entry.join(' × ');
+      const pair = found[measure].find((other) => named(other.choices) === named(choices));
+      const effectOf = ({ levels }) =>
+        cells.find((cell) => named(cell.levels) === named(levels)).effect;
+      const shown = {
+        strength,
+        cells: pair.cells.map((cell) => ({ ...cell, effect: effectOf(cell) })),
+      };
+      return differences(shown, pair, `/interactions/${measure}/${named(choices)}`);
+    }),
+  );
+}

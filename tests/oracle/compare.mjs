@@ -1,0 +1,46 @@
+// The call `compare`: plans of one person side by side. Answers hold the numbers; what is words
+// (figures, trace, notices) is left out.
+
+import { contributeAnswer, residentAnswer, savingAnswer } from './answers.mjs';
+import { worked } from './contribute.mjs';
+import { residentWorked } from './resident.mjs';
+import { savingWorked } from './saving.mjs';
+import { situationOf } from './situation.mjs';
+
+export function compare(request) {
+  const situation = situationOf(request);
+  const contribute = new Map();
+  const answers = request.plans.map((plan) => {
+    if (plan.kind === 'resident') {
+      return residentAnswer(plan, residentWorked(plan, situation), situation);
+    }
+    if (plan.kind === 'save') {
+      const like = contribute.get(plan.like);
+      return savingAnswer(plan, savingWorked(plan, like, situation), situation);
+    }
+    const result = worked(plan, situation);
+    contribute.set(plan.id, result);
+    return contributeAnswer(plan, result, situation);
+  });
+  return {
+    plans: answers.map((answer) => ({ ...answer, difference: difference(answer, answers[0]) })),
+  };
+}
+
+/** A plan minus the first one; null where one of them has no such number. */
+function difference(plan, first) {
+  const minus = (group, name) => {
+    const [a, b] = [plan[group]?.[name], first[group]?.[name]];
+    if (a === undefined || b === undefined) return null;
+    return (Math.round(a * 100) - Math.round(b * 100)) / 100;
+  };
+  return {
+    first_month: minus('contributions', 'first_month'),
+    total: minus('contributions', 'total'),
+    pension_total: minus('pension', 'total'),
+    pension_total_today: minus('pension', 'total_today'),
+    received: minus('lifetime', 'received'),
+    net_present_value: minus('lifetime', 'net_present_value'),
+    pool_net_cost: minus('pool', 'net_cost'),
+  };
+}

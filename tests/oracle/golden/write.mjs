@@ -1,0 +1,49 @@
+// ./dev golden: writes tests/golden/more.json from the oracle. The same requests always give the same
+// bytes, and a test holds that the file is what would be written now.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { compare } from '../compare.mjs';
+import { root } from '../files.mjs';
+import { Random } from '../random/random.mjs';
+import { randomCompare } from '../random/request.mjs';
+import { NotAvailable } from '../region.mjs';
+import { picked } from './picked.mjs';
+
+export const path = join(root, 'tests/golden/more.json');
+
+const drawn = 54;
+const seed = 20261127;
+
+// The engine refuses an answer it cannot print to the fen.
+const mostYuan = 1e8;
+
+/** The file's text: a case a line. */
+export function golden() {
+  const random = new Random(seed);
+  const cases = [
+    ...Object.entries(picked),
+    ...Array.from({ length: drawn }, (_, i) => [`random ${i}`, randomCompare(random)]),
+  ];
+  const lines = cases.flatMap(([name, request]) => answered(name, request));
+  return `[\n${lines.join(',\n')}\n]\n`;
+}
+
+/** A line for a request that has an answer; a random one may have none. */
+function answered(name, request) {
+  try {
+    const answer = compare(request);
+    const largest = Math.max(...answer.plans.map(({ lifetime }) => lifetime.received));
+    return largest > mostYuan ? [] : [JSON.stringify({ name, request, answer })];
+  } catch (error) {
+    if (error instanceof NotAvailable && name.startsWith('random')) return [];
+    throw error;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(path, golden());
+  console.log(`written: ${path}`);
+}
