@@ -26,6 +26,8 @@ export interface Point extends Place {
   chosen: boolean;
   /** Drawn as an outline only. */
   hollow: boolean;
+  /** Struck through. */
+  struck: boolean;
 }
 
 /** Something to hold the points against: a line across and one upwards that meet in it. */
@@ -33,10 +35,12 @@ export interface Reference extends Place {
   name: string;
 }
 
+const strike = svg`<line class="strike" x1="-6.5" y1="-6.5" x2="6.5" y2="6.5"></line>`;
+
 /** A sample of a shape for a key, as it looks in the chart. */
-export function pointSample(kind: number, hollow = false): TemplateResult {
+export function pointSample(kind: number, { hollow = false, struck = false } = {}): TemplateResult {
   return html`<svg class="plot-sample" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-    <g class="point kind--${kind} ${hollow ? 'is-hollow' : ''}"><path d=${shapeOf(kind, 64)}></path></g>
+    <g class="point kind--${kind} ${hollow ? 'is-hollow' : ''}"><path d=${shapeOf(kind, 64)}></path>${struck ? strike : nothing}</g>
   </svg>`;
 }
 
@@ -128,6 +132,7 @@ export class PointChart extends Plot {
       <circle class="reach" r="11"></circle>
       ${point.chosen ? svg`<circle class="ring" r=${point.name ? 11 : 9}></circle>` : nothing}
       <path d=${shapeOf(point.kind, point.name ? 150 : 56)}></path>
+      ${point.struck ? strike : nothing}
     </g>`;
   }
 

@@ -4,7 +4,7 @@ import { pointSample, type Point, type Reference } from '../../../charts/point-c
 import type { DesignAnswer } from '../../../engine/types.js';
 import { percent, plain } from '../../../format/number.js';
 import { codeOf, levels, placeOf, proposals, type Choice } from '../state/choices.js';
-import { isUndominated, remaining, study, type Answered } from '../state/study.js';
+import { isUndominated, lowersPension, remaining, study, type Answered } from '../state/study.js';
 import { worths, type View, type Worth } from '../state/view.js';
 import { store } from '../../../state/store.js';
 import { PageElement } from '../../../frame/element.js';
@@ -13,7 +13,7 @@ import { frame } from '../../../fields/field-frame.js';
 import { pairs } from '../../../plans/plan-fields.js';
 import { pickable, readout } from './readout.js';
 import { standardOf } from './summary.js';
-import { axisMoney, designName, levelWord, severalLine, words } from './words.js';
+import { axisMoney, designName, levelWord, loweringWords, severalLine, words } from './words.js';
 
 const MIXED = 3;
 
@@ -50,7 +50,7 @@ class DesignMap extends PageElement {
     return html`<section class="card designs-map" aria-labelledby="map-title">
       <h2 id="map-title">${text.mapTitle}</h2>
       <p class="quiet">${text.mapHint}</p>
-      ${this.#controls(view)} ${this.#chart(answered, view, spots)} ${this.#key(view)}
+      ${this.#controls(view)} ${this.#chart(answered, view, spots)} ${this.#key(view, shown.some(lowersPension))}
       ${missing > 0 ? html`<p class="quiet">${text.notDrawn(plain(missing, store.language))}</p>` : nothing}
       ${spot ? readout(spot.id, spot.designs) : html`<p class="quiet">${text.noneLeft}</p>`}
     </section>`;
@@ -96,12 +96,13 @@ class DesignMap extends PageElement {
     ></fp-point-chart>`;
   }
 
-  #key({ colour, worth }: View): TemplateResult {
+  #key({ colour, worth }: View, lowering: boolean): TemplateResult {
     const text = words();
     return html`<ul class="designs-key">
       ${levels[colour].map((level, place) => html`<li>${pointSample(place)} ${levelWord(colour, level)}</li>`)}
       <li>${pointSample(MIXED)} ${text.mixed}</li>
-      <li>${pointSample(0, true)} ${text.hollow}</li>
+      <li>${pointSample(0, { hollow: true })} ${text.hollow}</li>
+      ${lowering ? html`<li>${pointSample(0, { struck: true })} ${text.struck}</li>` : nothing}
       ${worth === 'rate' ? nothing : html`<li><svg class="plot-sample" width="24" height="8" aria-hidden="true"><path class="joined" d="M1 4H23"></path></svg> ${text.frontier}</li>`}
     </ul>`;
   }
@@ -136,14 +137,16 @@ function point({ id, x, y, designs }: Spot, view: View): Point {
   const proposed = designs.find((design) => design.proposed);
   const several = designs.length > 1 ? `${text.several(plain(designs.length, store.language))}${text.colon}` : '';
   const name = proposed ? `${designName(codeOf(proposed), proposed)}${text.listComma}` : '';
+  const lowering = loweringWords(designs);
   const numbers = `${text.worths[view.worth]} ${yWords(y, view.worth)}${text.listComma}${text.columns.cost} ${axisMoney(x)}`;
   return {
     id, x, y,
     kind: kinds.size === 1 ? Math.min(...kinds) : MIXED,
-    label: `${name}${several}${severalLine(designs)}${text.listComma}${numbers}`,
+    label: `${name}${several}${severalLine(designs)}${text.listComma}${numbers}${lowering === '' ? '' : `${text.listComma}${lowering}`}`,
     ...(proposed && first ? { name: designName(codeOf(proposed), proposed) } : {}),
     chosen: designs.some((design) => view.picks.includes(codeOf(design))),
     hollow: !designs.some((design) => isUndominated(design, view)),
+    struck: designs.some(lowersPension),
   };
 }
 

@@ -5,12 +5,13 @@ import { bigYuan, percent, plain, yuan } from '../../../format/number.js';
 import { codeOf, designOf, type Design } from '../state/choices.js';
 import { study } from '../state/study.js';
 import { store } from '../../../state/store.js';
-import { designName, severalLine, words } from './words.js';
+import { designName, loweringWords, severalLine, words } from './words.js';
 
 export function readout(id: string, designs: readonly DesignAnswer[]): TemplateResult {
   const text = words();
   const code = pickable(id, designs);
   const name = designName(code, designOf(code) as Design);
+  const lowering = loweringWords(designs);
   const several = designs.length > 1 ? `${text.several(plain(designs.length, store.language))}${store.text.comma}${text.sameNumbers}` : '';
   return html`<div class="readout" data-readout=${code}>
     <div class="readout-top">
@@ -19,6 +20,7 @@ export function readout(id: string, designs: readonly DesignAnswer[]): TemplateR
       ${pickButton(code, name)}
     </div>
     <p class="quiet">${severalLine(designs)}</p>
+    ${lowering === '' ? '' : html`<p class="readout-lowers">${lowering}${text.stop}</p>`}
     <dl class="readout-numbers">${numbers(designs).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
   </div>`;
 }

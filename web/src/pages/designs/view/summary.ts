@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContributeAnswer, DesignAnswer } from '../../../engine/types.js';
 import { bigYuan, plain, yuan } from '../../../format/number.js';
 import { proposal } from '../state/choices.js';
-import { study, type Answered } from '../state/study.js';
+import { lowersPension, study, type Answered } from '../state/study.js';
 import { store } from '../../../state/store.js';
 import { PageElement } from '../../../frame/element.js';
 import { mark } from '../../../frame/mark.js';
@@ -51,7 +51,8 @@ class Summary extends PageElement {
     const cheaper = (design: DesignAnswer) => design.pool_net_cost < pool.net_cost;
     const sum = own.sum(plain(designs.length, language), count((design) => design.eligible));
     const against = own.against(count(better), count(cheaper), count((design) => better(design) && cheaper(design)));
-    return language === 'zh' ? sum + against : `${sum} ${against}`;
+    const lowering = designs.some(lowersPension) ? own.lowering(count(lowersPension)) : '';
+    return [sum, against, lowering].filter((each) => each !== '').join(language === 'zh' ? '' : ' ');
   }
 }
 customElements.define('fp-designs-summary', Summary);

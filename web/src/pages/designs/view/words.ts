@@ -2,6 +2,7 @@
 import type { DesignAnswer } from '../../../engine/types.js';
 import { plain } from '../../../format/number.js';
 import { choices, codeOf, levels, numberOf, proposals, type Choice, type Design, type Level } from '../state/choices.js';
+import { lowersPension } from '../state/study.js';
 import { store } from '../../../state/store.js';
 import { designTexts, type DesignText } from '../text/designs.js';
 
@@ -43,4 +44,11 @@ export function axisMoney(value: number): string {
   const { language } = store;
   if (Math.abs(value) < 10000) return plain(value, language);
   return language === 'zh' ? `${plain(value / 10000, language, 2)} 万` : `${plain(value / 1000, language, 1)}k`;
+}
+
+/** Said of designs that bring less than paying nothing more, or '' where none does. */
+export function loweringWords(designs: readonly DesignAnswer[]): string {
+  const count = designs.filter(lowersPension).length;
+  if (count === 0) return '';
+  return count === designs.length ? words().lowers : words().lowersSome(plain(count, store.language));
 }
