@@ -39,7 +39,7 @@ function namedBy(file) {
 /** The page and all it names, and what those name. */
 function loadedBy(page) {
   const found = new Set([page]);
-  for (const file of found) namedBy(file).forEach((name) => found.add(name));
+  for (const file of found) for (const name of namedBy(file)) found.add(name);
   return [...found];
 }
 
@@ -80,7 +80,7 @@ const studies = others.find(({ page }) => page === 'designs.html');
 if (calculate.engine.length === 0 || studies.engine.length === 0) throw new Error('a page without an engine: either it or this script is wrong');
 
 console.log(`${'bytes'.padEnd(40)}${'raw'.padStart(9)}${'gzip -9'.padStart(9)}${'budget'.padStart(9)}`);
-calculate.files.forEach((file) => row(`  ${file.name}`, file));
+for (const file of calculate.files) row(`  ${file.name}`, file);
 const totals = [
   ['engine', 'engine', sum(calculate.engine)],
   ['studies_engine', 'studies_engine', sum(studies.engine)],

@@ -67,7 +67,9 @@ export function archive(): Plugin {
     apply: 'build',
     enforce: 'post',
     // A test builds a part of the pages with the same configuration; that is no site.
-    configResolved: ({ root, build }) => void (site = resolve(root) === web ? resolve(root, build.outDir) : null),
+    configResolved({ root, build }) {
+      site = resolve(root) === web ? resolve(root, build.outDir) : null;
+    },
     writeBundle: {
       order: 'post',
       sequential: true,

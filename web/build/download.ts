@@ -10,7 +10,9 @@ export function download(): Plugin {
   let file: Promise<string> | null = null;
   return {
     name: 'download',
-    configResolved: ({ command }) => void (building = command === 'build'),
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     resolveId: (id) => (id === asked ? `\0${asked}` : null),
     async load(id) {
       if (id !== `\0${asked}`) return null;

@@ -32,7 +32,9 @@ export function head(): Plugin {
   let built = false;
   return {
     name: 'head',
-    configResolved: ({ command }) => void (built = command === 'build'),
+    configResolved({ command }) {
+      built = command === 'build';
+    },
     // The development server writes styles into the page, which our policy rightly forbids.
     transformIndexHtml: (html) => ({ html: withWaiting(html), tags: [...headTags('./icon.svg', built ? policy : null), ...installed, fromDisk] }),
   };

@@ -87,7 +87,9 @@ export function precache(): Plugin {
     name: 'precache',
     apply: 'build',
     // A test builds a page of its own with the same configuration; that is no site.
-    configResolved: ({ root, build: { outDir } }) => void (folder = resolve(root) === web ? resolve(root, outDir) : null),
+    configResolved({ root, build: { outDir } }) {
+      folder = resolve(root) === web ? resolve(root, outDir) : null;
+    },
     async generateBundle() {
       if (!folder) return;
       versions = await versionsOf();

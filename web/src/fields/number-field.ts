@@ -97,15 +97,18 @@ class NumberField extends PageElement {
     store.typing(key);
     const parsed = parseNumber(this.#text);
     if ('problem' in parsed) {
-      if (parsed.problem === 'empty' && optional) return this.#accept(null, onValue);
-      return store.unreadable(key, parsed.problem);
+      if (parsed.problem === 'empty' && optional) this.#accept(null, onValue);
+      else store.unreadable(key, parsed.problem);
+      return;
     }
     const problem = check?.(parsed.value);
-    if (problem) return store.unreadable(key, problem);
+    if (problem) {
+      store.unreadable(key, problem);
+      return;
+    }
     const meant = known?.find((fraction) => nearPercent(fraction) === boxText(parsed.value));
-    if (meant !== undefined) return this.#accept(meant, onValue);
     // Twelve digits: 0.07 · 100 and back must not leave 0.07000000000000001 in the link.
-    this.#accept(percent ? Number((parsed.value / 100).toPrecision(12)) : parsed.value, onValue);
+    this.#accept(meant ?? (percent ? Number((parsed.value / 100).toPrecision(12)) : parsed.value), onValue);
   }
 
   #accept(value: number | null, onValue: (value: number | null) => void): void {

@@ -36,7 +36,9 @@ function run(place: HTMLElement, language: 'zh' | 'en'): void {
 
   const needsFrame: LineName[] = ['engine', 'height', 'events', 'sandbox'];
   const needsLoader: LineName[] = ['frame', ...needsFrame];
-  const give = (names: readonly LineName[], ...reasons: string[]) => names.forEach((name) => lines.bad(name, ...reasons));
+  const give = (names: readonly LineName[], ...reasons: string[]) => {
+    for (const name of names) lines.bad(name, ...reasons);
+  };
   const needed = (name: 'script-src' | 'frame-src', violation: Violation) =>
     [details.allow(violations.needed(name, violation)), ...(name === 'script-src' && violation.policy.includes("'nonce-") ? [details.nonce] : [])];
 

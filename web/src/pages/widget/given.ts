@@ -46,7 +46,10 @@ class Given {
     const before = this.#before;
     this.#before = { rest, values };
     if (this.held) store.forgetAnswer();
-    if (before?.rest === rest) return this.#use(store.state, values, different(before.values, values));
+    if (before?.rest === rest) {
+      this.#use(store.state, values, different(before.values, values));
+      return;
+    }
     this.#problems.clear();
     // One part that means nothing spoils no other.
     const link = readHash(rest);

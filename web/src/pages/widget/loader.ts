@@ -56,7 +56,10 @@ class FlexPension extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.#frame || before === now) return;
     // What a frame may do is settled when it loads.
-    if (name === 'sandbox') return this.#build();
+    if (name === 'sandbox') {
+      this.#build();
+      return;
+    }
     this.#frame.title = this.#label;
     if (name === 'label' || this.#stale) return;
     // A host that changes several attributes at once means one change.
@@ -91,7 +94,8 @@ class FlexPension extends HTMLElement {
   }
 
   #build(): void {
-    const frame = (this.#frame = document.createElement('iframe'));
+    const frame = document.createElement('iframe');
+    this.#frame = frame;
     const sandbox = this.getAttribute('sandbox');
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox || 'allow-scripts');
     frame.title = this.#label;

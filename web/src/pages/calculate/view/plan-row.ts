@@ -12,9 +12,12 @@ import { mark } from '../../../frame/mark.js';
 
 /** Opening a plan also puts it into the headline: what is looked at is what is spoken of. */
 function toggle(plan: Plan): void {
-  if (store.openPlans.delete(plan.id)) return store.changed();
-  store.openPlans.add(plan.id);
-  store.update({ chosen: plan.id });
+  if (store.openPlans.delete(plan.id)) {
+    store.changed();
+  } else {
+    store.openPlans.add(plan.id);
+    store.update({ chosen: plan.id });
+  }
 }
 
 export function planHead(plan: Plan): TemplateResult {

@@ -8,7 +8,7 @@ export type ColumnName = 'number' | Choice | NumberName | 'undominated';
 export const columns: readonly ColumnName[] = ['number', ...choices, ...numbers, 'undominated'];
 
 /** As the engine gives it; months as numbers that grow with time. */
-export function valueOf(column: Exclude<ColumnName, Choice>, design: DesignAnswer): number | null {
+export function numberIn(column: Exclude<ColumnName, Choice>, design: DesignAnswer): number | null {
   switch (column) {
     case 'number':
       return numberOf(codeOf(design));
@@ -43,7 +43,7 @@ function isChoice(column: ColumnName): column is Choice {
 
 /** Designs without a number stand at the end whichever way it is sorted; equal ones keep their order. */
 export function sorted(designs: readonly DesignAnswer[], column: ColumnName, down: boolean): DesignAnswer[] {
-  const key = (design: DesignAnswer) => (isChoice(column) ? placeOf(column, design[column]) : valueOf(column, design));
+  const key = (design: DesignAnswer) => (isChoice(column) ? placeOf(column, design[column]) : numberIn(column, design));
   const turn = down ? -1 : 1;
   return [...designs].sort((one, other) => {
     const [a, b] = [key(one), key(other)];

@@ -4,7 +4,7 @@ import type { DesignAnswer } from '../../../engine/types.js';
 import { exact, percent, plain } from '../../../format/number.js';
 import { ageInMonths, shortAge, shortSpan } from '../../../format/time.js';
 import { choices, codeOf, numberOf, type Choice } from '../state/choices.js';
-import { valueOf, type ColumnName } from '../state/columns.js';
+import { numberIn, type ColumnName } from '../state/columns.js';
 import { lowersPension } from '../state/study.js';
 import { birthMonth } from '../../../state/request.js';
 import { store } from '../../../state/store.js';
@@ -54,7 +54,7 @@ function numberWords(column: InTable, design: DesignAnswer, state: State): strin
     case 'ratio':
       return design.paid_over_received === null ? '—' : percent(design.paid_over_received, language);
     default:
-      return plain(valueOf(column, design) ?? 0, language);
+      return plain(numberIn(column, design) ?? 0, language);
   }
 }
 

@@ -39,7 +39,10 @@ function keep(plans: readonly Plan[]): void {
 
 function toggle(plan: Plan): void {
   const now = shownPlans();
-  if (now.includes(plan)) return keep(now.filter((each) => each !== plan));
+  if (now.includes(plan)) {
+    keep(now.filter((each) => each !== plan));
+    return;
+  }
   // Back behind the last of those that usually stand before it.
   const order = known();
   const before = now.findLastIndex((each) => order.indexOf(each) < order.indexOf(plan));

@@ -71,7 +71,8 @@ class RatesAsker implements Asker {
       store.misread();
       return store.update({});
     }
-    const base = (ratesBase ??= await this.#askBase());
+    ratesBase ??= await this.#askBase();
+    const base = ratesBase;
     const person = personOf(state, this.#facts, inputs.person);
     const asked = requests(inputs, person).map((request) => this.#engine.rates(request));
     const [first, second, third] = await Promise.all(asked);
@@ -122,7 +123,8 @@ let ratesBase: Base | null = null;
 
 export const asksRates: Asks = (engine, facts) => {
   ratesResult = null;
-  return (asker = new RatesAsker(engine, facts));
+  asker = new RatesAsker(engine, facts);
+  return asker;
 };
 
 export const rates = {
