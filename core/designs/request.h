@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "core/plan/situation.h"
 #include "core/designs/design.h"
+#include "core/plan/situation.h"
 
 namespace flexpension {
 

@@ -14,59 +14,15 @@ namespace flexpension {
 
 inline constexpr Rule kRatesYear = Between(kFirstRatesYear, kLastRatesYear);
 
-/// What the assumptions mean, in the order of RatesScalars() and of RatesLists().
-inline constexpr Doc kScalarDocs[] = {
-    "Insured share c from 2021 (参保率)",
-    "Age at which work begins",
-    "Added to all retirement ages",
-    "Added to the urban share",
-    "True rate, 2020-25 (失业率)",
-    "Added every five years",
-    "2020-25 (自然失业率)",
-    "Added every five years",
-    "Of workers, 2020-25 (灵活就业)",
-    "Added every five years",
-    "Self-employed of these, 2020-25",
-    "Added every five years",
-    "In 2023",
-    "Less each year after",
-    "Added to both GDP growths",
-    "Of national GDP, from 2023",
-    "Added to φ from 2023",
-    "Not taxed, to 2035 (起征点)",
-    "Not taxed, from 2036",
-    "Added to the account interest",
-    "δ: contribution base / wage (缴费工资率)",
-    "θ: pooled part of the pension",
-    "q: pension / average wage",
-    "q: pension / average wage",
-    "σ: account pension / last income",
-    "Employer's, on wages",
-    "The same in 2018",
-    "12 % of 60 %",
-    "Employee's, on wages",
-    "8 % of 60 %",
-};
-inline constexpr Doc kListDocs[] = {
-    "2020-25, 2026-30, ... 2046-50",
-    "2020-25, 2026-30, ... 2046-50",
-    "GDP 2023-30, -40, -50",
-    "GDP 2023-30, -40, -50",
-    "Profits / city GDP 2023-30, -35, -40, -45, -50",
-    "2051-60, -70, after",
-};
-
 inline void Fields(Visitor& v, RatesAssumptions& assumptions) {
   v.Type("RatesAssumptions");
-  const Doc* doc = kScalarDocs;
-  for (const RatesScalar& scalar : RatesScalars()) {
+  for (const RatesScalar& scalar : kRatesScalars) {
     v.Optional(scalar.name, assumptions.*scalar.value, Between(scalar.min, scalar.max, scalar.unit),
-               *doc++);
+               scalar.doc);
   }
-  doc = kListDocs;
-  for (const RatesList& list : RatesLists()) {
+  for (const RatesList& list : kRatesLists) {
     std::span<double> values = std::span(assumptions.*list.values).first(list.size);
-    v.Optional(list.name, values, Between(list.min, list.max, list.unit), *doc++);
+    v.Optional(list.name, values, Between(list.min, list.max, list.unit), list.doc);
   }
 }
 
@@ -167,12 +123,6 @@ inline void Fields(Visitor& v, RatesEffect& effect) {
   v.Required("share", effect.share, "Of the whole difference; null if that is zero");
 }
 
-/// As a list; a field list takes what it may fill, and this is only written.
-inline void EffectsField(Visitor& v, const char* name, RatesEffects& effects, Doc doc) {
-  std::span<const RatesEffect> list(effects.list.data(), effects.count);
-  v.Required(name, list, doc);
-}
-
 inline void Fields(Visitor& v, RatesDecomposition& found) {
   v.Type("RatesDecomposition");
   v.Required("series", found.asked.series);
@@ -181,11 +131,10 @@ inline void Fields(Visitor& v, RatesDecomposition& found) {
   v.Required("since", found.asked.since);
   v.Required("gap", found.gap, "Target - actual");
   v.Required("default_gap", found.default_gap, "Under the paper's assumptions");
-  EffectsField(v, "moved", found.moved,
-               "Each assumption of the request alone, against the paper's");
+  v.Required("moved", found.moved, "Each assumption of the request alone, against the paper's");
   v.Required("moved_together", found.moved_together, "What these leave of the difference");
   v.Required("base_gap", found.base_gap, "In the base year");
-  EffectsField(v, "drivers", found.drivers, "Gap less the gap had one driver stayed");
+  v.Required("drivers", found.drivers, "Gap less the gap had one driver stayed");
   v.Required("drivers_together", found.drivers_together, "What these leave of the difference");
 }
 

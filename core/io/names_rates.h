@@ -6,39 +6,13 @@
 
 namespace flexpension {
 
+constexpr auto NamesOfScalars() {
+  std::array<std::string_view, std::size(kRatesScalars)> names;
+  for (std::size_t i = 0; i < names.size(); ++i) names[i] = kRatesScalars[i].name;
+  return names;
+}
 template <>
-inline constexpr std::array<std::string_view, 30> kNames<RatesInput>{
-    "coverage",
-    "entry_age",
-    "retirement_shift",
-    "urban_shift",
-    "unemployment",
-    "unemployment_step",
-    "natural_unemployment",
-    "natural_unemployment_step",
-    "flexible_share",
-    "flexible_step",
-    "founder_share",
-    "founder_step",
-    "wage_growth",
-    "wage_growth_fall",
-    "gdp_growth_shift",
-    "city_gdp_share",
-    "phi_shift",
-    "allowance",
-    "allowance_from_2036",
-    "interest_shift",
-    "delta",
-    "theta",
-    "benefit_low",
-    "benefit_high",
-    "sigma",
-    "pool_rate",
-    "pool_rate_2018",
-    "pool_rate_self_employed",
-    "account_rate",
-    "account_rate_self_employed",
-};
+inline constexpr auto kNames<RatesInput> = NamesOfScalars();
 template <>
 inline constexpr std::array<std::string_view, 3> kNames<AccountForm>{"formula_20", "formula_23",
                                                                      "formula_22_as_printed"};

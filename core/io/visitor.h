@@ -12,8 +12,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/doc.h"
 #include "core/figures/series.h"
-#include "core/io/doc.h"
 #include "core/io/names.h"
 #include "core/io/rule.h"
 #include "core/plan/plan.h"

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/base/money.h"
 #include "core/figures/rates_figures.h"
@@ -55,14 +56,6 @@ struct RatesEffect {
   std::optional<double> share;  ///< of the whole difference; none if that is zero
 };
 
-/// A list that is long enough for every assumption and the forms.
-struct RatesEffects {
-  std::array<RatesEffect, 37> list;
-  std::size_t count = 0;
-
-  void Add(std::string_view name, double effect) { list[count++] = {name, effect, {}}; }
-};
-
 /// The answer to RatesDecompose; all gaps are target - actual in `asked.year` unless said.
 struct RatesDecomposition {
   RatesDecompose asked;
@@ -70,12 +63,12 @@ struct RatesDecomposition {
   /// Against the paper's assumptions: what each assumption of the request that differs does alone,
   /// all others being the paper's, and what is left because they work together.
   double default_gap = 0.0;
-  RatesEffects moved;
+  std::vector<RatesEffect> moved;
   double moved_together = 0.0;
   /// Against the base year: the gap less what it would be had one driver stayed at its value of
   /// the base year, and what is left because they work together or are not drivers.
   double base_gap = 0.0;
-  RatesEffects drivers;
+  std::vector<RatesEffect> drivers;
   double drivers_together = 0.0;
 };
 

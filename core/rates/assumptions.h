@@ -3,11 +3,15 @@
 
 #include <array>
 #include <cstddef>
-#include <span>
+#include <iterator>
+#include <string_view>
+
+#include "core/base/doc.h"
+#include "core/figures/rates_figures.h"
 
 namespace flexpension {
 
-/// A list of an assumption; how many of its numbers count is said by RatesLists().
+/// A list of an assumption; how many of its numbers count is said by kRatesLists.
 using RatesSteps = std::array<double, 6>;
 
 /// Everything the second paper (Jia Hongbo, "JH") assumes about 2020-2050. The defaults are its
@@ -17,7 +21,7 @@ using RatesSteps = std::array<double, 6>;
 /// A block is one of 2020-2025, 2026-2030, 2031-2035, 2036-2040, 2041-2045, 2046-2050; "a block"
 /// below means: the value of the first block, and what each later block adds.
 struct RatesAssumptions {
-  /// What the paper assumes: the standards of RatesScalars() and RatesLists().
+  /// What the paper assumes: the standards of kRatesScalars and kRatesLists.
   RatesAssumptions();
 
   // Persons
@@ -64,40 +68,6 @@ struct RatesAssumptions {
   double account_rate_self_employed;  ///< 8 % of 60 % of the average wage
 };
 
-/// The assumptions that are one number, in the order of kRatesInputs.
-enum class RatesInput {
-  kCoverage,
-  kEntryAge,
-  kRetirementShift,
-  kUrbanShift,
-  kUnemployment,
-  kUnemploymentStep,
-  kNaturalUnemployment,
-  kNaturalUnemploymentStep,
-  kFlexibleShare,
-  kFlexibleStep,
-  kFounderShare,
-  kFounderStep,
-  kWageGrowth,
-  kWageGrowthFall,
-  kGdpGrowthShift,
-  kCityGdpShare,
-  kPhiShift,
-  kAllowance,
-  kAllowanceFrom2036,
-  kInterestShift,
-  kDelta,
-  kTheta,
-  kBenefitLow,
-  kBenefitHigh,
-  kSigma,
-  kPoolRate,
-  kPoolRate2018,
-  kPoolRateSelfEmployed,
-  kAccountRateEmployees,
-  kAccountRateSelfEmployed,
-};
-
 /// A number of at most four decimals, kept small: tables of them are in the module of the page.
 class ShortNumber {
  public:
@@ -114,8 +84,8 @@ class ShortNumber {
   int ten_thousandths_ = 0;
 };
 
-/// An assumption that is one number: its name in JSON, where it stands, what the paper assumes, and
-/// what it may be.
+/// An assumption that is one number: its name in JSON, where it stands, what the paper assumes,
+/// what it may be, and what it means. A row says all there is; everything else is made from it.
 struct RatesScalar {
   const char* name;
   double RatesAssumptions::*value;
@@ -123,6 +93,7 @@ struct RatesScalar {
   ShortNumber min;
   ShortNumber max;
   const char* unit;
+  Doc doc;
 };
 
 /// An assumption that is a list: as RatesScalar, bounds of each number, and how many there are.
@@ -134,11 +105,135 @@ struct RatesList {
   ShortNumber min;
   ShortNumber max;
   const char* unit;
+  Doc doc;
 };
 
-std::span<const RatesScalar> RatesScalars();
-std::span<const RatesList> RatesLists();
-const RatesScalar& ScalarOf(RatesInput input);
+// Ranges keep every formula defined: heads, wages, profits and interest stay above zero, shares
+// below one, and ages where there are figures.
+inline constexpr RatesScalar kRatesScalars[] = {
+    {"coverage", &RatesAssumptions::coverage, 0.95, 0.1, 1, "fraction",
+     "Insured share c from 2021 (参保率)"},
+    {"entry_age", &RatesAssumptions::entry_age, 22, 16, 26, "years", "Age at which work begins"},
+    {"retirement_shift", &RatesAssumptions::retirement_shift, 0, -2, 5, "years",
+     "Added to all retirement ages"},
+    {"urban_shift", &RatesAssumptions::urban_shift, 0, -0.2, 0.15, "fraction",
+     "Added to the urban share"},
+    {"unemployment", &RatesAssumptions::unemployment, 0.07, 0, 0.3, "fraction",
+     "True rate, 2020-25 (失业率)"},
+    {"unemployment_step", &RatesAssumptions::unemployment_step, 0.0015, 0, 0.01, "fraction",
+     "Added every five years"},
+    {"natural_unemployment", &RatesAssumptions::natural_unemployment, 0.05, 0, 0.3, "fraction",
+     "2020-25 (自然失业率)"},
+    {"natural_unemployment_step", &RatesAssumptions::natural_unemployment_step, 0.0005, 0, 0.01,
+     "fraction", "Added every five years"},
+    {"flexible_share", &RatesAssumptions::flexible_share, 0.119, 0, 0.5, "fraction",
+     "Of workers, 2020-25 (灵活就业)"},
+    {"flexible_step", &RatesAssumptions::flexible_step, 0.01, 0, 0.05, "fraction",
+     "Added every five years"},
+    {"founder_share", &RatesAssumptions::founder_share, 0.213, 0, 0.7, "fraction",
+     "Self-employed of these, 2020-25"},
+    {"founder_step", &RatesAssumptions::founder_step, 0.01, 0, 0.05, "fraction",
+     "Added every five years"},
+    {"wage_growth", &RatesAssumptions::wage_growth, 0.04, -0.05, 0.1, "fraction a year", "In 2023"},
+    {"wage_growth_fall", &RatesAssumptions::wage_growth_fall, 0.0004, -0.002, 0.002,
+     "fraction a year", "Less each year after"},
+    {"gdp_growth_shift", &RatesAssumptions::gdp_growth_shift, 0, -0.05, 0.05, "fraction a year",
+     "Added to both GDP growths"},
+    {"city_gdp_share", &RatesAssumptions::city_gdp_share, 0.95, 0.5, 1, "fraction",
+     "Of national GDP, from 2023"},
+    {"phi_shift", &RatesAssumptions::phi_shift, 0, -0.08, 0.4, "fraction", "Added to φ from 2023"},
+    {"allowance", &RatesAssumptions::allowance, 60000, 0, 200000, "yuan a year",
+     "Not taxed, to 2035 (起征点)"},
+    {"allowance_from_2036", &RatesAssumptions::allowance_from_2036, 96000, 0, 200000, "yuan a year",
+     "Not taxed, from 2036"},
+    {"interest_shift", &RatesAssumptions::interest_shift, 0, -0.03, 0.03, "fraction a year",
+     "Added to the account interest"},
+    {"delta", &RatesAssumptions::delta, 0.6, 0.1, 1, "fraction",
+     "δ: contribution base / wage (缴费工资率)"},
+    {"theta", &RatesAssumptions::theta, 0.5, 0, 1, "fraction", "θ: pooled part of the pension"},
+    {"benefit_low", &RatesAssumptions::benefit_low, 0.5, 0.05, 2, "fraction",
+     "q: pension / average wage"},
+    {"benefit_high", &RatesAssumptions::benefit_high, 0.7, 0.05, 2, "fraction",
+     "q: pension / average wage"},
+    {"sigma", &RatesAssumptions::sigma, 0.3, 0.02, 2, "fraction",
+     "σ: account pension / last income"},
+    {"pool_rate", &RatesAssumptions::pool_rate, 0.16, 0, 1, "fraction", "Employer's, on wages"},
+    {"pool_rate_2018", &RatesAssumptions::pool_rate_2018, 0.2, 0, 1, "fraction",
+     "The same in 2018"},
+    {"pool_rate_self_employed", &RatesAssumptions::pool_rate_self_employed, 0.072, 0, 1, "fraction",
+     "12 % of 60 %"},
+    {"account_rate", &RatesAssumptions::account_rate, 0.08, 0, 1, "fraction",
+     "Employee's, on wages"},
+    {"account_rate_self_employed", &RatesAssumptions::account_rate_self_employed, 0.048, 0, 1,
+     "fraction", "8 % of 60 %"},
+};
+inline constexpr RatesList kRatesLists[] = {
+    {"retirement_ages_men",
+     &RatesAssumptions::retirement_ages_men,
+     6,
+     {60, 61, 62, 63, 64, 65},
+     kMenRetire.first,
+     kMenRetire.last,
+     "years",
+     "2020-25, 2026-30, ... 2046-50"},
+    {"retirement_ages_women",
+     &RatesAssumptions::retirement_ages_women,
+     6,
+     {50, 51, 52, 54, 56, 58},
+     kWomenRetire.first,
+     kWomenRetire.last,
+     "years",
+     "2020-25, 2026-30, ... 2046-50"},
+    {"potential_growth",
+     &RatesAssumptions::potential_growth,
+     3,
+     {0.05, 0.04, 0.03},
+     -0.05,
+     0.1,
+     "fraction a year",
+     "GDP 2023-30, -40, -50"},
+    {"real_growth",
+     &RatesAssumptions::real_growth,
+     3,
+     {0.0433, 0.0333, 0.0233},
+     -0.05,
+     0.1,
+     "fraction a year",
+     "GDP 2023-30, -40, -50"},
+    {"phi",
+     &RatesAssumptions::phi,
+     5,
+     {0.18, 0.17, 0.16, 0.15, 0.14},
+     0.1,
+     0.6,
+     "fraction",
+     "Profits / city GDP 2023-30, -35, -40, -45, -50"},
+    {"late_income_growth",
+     &RatesAssumptions::late_income_growth,
+     3,
+     {0.029, 0.025, 0.02},
+     -0.05,
+     0.1,
+     "fraction a year",
+     "2051-60, -70, after"},
+};
+static_assert(sizeof(RatesAssumptions) == std::size(kRatesScalars) * sizeof(double) +
+                                              std::size(kRatesLists) * sizeof(RatesSteps),
+              "an assumption without a row");
+
+/// Names an assumption that is one number, by its place in kRatesScalars.
+enum class RatesInput : int {};
+
+constexpr const RatesScalar& ScalarOf(RatesInput input) {
+  return kRatesScalars[static_cast<std::size_t>(input)];
+}
+
+/// The assumption of this name, which there is.
+consteval RatesInput InputOf(std::string_view name) {
+  std::size_t i = 0;
+  while (kRatesScalars[i].name != name) ++i;
+  return static_cast<RatesInput>(i);
+}
 
 /// Which of two readings of the paper is computed; the first is how its table came about.
 enum class AccountForm {

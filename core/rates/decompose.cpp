@@ -1,21 +1,21 @@
 #include "core/rates/decompose.h"
 
-#include <span>
+#include <vector>
 
 namespace flexpension {
 namespace {
 
 using P = RatesPaths;
 
-/// A driver and the paths it is made of.
+/// A driver and the paths it is made of, if they are not of another kind.
 struct Driver {
   const char* name;
   ByYear<> P::*paths[5];
+  enum { kPaths, kHeads, kInterest } kind = kPaths;
 };
 
-// The first and the last are not ByYear<>; StayAt knows them.
 constexpr Driver kDrivers[] = {
-    {"population", {}},
+    {"population", {}, Driver::kHeads},
     {"retirement_ages", {&P::men_age, &P::women_age}},
     {"urban_share", {&P::urban, &P::urban_rounded}},
     {"coverage", {&P::coverage}},
@@ -24,15 +24,15 @@ constexpr Driver kDrivers[] = {
     {"profit_share", {&P::profit_share}},
     {"wages_and_gdp", {&P::wage, &P::private_wage, &P::real_gdp, &P::potential_gdp}},
     {"allowance", {&P::allowance}},
-    {"interest", {}},
+    {"interest", {}, Driver::kInterest},
 };
 
 /// The paths with one driver as it was in the year `since` in all later years.
 RatesPaths StayAt(const RatesPaths& paths, const Driver& driver, int since) {
   RatesPaths stay = paths;
-  if (&driver == &kDrivers[std::size(kDrivers) - 1]) stay.interest_until = since;
+  if (driver.kind == Driver::kInterest) stay.interest_until = since;
   for (int year = since + 1; year <= kLastRatesYear; ++year) {
-    if (&driver == &kDrivers[0]) stay.heads_year[year] = paths.heads_year[since];
+    if (driver.kind == Driver::kHeads) stay.heads_year[year] = paths.heads_year[since];
     for (const auto path : driver.paths) {
       if (path != nullptr) (stay.*path)[year] = (paths.*path)[since];
     }
@@ -47,9 +47,9 @@ bool Differ(const RatesForms& a, const RatesForms& b) {
 }
 
 /// Fills in the shares of a difference; returns what the effects leave of it.
-double Share(double difference, RatesEffects& effects) {
+double Share(double difference, std::vector<RatesEffect>& effects) {
   double rest = difference;
-  for (RatesEffect& effect : std::span(effects.list).first(effects.count)) {
+  for (RatesEffect& effect : effects) {
     rest -= effect.effect;
     if (difference != 0.0) effect.share = effect.effect / difference;
   }
@@ -74,15 +74,15 @@ RatesDecomposition Decompose(const RatesData& data, const RatesAssumptions& assu
   found.default_gap = gap_of(RatesModel(data, paper, table), asked.year);
   const auto move = [&](const char* name, const RatesAssumptions& moved, const RatesForms& form) {
     const double gap = gap_of(RatesModel(data, moved, form), asked.year);
-    found.moved.Add(name, gap - found.default_gap);
+    found.moved.push_back({name, gap - found.default_gap, {}});
   };
-  for (const RatesScalar& scalar : RatesScalars()) {
+  for (const RatesScalar& scalar : kRatesScalars) {
     if (assumptions.*scalar.value == paper.*scalar.value) continue;
     RatesAssumptions moved = paper;
     moved.*scalar.value = assumptions.*scalar.value;
     move(scalar.name, moved, table);
   }
-  for (const RatesList& list : RatesLists()) {
+  for (const RatesList& list : kRatesLists) {
     if (assumptions.*list.values == paper.*list.values) continue;
     RatesAssumptions moved = paper;
     moved.*list.values = assumptions.*list.values;
@@ -93,7 +93,7 @@ RatesDecomposition Decompose(const RatesData& data, const RatesAssumptions& assu
 
   for (const Driver& driver : kDrivers) {
     const RatesModel stay(data, assumptions, forms, StayAt(model.paths(), driver, asked.since));
-    found.drivers.Add(driver.name, found.gap - gap_of(stay, asked.year));
+    found.drivers.push_back({driver.name, found.gap - gap_of(stay, asked.year), {}});
   }
   found.drivers_together = Share(found.gap - found.base_gap, found.drivers);
   return found;

@@ -10,7 +10,7 @@ namespace flexpension {
 
 /// Asks for the value of one assumption at which the actual rate meets its target in a year.
 struct RatesSolve {
-  RatesInput input = RatesInput::kCoverage;
+  RatesInput input = InputOf("coverage");
   RateFund series = RateFund::kPooled;
   int year = 2035;
   RateTarget meet = RateTarget::kDesiredLow;

@@ -46,7 +46,7 @@ class Search {
   void SetRange() {
     found_.least = scalar_.min;
     found_.most = scalar_.max;
-    if (found_.asked.input != RatesInput::kRetirementShift) return;
+    if (scalar_.value != &RatesAssumptions::retirement_shift) return;
     KeepWithin(trial_.retirement_ages_men, kMenRetire);
     KeepWithin(trial_.retirement_ages_women, kWomenRetire);
   }
@@ -72,6 +72,7 @@ class Search {
     found_.closest = x;
     found_.closest_gap = gap;
     if (gap == 0.0) Add(x);
+    if (found_.most <= found_.least) return false;  // one value is no range
     for (int i = 1; i <= kSteps; ++i) {
       const double next =
           i == kSteps ? found_.most : found_.least + (found_.most - found_.least) * i / kSteps;

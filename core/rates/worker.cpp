@@ -25,7 +25,8 @@ RatesWorkerAnswer PayOf(const RatesModel& model, const RatesWorker& worker) {
       worker.average_wage ? *worker.average_wage * kMonths : paths.wage[worker.year - 1];
   answer.base = worker.base_ratio * average;
   answer.tax_base = std::max(0.0, worker.annual_income - paths.allowance[worker.year]);
-  answer.today = Pay(kAccountRate * answer.base, (kContributionRate - kAccountRate) * answer.base);
+  const MonthCredit year = StandardMonth(answer.base, average);
+  answer.today = {year.to_account, year.to_pool(), year.paid};
   const auto on_income = [&](RateSeries pooled, RateSeries account) {
     return Pay(model.Rate(account, worker.year) * answer.tax_base,
                model.Rate(pooled, worker.year) * worker.profit);

@@ -8,11 +8,11 @@ import { modules } from './support/modules.mjs';
 const runs = { seed: 9, numRuns: 500 };
 
 let source;
-let link, inputs, plans, planLink, designs, choices, columns, rates, ratesTypes, spans, embed, code, widget, language;
+let link, inputs, plans, planLink, designs, choices, columns, rates, ratesTypes, assumptions, embed, code, widget, language;
 before(async () => {
   source = await modules();
   const load = (path) => source.load(`/src/${path}.ts`);
-  [link, inputs, plans, planLink, designs, choices, columns, rates, ratesTypes, { spans }, embed, code, widget, language] = await Promise.all(
+  [link, inputs, plans, planLink, designs, choices, columns, rates, ratesTypes, assumptions, embed, code, widget, language] = await Promise.all(
     [
       'state/hash', 'state/inputs', 'state/plans', 'state/plan-hash', 'pages/designs/state/view', 'pages/designs/state/choices', 'pages/designs/state/columns',
       'pages/rates/state/inputs', 'engine/rates-types', 'pages/rates/state/assumptions', 'pages/embed/code/choices', 'pages/embed/code/code', 'pages/widget/values',
@@ -151,7 +151,7 @@ describe('the link of Designs', () => {
 describe('the link of Rates', () => {
   const scenario = () =>
     record({
-      assumptions: fc.tuple(some(ratesTypes.scalarNames, number), record(Object.fromEntries(ratesTypes.listNames.map((name) => [name, fc.array(number, { minLength: spans[name].length, maxLength: spans[name].length })])), { requiredKeys: [] }))
+      assumptions: fc.tuple(some(assumptions.scalarNames, number), record(Object.fromEntries(assumptions.listNames.map((name) => [name, fc.array(number, { minLength: assumptions.spans[name].length, maxLength: assumptions.spans[name].length })])), { requiredKeys: [] }))
         .map(([scalars, lists]) => ({ ...scalars, ...lists })),
       forms: record(Object.fromEntries(Object.entries(ratesTypes.formValues).map(([name, values]) => [name, fc.constantFrom(...values)])), { requiredKeys: [] }),
     });
@@ -159,7 +159,7 @@ describe('the link of Rates', () => {
   const said = () =>
     record({
       scenario: scenario(), year, target: fc.constantFrom(...rates.targets), since: year,
-      solve: record({ for: fc.constantFrom(...ratesTypes.scalarNames), series: fc.constantFrom(...rates.funds), year, meet: fc.constantFrom(...rates.targets) }),
+      solve: record({ for: fc.constantFrom(...assumptions.scalarNames), series: fc.constantFrom(...rates.funds), year, meet: fc.constantFrom(...rates.targets) }),
       saved: fc.array(record({ name: text(rates.NAME_LENGTH), scenario: scenario() }).map(({ name, scenario: own }) => ({ name, ...own })), { maxLength: rates.MOST_SAVED }),
       drawn: fc.constantFrom(...rates.drawnNames),
       person: record({ income: orNull(number), wage: orNull(number), ratio: number, profit: number, year }),

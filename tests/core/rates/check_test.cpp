@@ -14,7 +14,7 @@ using Errors = std::vector<std::string>;
 Errors RatesErrors(const std::string& text) { return ErrorsOf(text, "rates"); }
 
 TEST(RatesRequest, EveryScalarIsHeldToItsRange) {
-  for (const RatesScalar& scalar : RatesScalars()) {
+  for (const RatesScalar& scalar : kRatesScalars) {
     Json request;
     for (const double good : {double{scalar.min}, double{scalar.max}}) {
       request["assumptions"][scalar.name] = good;

@@ -78,28 +78,33 @@ TEST(Decomposition, EachMovedAssumptionIsTheDifferenceItMakesAlone) {
             alone["gaps"]["pooled"]["desired_high"][25].get<double>() -
                 found["default_gap"].get<double>());
   EXPECT_EQ(found["moved"][2]["name"], "forms");
-  double sum = found["moved_together"];
-  for (const Json& effect : found["moved"]) sum += effect["effect"].get<double>();
-  EXPECT_NEAR(sum, found["gap"].get<double>() - found["default_gap"].get<double>(), 1e-15);
+  // Theta and phi multiply, so that together they do more than each alone: by hand, what both do
+  // less what each does.
+  const auto high = [](const char* text) {
+    return RatedText(text)["gaps"]["pooled"]["desired_high"][25].get<double>();
+  };
+  const double usual = high("{}");
+  const double all = high(R"({"assumptions": {"theta": 0.4, "phi": [0.2, 0.2, 0.2, 0.2, 0.2]},
+                              "forms": {"coverage_in_base": "once"}})");
+  const double alone_each = high(R"({"assumptions": {"theta": 0.4}})") +
+                            high(R"({"assumptions": {"phi": [0.2, 0.2, 0.2, 0.2, 0.2]}})") +
+                            high(R"({"forms": {"coverage_in_base": "once"}})") - 3 * usual;
+  EXPECT_NEAR(found["moved_together"].get<double>(), all - usual - alone_each, 1e-14);
+  EXPECT_NE(found["moved_together"].get<double>(), 0.0);
 }
 
-TEST(Decomposition, DriversAreWhatTheGapWouldNotHave) {
+TEST(Decomposition, ListsAllTenDrivers) {
   const Json found =
       RatedText(R"({"decompose": {"series": "pooled", "year": 2050}})")["decomposition"];
   ASSERT_EQ(found["drivers"].size(), 10u);
-  // Had retirement ages stayed at 60 and 50 in all blocks, the gap would be this much wider.
-  const Json stayed = RatedText(R"({"assumptions": {
-      "retirement_ages_men": [60, 60, 60, 60, 60, 60],
-      "retirement_ages_women": [50, 50, 50, 50, 50, 50]}})");
-  EXPECT_EQ(found["drivers"][1]["name"], "retirement_ages");
-  EXPECT_NEAR(
-      found["drivers"][1]["effect"].get<double>(),
-      found["gap"].get<double>() - stayed["gaps"]["pooled"]["desired_low"][30].get<double>(),
-      1e-14);
-  EXPECT_GT(found["drivers"][0]["effect"].get<double>(), 0.0);  // ageing widens it
-  double sum = found["drivers_together"];
-  for (const Json& effect : found["drivers"]) sum += effect["effect"].get<double>();
-  EXPECT_NEAR(sum, found["gap"].get<double>() - found["base_gap"].get<double>(), 1e-14);
+  const char* names[] = {"population",   "retirement_ages", "urban_share",  "coverage",
+                         "unemployment", "self_employed",   "profit_share", "wages_and_gdp",
+                         "allowance",    "interest"};
+  for (std::size_t i = 0; i < std::size(names); ++i)
+    EXPECT_EQ(found["drivers"][i]["name"], names[i]);
+  const double difference = found["gap"].get<double>() - found["base_gap"].get<double>();
+  EXPECT_DOUBLE_EQ(found["drivers"][0]["share"].get<double>(),
+                   found["drivers"][0]["effect"].get<double>() / difference);
 }
 
 TEST(Worker, PaysTodayOnABaseAndOtherwiseOnWhatIsTaxed) {
@@ -118,6 +123,20 @@ TEST(Worker, PaysTodayOnABaseAndOtherwiseOnWhatIsTaxed) {
   EXPECT_EQ(worker["potential"]["total"].get<double>(),
             fen(worker["potential"]["to_account"].get<double>() +
                 worker["potential"]["to_pool"].get<double>()));
+}
+
+TEST(Worker, TodayIsRoundedAsAContributionIs) {
+  // Of a base of 12 · 0.6 · 5555.33 = 39,998.376: 20 % is 7,999.6752, 8 % is 3,199.87; the rest is
+  // the pool's, which rounded by itself would be 4,799.81.
+  const Json today =
+      RatedText(R"({"worker": {"annual_income": 0, "average_wage": 5555.33}})")["worker"]["today"];
+  EXPECT_EQ(today, Json::parse(R"({"to_account": 3199.87, "to_pool": 4799.81, "total": 7999.68})"));
+  for (int wage = 5000; wage < 5400; ++wage) {
+    Json request;
+    request["worker"] = {{"annual_income", 0}, {"average_wage", wage + 0.37}, {"base_ratio", 0.73}};
+    const Json paid = Rated(request)["worker"]["today"];
+    EXPECT_EQ(Fen(paid["total"].get<double>()), Fen(0.2 * (0.73 * ((wage + 0.37) * 12)))) << wage;
+  }
 }
 
 TEST(Worker, WhoEarnsNoMoreThanTheAllowancePaysNothingOnIncome) {

@@ -12,19 +12,10 @@ export type RatesFund = 'pooled' | 'account';
 export type RatesTarget = 'desired_low' | 'desired_high' | 'potential';
 export type RatesSeriesName = `${RatesFund}_${'actual' | RatesTarget}`;
 
-export const scalarNames = [
-  'coverage', 'entry_age', 'retirement_shift', 'urban_shift', 'unemployment', 'unemployment_step', 'natural_unemployment',
-  'natural_unemployment_step', 'flexible_share', 'flexible_step', 'founder_share', 'founder_step', 'wage_growth',
-  'wage_growth_fall', 'gdp_growth_shift', 'city_gdp_share', 'phi_shift', 'allowance', 'allowance_from_2036', 'interest_shift',
-  'delta', 'theta', 'benefit_low', 'benefit_high', 'sigma', 'pool_rate', 'pool_rate_2018', 'pool_rate_self_employed',
-  'account_rate', 'account_rate_self_employed',
-] as const satisfies readonly engine.RatesSolve['for'][];
-export type RatesScalarName = (typeof scalarNames)[number];
-
-export const listNames = [
-  'retirement_ages_men', 'retirement_ages_women', 'potential_growth', 'real_growth', 'phi', 'late_income_growth',
-] as const satisfies readonly (keyof engine.RatesAssumptions)[];
-export type RatesListName = (typeof listNames)[number];
+/** An assumption that is one number: what can be solved for. */
+export type RatesScalarName = engine.RatesSolve['for'];
+/** An assumption that is a list of numbers. */
+export type RatesListName = Exclude<keyof engine.RatesAssumptions, RatesScalarName>;
 
 type Said<Fields> = { [name in keyof Fields]-?: NonNullable<Fields[name]> };
 

@@ -950,6 +950,10 @@ export interface DesignAnswer {
    */
   refund: number;
   /**
+   * Brings less a month than paying nothing more; fixed months lower the mean index
+   */
+  lowers_pension: boolean;
+  /**
    * Null without an income
    */
   share_of_last_income: number | null;
@@ -1887,4 +1891,8 @@ export interface Problem {
    */
   path: string;
   message: Text;
+  /**
+   * Of a figure that is not available: the year or month it is needed for; else null
+   */
+  when: string | null;
 }

@@ -1,5 +1,5 @@
 /** How each assumption of the second paper is shown: where, with which symbol, in which unit and steps. */
-import { listNames, type RatesListName, type RatesScalarName } from '../../../engine/rates-types.js';
+import type { RatesListName, RatesScalarName } from '../../../engine/rates-types.js';
 
 /** `percent` and `points` stand as per cent in their boxes; points are added to something. */
 export type Unit = 'percent' | 'points' | 'years' | 'yuan';
@@ -17,19 +17,12 @@ export interface Spec {
 const percent = (symbol: string, step = 0.01, slider?: readonly [number, number]): Spec => ({ symbol, unit: 'percent', step, ...(slider && { slider }) });
 const points = (symbol: string, step: number): Spec => ({ symbol, unit: 'points', step });
 
+/** In the order of the engine. One that the engine has and this has not does not compile. */
 export const specs: { readonly [name in AssumptionName]: Spec } = {
   coverage: percent('c', 0.005),
-  delta: percent('δ', 0.005),
-  theta: percent('θ', 0.005),
-  benefit_low: percent('', 0.005, [0.1, 1]),
-  benefit_high: percent('', 0.005, [0.1, 1.2]),
-  sigma: percent('s', 0.005, [0.05, 0.8]),
+  entry_age: { symbol: '', unit: 'years', step: 0.5 },
   retirement_shift: { symbol: '', unit: 'years', step: 0.5 },
-  phi_shift: points('φ', 0.005),
-  wage_growth: percent('λ', 0.001),
-  wage_growth_fall: percent('', 0.0001),
-  gdp_growth_shift: points('G', 0.001),
-  city_gdp_share: percent('', 0.005),
+  urban_shift: points('', 0.005),
   unemployment: percent('', 0.001),
   unemployment_step: points('', 0.0001),
   natural_unemployment: percent('', 0.001),
@@ -38,11 +31,19 @@ export const specs: { readonly [name in AssumptionName]: Spec } = {
   flexible_step: points('', 0.001),
   founder_share: percent('', 0.005),
   founder_step: points('', 0.001),
-  urban_shift: points('', 0.005),
-  entry_age: { symbol: '', unit: 'years', step: 0.5 },
+  wage_growth: percent('λ', 0.001),
+  wage_growth_fall: percent('', 0.0001),
+  gdp_growth_shift: points('G', 0.001),
+  city_gdp_share: percent('', 0.005),
+  phi_shift: points('φ', 0.005),
   allowance: { symbol: 'b', unit: 'yuan', step: 1000, slider: [0, 200000] },
   allowance_from_2036: { symbol: 'b', unit: 'yuan', step: 1000, slider: [0, 300000] },
   interest_shift: points('r', 0.001),
+  delta: percent('δ', 0.005),
+  theta: percent('θ', 0.005),
+  benefit_low: percent('', 0.005, [0.1, 1]),
+  benefit_high: percent('', 0.005, [0.1, 1.2]),
+  sigma: percent('s', 0.005, [0.05, 0.8]),
   pool_rate: percent('CR_rpw1', 0.005, [0, 0.5]),
   pool_rate_2018: percent('CR_rpw1', 0.005, [0, 0.5]),
   pool_rate_self_employed: percent('CR_rpw2', 0.001, [0, 0.3]),
@@ -67,6 +68,9 @@ export const groups = {
   rules: ['benefit_high', 'sigma', 'pool_rate', 'pool_rate_self_employed', 'pool_rate_2018', 'account_rate', 'account_rate_self_employed'],
 } as const satisfies Record<string, readonly AssumptionName[]>;
 export type GroupName = keyof typeof groups;
+type None<Names extends never> = Names;
+/** Does not compile if an assumption stands in no group. */
+export type Ungrouped = None<Exclude<AssumptionName, (typeof groups)[GroupName][number]>>;
 export const groupNames = Object.keys(groups) as GroupName[];
 
 const blocks = ['2020–25', '2026–30', '2031–35', '2036–40', '2041–45', '2046–50'];
@@ -83,5 +87,9 @@ export const spans: { readonly [name in RatesListName]: readonly string[] } = {
 };
 
 export function isList(name: AssumptionName): name is RatesListName {
-  return (listNames as readonly string[]).includes(name);
+  return name in spans;
 }
+
+const names = Object.keys(specs) as AssumptionName[];
+export const listNames = names.filter(isList);
+export const scalarNames = names.filter((name): name is RatesScalarName => !isList(name));

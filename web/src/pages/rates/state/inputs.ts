@@ -1,10 +1,10 @@
 /** What a visitor says on the page of the rates, and how the link holds it: `t.delta=0.7&t.year=2040&t.s1_name=…`. */
 import {
-  formValues, listNames, scalarNames,
+  formValues,
   type RatesAssumptions, type RatesFormName, type RatesForms, type RatesFund, type RatesScalarName, type RatesSeriesName, type RatesTarget,
 } from '../../../engine/rates-types.js';
 import { number } from '../../../state/codec.js';
-import { spans } from './assumptions.js';
+import { listNames, scalarNames, spans } from './assumptions.js';
 
 export const FIRST_YEAR = 2020;
 export const LAST_YEAR = 2050;

@@ -1,14 +1,14 @@
 /** Asks the engine for everything this page shows, whenever an assumption moves. */
 import { isError, type Engine } from '../../../engine/client.js';
 import type { Description } from '../../../engine/description.js';
-import {
-  scalarNames,
-  type RatesAnswer, type RatesDecomposition, type RatesFund, type RatesPaper, type RatesRequest, type RatesSolution, type RatesWorkerAnswer,
+import type {
+  RatesAnswer, RatesDecomposition, RatesFund, RatesPaper, RatesRequest, RatesSolution, RatesWorkerAnswer,
 } from '../../../engine/rates-types.js';
 import type { State } from '../../../state/inputs.js';
 import type { Asker, Asks } from '../../../state/calculation.js';
 import { Newest } from '../../../state/newest.js';
 import { store } from '../../../state/store.js';
+import { scalarNames } from './assumptions.js';
 import { ratesErrors } from './errors.js';
 import { ownTexts, readInputs, type RatesInputs, type Scenario } from './inputs.js';
 import { personOf, type KnownPerson } from './person.js';

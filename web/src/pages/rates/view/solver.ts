@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { scalarNames, type RatesFund, type RatesScalarName, type RatesSolution, type RatesTarget } from '../../../engine/rates-types.js';
-import { groupNames, groups, type AssumptionName } from '../state/assumptions.js';
+import type { RatesFund, RatesScalarName, RatesSolution, RatesTarget } from '../../../engine/rates-types.js';
+import { groupNames, groups, isList, type AssumptionName } from '../state/assumptions.js';
 import { change, ratesInputs, setAssumption } from '../state/change.js';
 import { boxKey, assumptionKey } from '../state/errors.js';
 import { funds, targets } from '../state/inputs.js';
@@ -129,7 +129,7 @@ function sentence(solution: RatesSolution): string {
   return [found, solver.from(say(now)), ...(status === 'several' ? [solver.several(solution.values.map(say).join(', '))] : [])].join(gap);
 }
 
-const isScalar = (name: AssumptionName): name is RatesScalarName => (scalarNames as readonly string[]).includes(name);
+const isScalar = (name: AssumptionName): name is RatesScalarName => !isList(name);
 
 /** The assumptions in the groups of the panel. */
 function leverChoice(key: string, value: RatesScalarName, onValue: (name: RatesScalarName) => void): TemplateResult {

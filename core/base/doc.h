@@ -1,10 +1,9 @@
-#ifndef FLEXPENSION_CORE_IO_DOC_H_
-#define FLEXPENSION_CORE_IO_DOC_H_
+#ifndef FLEXPENSION_CORE_BASE_DOC_H_
+#define FLEXPENSION_CORE_BASE_DOC_H_
 
 namespace flexpension {
 
-/// Whether the words below are compiled in, and with them what describes documents rather than
-/// reads or writes them.
+/// False in the module of the page, which reads and writes documents but does not describe them.
 #ifdef FLEXPENSION_WITHOUT_DOCS
 inline constexpr bool kWithDocs = false;
 #else
@@ -31,4 +30,4 @@ class Doc {
 
 }  // namespace flexpension
 
-#endif  // FLEXPENSION_CORE_IO_DOC_H_
+#endif  // FLEXPENSION_CORE_BASE_DOC_H_
