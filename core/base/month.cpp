@@ -24,4 +24,8 @@ std::string ToText(Month month) {
           digit(month.month() / 10), digit(month.month())};
 }
 
+std::string InChinese(Month month) {
+  return std::to_string(month.year()) + " 年 " + std::to_string(month.month()) + " 月";
+}
+
 }  // namespace flexpension

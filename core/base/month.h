@@ -45,6 +45,9 @@ std::optional<Month> ParseMonth(std::string_view text);
 /// Writes "2026-11".
 std::string ToText(Month month);
 
+/// Writes "2026 年 11 月", for a sentence in Chinese.
+std::string InChinese(Month month);
+
 }  // namespace flexpension
 
 #endif  // FLEXPENSION_CORE_BASE_MONTH_H_

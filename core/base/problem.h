@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,6 +29,8 @@ struct Problem {
   ProblemCode code;
   std::string path;  ///< JSON Pointer (RFC 6901) into the request; "" is the whole
   Text message;
+  /// Of a figure that is not available: for which year ("2026") or month ("2026-11").
+  std::optional<std::string> when = std::nullopt;
 };
 
 /// What is wrong with a request, in the order found: the first kMost, and how many more there are.

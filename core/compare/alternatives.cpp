@@ -4,23 +4,6 @@
 #include "core/rules/saving.h"
 
 namespace flexpension {
-namespace {
-
-/// Unlike an employee's, a resident's account part does not grow.
-std::optional<Month> BreakEven(const ResidentLife& life, double base_growth) {
-  Money basic = life.basic;
-  Money received;
-  for (int k = 0; k <= kBreakEvenHorizon; ++k) {
-    const Month month = life.last + 1 + k;
-    if (k > 0 && month.month() == 1) basic = Fen(basic.yuan() * (1.0 + base_growth));
-    received += basic + life.account;
-    if (received >= life.contributions) return month;
-  }
-  return std::nullopt;
-}
-
-}  // namespace
-
 ResidentPlan ResidentPlanOf(const Setting& setting, const ResidentRequest& request) {
   return {.annual = request.annual,
           .subsidy = request.subsidy,
@@ -53,7 +36,12 @@ ResidentAnswer AnswerOf(const Setting& setting, const ResidentPlan& plan,
   answer.lifetime.paid = life.paid;
   answer.lifetime.received = life.received;
   answer.lifetime.left_to_heirs = life.left_to_heirs;
-  answer.lifetime.break_even_month = BreakEven(life, plan.base_growth);
+  // Unlike an employee's, a resident's account part does not grow.
+  answer.lifetime.break_even_month =
+      BreakEvenMonth(first, life.contributions, [&, basic = life.basic](bool raise) mutable {
+        if (raise) basic = Fen(basic.yuan() * (1.0 + plan.base_growth));
+        return basic + life.account;
+      });
   answer.lifetime.internal_rate = InternalRate(life.flows);
   answer.lifetime.net_present_value = Fen(PresentValue(life.flows, setting.discounts));
   if (life.received > Money{}) {

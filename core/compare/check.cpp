@@ -50,12 +50,8 @@ class Checker {
       if (const auto* contribute = std::get_if<ContributionPlan>(&plan.body)) {
         CheckContribute(path, *contribute);
         contribute_ids.insert(plan.id);
-      } else if (std::holds_alternative<ResidentRequest>(plan.body)) {
-        if (Sound({"/valuation_month", "/person/birth_month"}) &&
-            request_.valuation_month - request_.person.birth_month >= kResidentAge) {
-          Inconsistent(path + "/kind", "测算时已满 60 岁，不能与城乡居民养老保险比较",
-                       "who is 60 or over in the valuation month cannot join the resident scheme");
-        }
+      } else if (const auto* resident = std::get_if<ResidentRequest>(&plan.body)) {
+        CheckResident(path, *resident);
       } else if (const auto& save = std::get<SaveRequest>(plan.body);
                  !any_unsound && Sound({path + "/like"}) && !contribute_ids.contains(save.like)) {
         Inconsistent(path + "/like", "应指向排在前面的一个缴费方案",
@@ -65,6 +61,7 @@ class Checker {
   }
 
   void CheckContribute(const std::string& path, const ContributionPlan& plan) {
+    if (Sound({path + "/months"})) CheckMonths(path, plan.months);
     if (!Sound({path + "/phases", path + "/months"})) return;
     CheckPhases(path, plan.phases);
     const auto has_fixed = [](const Phase& phase) {
@@ -95,6 +92,32 @@ class Checker {
         {ProblemCode::kInconsistent, std::move(path), {std::move(zh), std::move(en)}});
   }
 
+  void CheckResident(const std::string& path, const ResidentRequest& plan) {
+    if (!Sound({"/valuation_month", "/person/birth_month"})) return;
+    const Month birth = request_.person.birth_month;
+    if (request_.valuation_month - birth >= kResidentAge) {
+      Inconsistent(path + "/kind", "测算时已满 60 岁，不能与城乡居民养老保险比较",
+                   "who is 60 or over in the valuation month cannot join the resident scheme");
+    }
+    // One joins at 16, but years may be made up, or moved here from the employee scheme.
+    const int age = (request_.valuation_month - birth) / 12;
+    if (Sound({path + "/record"}) && plan.record.years > age) {
+      Inconsistent(path + "/record/years", "已缴年数多于年龄",
+                   "the years paid are more than the years of age");
+    }
+  }
+
+  void CheckMonths(const std::string& path, const std::map<Month, Way>& months) {
+    if (!Sound({"/valuation_month", "/person/birth_month"})) return;
+    const Month last = request_.person.birth_month + kLastContributionAge;
+    for (const auto& single : months) {
+      const Month month = single.first;
+      if (month >= request_.valuation_month && month <= last) continue;
+      Inconsistent(path + "/months/" + ToText(month), "应在测算月份之后、满 75 岁之前",
+                   "must be from the valuation month to the age of 75");
+    }
+  }
+
   void Missing(std::string path) {
     problems_.push_back({ProblemCode::kMissing, std::move(path), {"缺少此项", "this is missing"}});
   }
@@ -110,9 +133,9 @@ class Checker {
       Inconsistent("/person/birth_month", "测算时年龄应在 16 至 110 岁之间",
                    "the age in the valuation month must be between 16 and 110");
     } else if (Sound({"/person/record"}) &&
-               person.record.months + person.record.deemed_months > age) {
-      Inconsistent("/person/record/months", "已缴与视同缴费月数多于年龄",
-                   "recorded and deemed months are more than the person's age");
+               person.record.months + person.record.deemed_months > age - kYoungestAge) {
+      Inconsistent("/person/record/months", "已缴与视同缴费月数多于满 16 岁以来的月数",
+                   "recorded and deemed months are more than those since the age of 16");
     }
   }
 

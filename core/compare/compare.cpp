@@ -29,10 +29,9 @@ class Comparison {
       const PlanRequest& plan = request_.plans[i];
       PlanAnswer result;
       result.id = plan.id;
+      path_ = "/plans/" + std::to_string(i);
       std::visit([&](const auto& body) { Answer(plan.id, body, result); }, plan.body);
-      if (IsTooLarge(result)) {
-        problems_.push_back(AmountsTooLarge("/plans/" + std::to_string(i)));
-      }
+      if (IsTooLarge(result)) problems_.push_back(AmountsTooLarge(path_));
       answer.plans.push_back(std::move(result));
     }
     if (!problems_.empty()) return std::move(problems_);
@@ -50,7 +49,7 @@ class Comparison {
     const ContributeAnswer answer = AnswerOf(setting_, *evaluation, *nothing_);
     result.body = answer;
     result.figures = FiguresOf(setting_, evaluation->award, evaluation->accumulation.last);
-    result.notices = NoticesOf(setting_, entry_, *evaluation, result.figures);
+    result.notices = NoticesOf(setting_, entry_, plan, *evaluation, *nothing_, result.figures);
     if (request_.trace) result.trace = TraceOf(setting_, plan, *evaluation, answer);
     contributed_.insert_or_assign(id, std::move(*evaluation));
   }
@@ -72,21 +71,31 @@ class Comparison {
     result.notices = SaveNotices(setting_.person, answer.lifetime.runs_dry_month);
   }
 
-  /// Every plan can miss the same figure: it is reported once.
   std::optional<Evaluation> EvaluateOrReport(const ContributionPlan& plan) {
     auto result = Evaluate(setting_, plan);
-    if (auto* evaluation = std::get_if<Evaluation>(&result)) return std::move(*evaluation);
-    Problem& problem = std::get<Problem>(result);
+    auto* evaluation = std::get_if<Evaluation>(&result);
+    if (evaluation == nullptr) {
+      Report(std::move(std::get<Problem>(result)));
+    } else if (auto problem = CheckResult(*evaluation, path_)) {
+      Report(std::move(*problem));
+    } else {
+      return std::move(*evaluation);
+    }
+    return std::nullopt;
+  }
+
+  /// Every plan can miss the same figure: it is reported once.
+  void Report(Problem problem) {
     const bool known = std::any_of(problems_.begin(), problems_.end(), [&](const Problem& other) {
       return other.path == problem.path;
     });
     if (!known) problems_.push_back(std::move(problem));
-    return std::nullopt;
   }
 
   const CompareRequest& request_;
   const Setting& setting_;
   const RegionEntry* entry_;
+  std::string path_;                   // of the plan being worked out
   std::optional<Evaluation> nothing_;  // the same person paying nothing more
   std::map<std::string, Evaluation> contributed_;
   Problems problems_;

@@ -44,8 +44,8 @@ void AddFigureNotices(const RegionEntry* entry, const std::vector<FigureAnswer>&
     const std::string since = ToText(wage.month);
     notices.push_back(
         {"not_yet_published",
-         {std::string(entry->name.zh) + "的最新标准为 " + since +
-              " 起执行的数字，之后的尚未收入数据，现按假设的工资增长推算。新标准公布前，"
+         {std::string(entry->name.zh) + "的最新标准为 " + InChinese(wage.month) +
+              "起执行的数字，之后的尚未收入数据，现按假设的工资增长推算。新标准公布前，"
               "经办机构可能先按原标准收取，公布后再补差额",
           "The newest figures for " + std::string(entry->name.en) + " took effect in " + since +
               "; what follows is projected by the assumed wage growth. Until new figures are "
@@ -146,6 +146,37 @@ void AddOutcomeNotices(const Setting& setting, const Accumulation& plan,
   }
 }
 
+void AddPlanNotices(const Setting& setting, const ContributionPlan& plan,
+                    const Accumulation& result, std::vector<NoticeAnswer>& notices) {
+  const auto after = std::count_if(plan.months.begin(), plan.months.end(),
+                                   [&](const auto& month) { return month.first > result.last; });
+  if (after == 0) return;
+  const Month last = std::max(result.last, setting.valuation_month - 1);
+  const std::string count = std::to_string(after);
+  notices.push_back({"months_not_reached",
+                     {"单独设定的月份里有 " + count + " 个在最后一个缴费月份 " + InChinese(last) +
+                          "之后，不起作用",
+                      "Of the months set singly " + count + " come after the last month, " +
+                          ToText(last) + ", and do nothing"}});
+}
+
+void AddFixedNotices(const Evaluation& plan, const Evaluation& nothing,
+                     std::vector<NoticeAnswer>& notices) {
+  if (!HasFixed(plan)) return;
+  notices.push_back({"fixed_amount_is_a_proposal",
+                     {"定额缴费是研究者的建议，不是现行政策，目前不能这样参保缴费",
+                      "Fixed-amount contributions are a proposal, not the law: nobody can pay "
+                      "this way today"}});
+  if (!FixedLowersPension(plan, nothing)) return;
+  const std::string pension = Amount(plan.award.pension.total());
+  const std::string without = Amount(nothing.award.pension.total());
+  notices.push_back({"fixed_lowers_pension",
+                     {"这样缴，养老金每月 " + pension + " 元，比今后不再缴费的 " + without +
+                          " 元还少：定额月份拉低了平均缴费指数",
+                      "Paid this way the pension is " + pension + " yuan a month, less than the " +
+                          without + " of paying nothing more: fixed months lower the mean index"}});
+}
+
 /// What the record leaves open counts as nothing, which a reader must know.
 void AddRecordNotices(const Record& record, std::vector<NoticeAnswer>& notices) {
   if (record.months > 0 && record.account_balance == Money{}) {
@@ -172,24 +203,17 @@ void AddRecordNotices(const Record& record, std::vector<NoticeAnswer>& notices) 
 }  // namespace
 
 std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* entry,
-                                    const Evaluation& plan,
+                                    const ContributionPlan& plan, const Evaluation& evaluation,
+                                    const Evaluation& nothing,
                                     const std::vector<FigureAnswer>& figures) {
   std::vector<NoticeAnswer> notices;
-  const auto& months = plan.accumulation.months;
-  const bool has_fixed = std::any_of(months.begin(), months.end(), [](const PaidMonth& month) {
-    return month.way == Way::kFixed;
-  });
-  if (has_fixed) {
-    notices.push_back({"fixed_amount_is_a_proposal",
-                       {"定额缴费是研究者的建议，不是现行政策，目前不能这样参保缴费",
-                        "Fixed-amount contributions are a proposal, not the law: nobody can pay "
-                        "this way today"}});
-  }
-  AddOutcomeNotices(setting, plan.accumulation, notices);
+  AddFixedNotices(evaluation, nothing, notices);
+  AddOutcomeNotices(setting, evaluation.accumulation, notices);
+  AddPlanNotices(setting, plan, evaluation.accumulation, notices);
   const Record& record = setting.person.record;
   AddRecordNotices(record, notices);
   AddFigureNotices(entry, figures, notices);
-  AddConvergenceNotice(setting, plan, notices);
+  AddConvergenceNotice(setting, evaluation, notices);
   const auto concerns = [&](std::string_view code) {
     if (code.starts_with("transitional_")) return record.deemed_months > 0;
     return !code.starts_with("resident_");
@@ -214,7 +238,7 @@ std::vector<NoticeAnswer> SaveNotices(const Person& person, std::optional<Month>
   if (!runs_dry) return {};
   const int years = (*runs_dry - person.birth_month) / 12;
   return {{"savings_run_dry",
-           {"每月取同样多的钱，存款在 " + ToText(*runs_dry) + "（" + Number(years) + " 岁）取完",
+           {"每月取同样多的钱，存款在 " + InChinese(*runs_dry) + "（" + Number(years) + " 岁）取完",
             "Drawing the same pension, the savings run dry in " + ToText(*runs_dry) + " (age " +
                 Number(years) + ")"}}};
 }

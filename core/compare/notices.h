@@ -10,9 +10,10 @@
 namespace flexpension {
 
 /// What a reader must be told beside the numbers of a contribution plan. `entry` is the region of
-/// the data pack, or null.
+/// the data pack, or null; `nothing` is the same person paying nothing more.
 std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* entry,
-                                    const Evaluation& plan,
+                                    const ContributionPlan& plan, const Evaluation& evaluation,
+                                    const Evaluation& nothing,
                                     const std::vector<FigureAnswer>& figures);
 
 std::vector<NoticeAnswer> ResidentNotices(const Person& person, const RegionEntry* entry);

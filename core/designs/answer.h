@@ -38,6 +38,8 @@ struct DesignAnswer {
   Money account_balance;  ///< in the last month
   Money pension_total;    ///< first month; 0 if not eligible
   Money pension_total_today;
+  /// Paying this way brings less a month than paying nothing more would (the mean index falls).
+  bool lowers_pension = false;
   Money refund;
   std::optional<double> share_of_last_income;
   double share_of_average_wage = 0.0;

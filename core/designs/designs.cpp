@@ -8,7 +8,6 @@
 #include "core/plan/evaluate.h"
 #include "core/plan/prepare.h"
 #include "core/plan/too_large.h"
-#include "core/rules/measures.h"
 
 namespace flexpension {
 namespace {
@@ -30,36 +29,35 @@ void CheckScheme(const DesignsRequest& request, Problems& problems) {
 
 DesignAnswer AnswerOf(const Setting& setting, const Design& design,
                       const ContributionsAnswer& contributions, const Evaluation& plan) {
-  const Accumulation& accumulation = plan.accumulation;
-  const Lifetime& life = plan.life;
+  const RetirementAnswer retirement = RetirementOf(setting, plan.accumulation);
+  const EntitlementAnswer entitlement = EntitlementOf(plan);
   const PensionAnswer pension = PensionOf(setting, plan);
+  const LifetimeAnswer life = LifetimeOf(setting, plan.life);
   DesignAnswer answer;
   answer.design = design;
-  answer.eligible = accumulation.eligible;
-  answer.reason = accumulation.reason;
-  if (accumulation.eligible) answer.pension_from = accumulation.last + 1;
-  answer.extended_months = accumulation.extended_months;
-  answer.eligibility_months = accumulation.eligibility_months;
-  answer.minimum_months = accumulation.minimum_months;
-  answer.accrual_years = accumulation.accrual_years;
-  answer.mean_index = accumulation.mean_index;
+  answer.eligible = entitlement.eligible;
+  answer.reason = retirement.reason;
+  answer.pension_from = retirement.pension_from;
+  answer.extended_months = retirement.extended_months;
+  answer.eligibility_months = entitlement.eligibility_months;
+  answer.minimum_months = entitlement.minimum_months;
+  answer.accrual_years = entitlement.accrual_years;
+  answer.mean_index = entitlement.mean_index;
   answer.first_month = contributions.first_month;
   answer.contributions_total = contributions.total;
   answer.income_share_now = contributions.income_share_now;
   answer.income_share_worst = contributions.income_share_worst;
-  answer.account_balance = accumulation.account.balance();
+  answer.account_balance = entitlement.account_balance;
   answer.pension_total = pension.total;
   answer.pension_total_today = pension.total_today;
   answer.refund = pension.refund;
   answer.share_of_last_income = pension.share_of_last_income;
   answer.share_of_average_wage = pension.share_of_average_wage;
   answer.received = life.received;
-  answer.internal_rate = InternalRate(life.flows);
-  answer.net_present_value = Fen(PresentValue(life.flows, setting.discounts));
-  if (life.received > Money{}) {
-    answer.paid_over_received = life.paid.yuan() / life.received.yuan();
-  }
-  answer.pool_net_cost = Fen(life.pool_out - life.pool_in);
+  answer.internal_rate = life.internal_rate;
+  answer.net_present_value = life.net_present_value;
+  answer.paid_over_received = life.paid_over_received;
+  answer.pool_net_cost = Fen(plan.life.pool_out - plan.life.pool_in);
   answer.proposed = IsProposed(design);
   return answer;
 }
@@ -75,6 +73,9 @@ bool IsTooLarge(const DesignAnswer& answer) {
 std::optional<Problem> WorkOut(const Setting& setting, ContributionPlan plan,
                                std::vector<DesignAnswer>& answers) {
   const Scheme parameters = *plan.scheme;
+  auto worked = Evaluate(setting, ContributionPlan{});
+  if (auto* problem = std::get_if<Problem>(&worked)) return std::move(*problem);
+  const Evaluation& nothing = std::get<Evaluation>(worked);
   for (int first = 0; first < kDesigns; first += kBenefitDesigns) {
     plan.scheme = SchemeOf(DesignAt(first), parameters);
     Evaluation evaluation{.first_month_published = {},
@@ -88,9 +89,11 @@ std::optional<Problem> WorkOut(const Setting& setting, ContributionPlan plan,
       if (const auto missing = MakeAward(setting, evaluation.accumulation, evaluation.award)) {
         return NotAvailable(missing->name, missing->when);
       }
+      if (auto problem = CheckResult(evaluation, "/plan")) return problem;
       evaluation.life = LiveThrough(setting, evaluation.accumulation, evaluation.award);
       DesignAnswer& answer = answers[static_cast<std::size_t>(i)];
       answer = AnswerOf(setting, design, contributions, evaluation);
+      answer.lowers_pension = FixedLowersPension(evaluation, nothing);
       if (IsTooLarge(answer)) return AmountsTooLarge("/plan");
     }
   }

@@ -23,6 +23,8 @@ inline void Fields(Visitor& v, Problem& problem) {
   v.Required("code", problem.code);
   v.Required("path", problem.path, "JSON Pointer into the request");
   v.Required("message", problem.message);
+  v.Required("when", problem.when,
+             "Of a figure that is not available: the year or month it is needed for; else null");
 }
 
 inline void Fields(Visitor& v, RetirementAnswer& answer) {

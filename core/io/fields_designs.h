@@ -63,6 +63,8 @@ inline void Fields(Visitor& v, DesignAnswer& answer) {
   v.Required("pension_total", answer.pension_total, "Yuan in the first month; 0 if not eligible");
   v.Required("pension_total_today", answer.pension_total_today, "The same in today's money");
   v.Required("refund", answer.refund, "The account in one sum if not eligible, yuan");
+  v.Required("lowers_pension", answer.lowers_pension,
+             "Brings less a month than paying nothing more; fixed months lower the mean index");
   v.Required("share_of_last_income", answer.share_of_last_income, "Null without an income");
   v.Required("share_of_average_wage", answer.share_of_average_wage, "In the last month");
   v.Required("received", answer.received, "Pensions until death, yuan");

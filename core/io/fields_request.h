@@ -12,7 +12,7 @@ namespace flexpension {
 
 inline constexpr Rule kYuan = Between(0, 10'000'000, "yuan");
 inline constexpr Rule kMonthlyYuan = Between(0, 1'000'000, "yuan a month");
-inline constexpr Rule kWage = Between(1, 1'000'000, "yuan a month");
+inline constexpr Rule kWage = Between(kLeastWage, kMostWage, "yuan a month");
 inline constexpr Rule kGrowth = Between(-0.1, 0.2, "fraction a year");
 inline constexpr Rule kRate = Between(0, 0.2, "fraction a year");
 inline constexpr Rule kShare = Between(0, 1, "fraction");
@@ -43,7 +43,7 @@ inline void Fields(Visitor& v, Person& person) {
 inline std::optional<std::string>& ShorthandOf(RegionChoice& region) { return region.code; }
 
 inline void Fields(Visitor& v, RegionChoice& region) {
-  const Rule monthly{.min = 1, .max = 1e6, .unit = "yuan a month", .min_items = 1};
+  const Rule monthly{.min = kLeastWage, .max = kMostWage, .unit = "yuan a month", .min_items = 1};
   Rule yearly = monthly;
   yearly.yearly = true;
   v.Type("RegionFigures");

@@ -10,6 +10,21 @@
 namespace flexpension {
 namespace {
 
+AgainstNothingAnswer AgainstNothing(const Setting& setting, const Lifetime& plan,
+                                    const Lifetime& nothing) {
+  AgainstNothingAnswer answer;
+  std::vector<Money> more(plan.flows.size());
+  std::transform(plan.flows.begin(), plan.flows.end(), nothing.flows.begin(), more.begin(),
+                 std::minus<>{});
+  answer.received_more = plan.received - nothing.received;
+  answer.refund_more = plan.refunded - nothing.refunded;
+  answer.internal_rate = InternalRate(more);
+  answer.net_present_value = Fen(PresentValue(more, setting.discounts));
+  return answer;
+}
+
+}  // namespace
+
 RetirementAnswer RetirementOf(const Setting& setting, const Accumulation& plan) {
   RetirementAnswer answer;
   answer.statutory_age_months = setting.statutory_age;
@@ -35,17 +50,12 @@ EntitlementAnswer EntitlementOf(const Evaluation& plan) {
   return answer;
 }
 
-LifetimeAnswer LifetimeOf(const Setting& setting, const Evaluation& plan, Money total) {
+LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life) {
   LifetimeAnswer answer;
-  const Lifetime& life = plan.life;
   answer.death_month = setting.death_month;
   answer.paid = life.paid;
   answer.received = life.received;
   answer.left_to_heirs = life.left_to_heirs;
-  if (plan.accumulation.eligible) {
-    answer.break_even_month = BreakEvenMonth(plan.award.pension, plan.accumulation.last + 1,
-                                             setting.assumptions.benefit_growth, total);
-  }
   answer.internal_rate = InternalRate(life.flows);
   answer.net_present_value = Fen(PresentValue(life.flows, setting.discounts));
   if (life.received > Money{}) {
@@ -53,21 +63,6 @@ LifetimeAnswer LifetimeOf(const Setting& setting, const Evaluation& plan, Money 
   }
   return answer;
 }
-
-AgainstNothingAnswer AgainstNothing(const Setting& setting, const Lifetime& plan,
-                                    const Lifetime& nothing) {
-  AgainstNothingAnswer answer;
-  std::vector<Money> more(plan.flows.size());
-  std::transform(plan.flows.begin(), plan.flows.end(), nothing.flows.begin(), more.begin(),
-                 std::minus<>{});
-  answer.received_more = plan.received - nothing.received;
-  answer.refund_more = plan.refunded - nothing.refunded;
-  answer.internal_rate = InternalRate(more);
-  answer.net_present_value = Fen(PresentValue(more, setting.discounts));
-  return answer;
-}
-
-}  // namespace
 
 double WageIn(const Setting& setting, Month last) {
   if (last >= setting.valuation_month) return setting.outlook.WageIn(last);
@@ -98,6 +93,33 @@ std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const Contrib
             .credit.paid;
   }
   return result;
+}
+
+bool HasFixed(const Evaluation& plan) {
+  const auto& months = plan.accumulation.months;
+  return std::any_of(months.begin(), months.end(),
+                     [](const PaidMonth& month) { return month.way == Way::kFixed; });
+}
+
+bool FixedLowersPension(const Evaluation& plan, const Evaluation& nothing) {
+  return HasFixed(plan) && plan.accumulation.eligible &&
+         plan.award.pension.total() < nothing.award.pension.total();
+}
+
+std::optional<Problem> CheckResult(const Evaluation& plan, const std::string& path) {
+  if (plan.accumulation.mean_index > kMostMeanIndex) {
+    return Problem{ProblemCode::kOutOfRange,
+                   path,
+                   {"平均缴费指数超过 30，请核对金额和社平工资",
+                    "the mean index is above 30; please check the amounts and the average wage"}};
+  }
+  if (plan.award.benefit_base.value < kLeastWage) {
+    return Problem{ProblemCode::kOutOfRange,
+                   "/region/benefit_base",
+                   {"按这些假设，养老金计发基数降到不足 1 元",
+                    "with these assumptions the benefit base falls below 1 yuan"}};
+  }
+  return std::nullopt;
 }
 
 ContributionsAnswer ContributionsOf(const Setting& setting, const Accumulation& plan) {
@@ -150,7 +172,12 @@ ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,
   answer.contributions.first_month_published = plan.first_month_published;
   answer.entitlement = EntitlementOf(plan);
   answer.pension = PensionOf(setting, plan);
-  answer.lifetime = LifetimeOf(setting, plan, answer.contributions.total);
+  answer.lifetime = LifetimeOf(setting, plan.life);
+  if (plan.accumulation.eligible) {
+    answer.lifetime.break_even_month =
+        BreakEvenMonth(plan.award.pension, plan.accumulation.last + 1,
+                       setting.assumptions.benefit_growth, answer.contributions.total);
+  }
   answer.against_nothing = AgainstNothing(setting, plan.life, nothing.life);
   answer.pool = {Fen(plan.life.pool_in), Fen(plan.life.pool_out),
                  Fen(plan.life.pool_out - plan.life.pool_in)};

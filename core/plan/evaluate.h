@@ -2,6 +2,7 @@
 #define FLEXPENSION_CORE_PLAN_EVALUATE_H_
 
 #include <optional>
+#include <string>
 #include <variant>
 
 #include "core/base/problem.h"
@@ -18,11 +19,35 @@ struct Evaluation {
   Lifetime life;
 };
 
+/// The highest mean index answered: a base is at most 3 times the average wage by law, and an index
+/// is amplified tenfold at most. What is higher comes of a wage that is not one.
+inline constexpr double kMostMeanIndex = 30.0;
+
+/// What is out of range of a plan worked out, which stands at `path` in the request: a mean index
+/// above kMostMeanIndex, a benefit base below kLeastWage.
+std::optional<Problem> CheckResult(const Evaluation& plan, const std::string& path);
+
+/// True if the plan has months paid by the fixed amount.
+bool HasFixed(const Evaluation& plan);
+
+/// True if fixed months lower the pension below that of paying nothing more: they may bring the
+/// mean index down by more than they add to the years and the account.
+bool FixedLowersPension(const Evaluation& plan, const Evaluation& nothing);
+
 /// Works a plan out, or says which figure is missing.
 std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan);
 
 /// What is paid until the last month, uncut by death; without `first_month_published`.
 ContributionsAnswer ContributionsOf(const Setting& setting, const Accumulation& plan);
+
+/// Dates and kind of a plan's retirement.
+RetirementAnswer RetirementOf(const Setting& setting, const Accumulation& plan);
+
+/// What was earned by the last month.
+EntitlementAnswer EntitlementOf(const Evaluation& plan);
+
+/// What a life brings; without `break_even_month`.
+LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life);
 
 /// What the pension is worth in its first month.
 PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan);

@@ -18,6 +18,19 @@ void OverrideBy(const RegionChoice& own, Region& region) {
       own.transition_coefficient.value_or(region.transition_coefficient);
 }
 
+/// A figure that the user must type, `why` with its name in it.
+Problem ToBeTyped(std::string_view series, Text why) {
+  return {ProblemCode::kNotAvailable,
+          "/region/" + std::string(series),
+          {why.zh + "，请自行填写", why.en + "; please enter it"}};
+}
+
+Problem Asked(std::string_view series) {
+  const Text name = FigureName(series);
+  return ToBeTyped(series,
+                   {"数据中没有当地的" + name.zh, "the data has no " + name.en + " of this place"});
+}
+
 /// Series that the region asks for and the user has not typed.
 void CheckAsked(const RegionEntry& entry, const RegionChoice& own, Problems& problems) {
   const std::pair<std::string_view, const Series*> typed[] = {
@@ -28,7 +41,7 @@ void CheckAsked(const RegionEntry& entry, const RegionChoice& own, Problems& pro
   };
   for (const std::string_view name : entry.asks) {
     for (const auto& [series, own_figures] : typed) {
-      if (series == name && own_figures->empty()) problems.push_back(NotAvailable(name, ""));
+      if (series == name && own_figures->empty()) problems.push_back(Asked(name));
     }
   }
 }
@@ -38,26 +51,46 @@ void CheckAsked(const RegionEntry& entry, const RegionChoice& own, Problems& pro
 void CheckBounds(const Outlook& outlook, Problems& problems) {
   for (std::size_t i = 0; i < outlook.floor.size(); ++i) {
     if (outlook.floor[i] <= outlook.ceiling[i]) continue;
-    const std::string month = ToText(outlook.start + static_cast<int>(i));
+    const Month month = outlook.start + static_cast<int>(i);
     problems.push_back({ProblemCode::kInconsistent,
                         "/region/base_floor",
-                        {month + " 的缴费基数下限高于上限，请核对是不是每月的数字",
-                         "the base floor is above the ceiling in " + month +
+                        {InChinese(month) + "的缴费基数下限高于上限，请核对是不是每月的数字",
+                         "the base floor is above the ceiling in " + ToText(month) +
                              "; please check that both are a month's"}});
     return;
   }
+}
+
+/// What is projected up to `now` must not have been projected for longer than kMostProjectedYears,
+/// nor have grown or shrunk out of the range in which figures are typed.
+void CheckProjected(std::string_view series, const Series& figures, Month now, double growth,
+                    Problems& problems) {
+  const auto in_force = figures.At(now, growth);
+  if (!in_force || in_force->status != Status::kProjected) return;
+  if (now - in_force->figure->from < (kMostProjectedYears + 1) * 12 &&
+      in_force->value >= kLeastWage && in_force->value <= kMostWage) {
+    return;
+  }
+  const Text name = FigureName(series);
+  const Month from = in_force->figure->from;
+  Problem problem =
+      ToBeTyped(series, {InChinese(from) + "的" + name.zh + "太旧，不能推算到现在",
+                         "the " + name.en + " of " + ToText(from) + " is too old to go on from"});
+  problem.when = ToText(now);
+  problems.push_back(std::move(problem));
 }
 
 }  // namespace
 
 Problem NotAvailable(std::string_view series, std::string_view when) {
   const Text name = FigureName(series);
-  const std::string month(when);
-  return {ProblemCode::kNotAvailable,
-          "/region/" + std::string(series),
-          {"数据中没有" + (month.empty() ? "当地" : month + " 的") + name.zh + "，请自行填写",
-           "the data has no " + name.en + (month.empty() ? "" : " for " + month) +
-               " of this place; please enter it"}};
+  const auto month = ParseMonth(when);
+  const std::string words(when);
+  Problem problem =
+      ToBeTyped(series, {"没有 " + (month ? InChinese(*month) : words + " 年") + "的" + name.zh,
+                         "there is no " + name.en + " for " + words});
+  problem.when = words;
+  return problem;
 }
 
 void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems) {
@@ -103,8 +136,8 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
     return;
   }
 
-  const Month last_needed = std::max(
-      {person.birth_month + kLastContributionAge, setting.chosen_month, setting.valuation_month});
+  const Month last_needed =
+      std::max(person.birth_month + kLastContributionAge, setting.valuation_month);
   const int months = last_needed - setting.valuation_month + 1;
   const auto missing = BuildOutlook(setting.region, setting.valuation_month, months,
                                     situation.assumptions.wage_growth, setting.outlook);
@@ -112,7 +145,20 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
   for (const std::string_view name : missing) {
     problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));
   }
-  CheckBounds(setting.outlook, problems);
+  if (missing.empty()) {
+    const std::pair<std::string_view, const Series*> used[] = {
+        {"average_wage", &setting.region.average_wage},
+        {"base_floor", &setting.region.base_floor},
+        {"base_ceiling", &setting.region.base_ceiling},
+        {"benefit_base", &setting.region.benefit_base},
+        {"indexed_wage_base", &setting.region.indexed_wage_base},
+    };
+    for (const auto& [name, figures] : used) {
+      CheckProjected(name, *figures, setting.valuation_month, situation.assumptions.wage_growth,
+                     problems);
+    }
+    if (problems.empty()) CheckBounds(setting.outlook, problems);
+  }
   setting.discounts =
       Discounts(situation.assumptions.discount_rate, setting.IndexOf(setting.death_month) + 1);
 }

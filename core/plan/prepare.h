@@ -17,12 +17,19 @@ struct Prepared {
 /// Adds to `problems` if the data does not hold the region, or figures that it asks the user for.
 void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems);
 
-/// Adds to `problems` the figures that the data does not hold for the months needed; `prepared` is
-/// usable only if nothing was added. The situation is consistent and its region is held.
+/// Adds to `problems` the figures that the data does not hold for the months needed, or that are
+/// too old; `prepared` is usable only if nothing was added. The situation is consistent and its
+/// region is held.
 void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, Problems& problems);
 
-/// "The data has no average wage for June 2019": a figure that must be asked for.
+/// "There is no average wage for 2019-06": a figure that must be asked for, of a month or, "2019",
+/// of a year.
 Problem NotAvailable(std::string_view series, std::string_view when);
+
+/// The longest that a figure is projected to reach the valuation month. The data's newest figures
+/// are one to two years old, and the projection of a working life begins where this one ends; what
+/// rests on a figure a generation old is a guess about the past, which can be looked up instead.
+inline constexpr int kMostProjectedYears = 30;
 
 }  // namespace flexpension
 

@@ -9,6 +9,11 @@
 
 namespace flexpension {
 
+/// Wages and benefit bases are given, and in use in the valuation month, between these, yuan a
+/// month.
+inline constexpr double kLeastWage = 1.0;
+inline constexpr double kMostWage = 1e6;
+
 /// The region of a request: one of the data pack, figures typed by the user, or both, in which
 /// case a typed series wins from its first month on.
 struct RegionChoice {

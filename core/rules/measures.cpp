@@ -83,14 +83,10 @@ std::optional<double> InternalRate(std::span<const Money> flows) {
 
 std::optional<Month> BreakEvenMonth(PensionParts pension, Month first, double benefit_growth,
                                     Money total) {
-  Money received;
-  for (int k = 0; k <= kBreakEvenHorizon; ++k) {
-    const Month month = first + k;
-    if (k > 0 && month.month() == 1) pension.Raise(benefit_growth);
-    received += pension.total();
-    if (received >= total) return month;
-  }
-  return std::nullopt;
+  return BreakEvenMonth(first, total, [&](bool raise) {
+    if (raise) pension.Raise(benefit_growth);
+    return pension.total();
+  });
 }
 
 }  // namespace flexpension

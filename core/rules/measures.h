@@ -26,7 +26,20 @@ inline constexpr int kBreakEvenHorizon = 960;
 
 /// First month in which the pensions received since `first` (nominal, with yearly raises, going on
 /// past death) reach `total`; none within kBreakEvenHorizon months after `first`.
-/// Source: core/model.md#break-even.
+/// `payment(raise)` is the next month's payment, raised before it if `raise`, which is so in each
+/// January after `first`. Source: core/model.md#break-even.
+template <class Payment>
+std::optional<Month> BreakEvenMonth(Month first, Money total, Payment payment) {
+  Money received;
+  for (int k = 0; k <= kBreakEvenHorizon; ++k) {
+    const Month month = first + k;
+    received += payment(k > 0 && month.month() == 1);
+    if (received >= total) return month;
+  }
+  return std::nullopt;
+}
+
+/// The same for a pension whose parts are raised by `benefit_growth`.
 std::optional<Month> BreakEvenMonth(PensionParts pension, Month first, double benefit_growth,
                                     Money total);
 

@@ -77,7 +77,7 @@ ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuati
   const double base =
       plan.base_pension * PowInt(1.0 + plan.base_growth, life.last.year() - valuation.year());
   life.account_balance = account.balance();
-  life.basic = Fen(base + plan.extra_per_year * std::max(0, life.years - kResidentYears));
+  life.basic = Fen(base + plan.extra_per_year * (life.years - kResidentYears));
   life.account = Fen(life.account_balance.yuan() / kResidentPayoutMonths);
 
   if (death > life.last) {

@@ -31,7 +31,7 @@ struct ResidentLife {
   Month last;                ///< in which 60 is reached; the pension starts in the next
   Money contributions;       ///< own payments of the plan, uncut by death
   Money subsidies;           ///< uncut by death
-  int years = 0;             ///< recorded, paid and made up
+  int years = 0;             ///< recorded, paid and made up: at least kResidentYears
   Money account_balance;     ///< in the month 60 is reached
   Money basic;               ///< first month: base pension and extra, as one rounded sum
   Money account;             ///< first month: account / 139

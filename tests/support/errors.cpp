@@ -37,7 +37,8 @@ std::vector<std::string> ErrorsOf(const std::string& text, std::string_view call
   if (!json.is_object() || !json.contains("errors")) return errors;
   EXPECT_FALSE(json["errors"].empty());
   for (const Json& error : json["errors"]) {
-    EXPECT_EQ(error.size(), 3u) << error.dump();
+    EXPECT_EQ(error.size(), 4u) << error.dump();
+    EXPECT_EQ(error.contains("when"), true) << error.dump();
     for (const char* language : {"zh", "en"}) {
       EXPECT_FALSE(error["message"][language].get<std::string>().empty()) << error.dump();
     }

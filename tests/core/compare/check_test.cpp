@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/io/engine.h"
 #include "tests/support/errors.h"
 
 namespace flexpension::test {
@@ -38,6 +39,39 @@ TEST(Check, AnAgeBelow16OrAbove110IsInconsistent) {
 TEST(Check, ARecordLongerThanTheLifeIsInconsistent) {
   EXPECT_EQ(ErrorsOf(With("/person/record", R"({"months": 400, "deemed_months": 100})")),
             Errors{"inconsistent /person/record/months"});
+}
+
+TEST(Check, ARecordLongerThanTheWorkingLifeSince16IsInconsistent) {
+  // Born in May 1990, valued in November 2026: 438 months old, 246 of them since 16.
+  const auto with = [](int months, int deemed) {
+    return With("/person/record",
+                Json{{"months", months}, {"mean_index", 1}, {"deemed_months", deemed}}.dump());
+  };
+  EXPECT_TRUE(Compared(Json::parse(with(246, 0))).contains("plans"));
+  EXPECT_TRUE(Compared(Json::parse(with(200, 46))).contains("plans"));
+  EXPECT_EQ(ErrorsOf(with(247, 0)), Errors{"inconsistent /person/record/months"});
+  EXPECT_EQ(ErrorsOf(with(200, 47)), Errors{"inconsistent /person/record/months"});
+}
+
+TEST(Check, AResidentHasPaidNoMoreYearsThanTheYearsOfAge) {
+  Json request = GoodRequest();  // 36 and a half years old
+  request["plans"].push_back(Json::parse(R"({"id": "r", "kind": "resident", "annual": 2000,
+      "base_pension": 163, "record": {"years": 36}})"));
+  EXPECT_TRUE(Compared(request).contains("plans"));
+  request["plans"][1]["record"]["years"] = 37;
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"inconsistent /plans/1/record/years"});
+  request["person"]["birth_month"] = "1989-11";  // 37 this month
+  EXPECT_TRUE(Compared(request).contains("plans"));
+}
+
+TEST(Check, SingleMonthsLieBetweenTheValuationMonthAndTheAgeOf75) {
+  EXPECT_TRUE(Compared(Json::parse(With("/plans/0/months", R"({"2026-11": "N", "2065-05": "N"})")))
+                  .contains("plans"));
+  EXPECT_EQ(ErrorsOf(With("/plans/0/months", R"({"2026-10": "N", "2027-01": "N"})")),
+            Errors{"inconsistent /plans/0/months/2026-10"});
+  EXPECT_EQ(
+      ErrorsOf(With("/plans/0/months", R"({"2065-06": "N", "1999-01": "S"})")),
+      (Errors{"inconsistent /plans/0/months/1999-01", "inconsistent /plans/0/months/2065-06"}));
 }
 
 TEST(Check, ADeathBeforeTheValuationMonthIsInconsistent) {
@@ -217,6 +251,100 @@ TEST(Check, AMonthBeforeTheFirstFigureIsNotAvailable) {
   request["region"] =
       Json::parse(R"({"average_wage": [["2025-01", 6000]], "benefit_base": [[2099, 6000]]})");
   EXPECT_EQ(ErrorsOf(request.dump()), Errors{"not_available /region/benefit_base"});
+}
+
+TEST(Check, OneMissingFigureIsOneProblem) {
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"average_wage": [["2025-01", 6385]],
+      "benefit_base": [[2025, 6738]], "base_floor": [["2025-01", 3831]],
+      "base_ceiling": [["2027-01", 19155]]})")),
+            Errors{"not_available /region/base_ceiling"});
+}
+
+TEST(Check, AMissingFigureSaysWhatItIsNeededFor) {
+  const auto when = [](const std::string& text) {
+    return Json::parse(Call("compare", text).text)["errors"][0];
+  };
+  const Json wage = when(With("/region", R"({"average_wage": [["2027-01", 6000]],
+      "benefit_base": [[2025, 6000]]})"));
+  EXPECT_EQ(wage["when"], "2026-11");
+  EXPECT_EQ(wage["message"]["zh"], "没有 2026 年 11 月的社平工资，请自行填写");
+  EXPECT_EQ(wage["message"]["en"], "there is no average wage for 2026-11; please enter it");
+  EXPECT_TRUE(when(With("/region", "\"99\""))["when"].is_null());
+  const Json old = when(With("/region", R"({"average_wage": [["1995-11", 6000]],
+      "benefit_base": [[2025, 6000]]})"));
+  EXPECT_EQ(old["when"], "2026-11");
+  EXPECT_EQ(old["message"]["zh"], "1995 年 11 月的社平工资太旧，不能推算到现在，请自行填写");
+
+  // In January a pension that is due already rests on the base of the year before.
+  Json due = GoodRequest();
+  due["valuation_month"] = "2027-01";
+  due["person"]["birth_month"] = "1960-01";
+  due["person"]["record"] = {{"months", 240}, {"mean_index", 1}, {"account_balance", 50000}};
+  due["retirement"] = nullptr;
+  due["region"] = Json::parse(R"({"average_wage": [["2026-01", 7000]],
+      "benefit_base": [[2027, 8000]]})");
+  EXPECT_EQ(ErrorsOf(due.dump()), Errors{"not_available /region/benefit_base"});
+  const Json base = when(due.dump());
+  EXPECT_EQ(base["when"], "2026");
+  EXPECT_NE(base["message"]["zh"].get<std::string>().find("2026 年"), std::string::npos);
+  due["region"]["benefit_base"] = Json::parse("[[2026, 7900]]");
+  EXPECT_TRUE(Compared(due).contains("plans"));
+}
+
+TEST(Check, WhatIsThirtyYearsOldIsNotProjectedToNow) {
+  const auto region = [](const std::string& wage, const std::string& base) {
+    return With("/region", R"({"average_wage": [[")" + wage + R"(", 6000]], "benefit_base": [[)" +
+                               base + ", 6000]]}");
+  };
+  EXPECT_TRUE(Compared(Json::parse(region("1995-12", "1996"))).contains("plans"));
+  EXPECT_EQ(ErrorsOf(region("1995-11", "1996")), Errors{"not_available /region/average_wage"});
+  EXPECT_EQ(ErrorsOf(region("1995-12", "1995")), Errors{"not_available /region/benefit_base"});
+  // The figures of the data are as old by then.
+  Json request = GoodRequest();
+  request["valuation_month"] = "2070-11";
+  request["person"]["birth_month"] = "2040-05";
+  EXPECT_EQ(ErrorsOf(request.dump()),
+            (Errors{"not_available /region/average_wage", "not_available /region/base_floor",
+                    "not_available /region/base_ceiling", "not_available /region/benefit_base"}));
+}
+
+TEST(Check, WhatHasGrownOutOfTheRangeOfAWageIsNotUsed) {
+  Json request = GoodRequest();
+  request["assumptions"]["wage_growth"] = 0.2;
+  request["region"] =
+      Json::parse(R"({"average_wage": [["1996-12", 6000]], "benefit_base": [[2025, 6000]]})");
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"not_available /region/average_wage"});
+  request["assumptions"]["wage_growth"] = -0.1;
+  request["region"] =
+      Json::parse(R"({"average_wage": [["2025-11", 1]], "benefit_base": [[2025, 6000]]})");
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"not_available /region/average_wage"});
+}
+
+TEST(Check, AMeanIndexAbove30IsOutOfRange) {
+  Json request = GoodRequest();
+  request["plans"][0] = FixedPlan("f");
+  request["plans"][0]["phases"][0]["pattern"] = "FFFFFFFFFFFF";
+  request["plans"][0]["scheme"]["term_months"] = nullptr;
+  request["plans"][0]["scheme"]["amount"] = 100000;
+  request["assumptions"]["wage_growth"] = -0.02;
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"out_of_range /plans/0"});
+  Json designs = request;
+  designs.erase("plans");
+  designs["plan"] = request["plans"][0];
+  designs["plan"].erase("id");
+  designs["plan"].erase("kind");
+  EXPECT_EQ(ErrorsOf(designs.dump(), "designs"), Errors{"out_of_range /plan"});
+}
+
+TEST(Check, ABenefitBaseBelowOneYuanIsOutOfRange) {
+  Json request = GoodRequest();
+  request["person"]["birth_month"] = "2008-01";
+  request["person"]["record"]["months"] = 0;
+  request["retirement"] = nullptr;
+  request["assumptions"] = {{"wage_growth", -0.1}};
+  request["region"] =
+      Json::parse(R"({"average_wage": [["2026-01", 6000]], "benefit_base": [[2026, 1]]})");
+  EXPECT_EQ(ErrorsOf(request.dump()), Errors{"out_of_range /region/benefit_base"});
 }
 
 TEST(Check, AmountsThatGrowTooLargeAreOutOfRange) {

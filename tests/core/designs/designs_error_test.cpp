@@ -75,6 +75,7 @@ TEST(Designs, AmountsThatGrowTooLargeAreRefused) {
   Json request = Good();
   request["assumptions"] = {{"wage_growth", 0.2}, {"account_rate", 0.2}, {"benefit_growth", 0.2}};
   request["person"]["birth_month"] = "2008-01";
+  request["person"]["record"] = nullptr;
   request["retirement"]["death_age_months"] = 1500;
   EXPECT_EQ(ErrorsOf(request.dump(), "designs"), Errors{"out_of_range /plan"});
 }

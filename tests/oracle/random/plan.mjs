@@ -16,7 +16,7 @@ function pattern(random, withScheme) {
   return some[random.pick(kinds)](random, withScheme ? ['S', 'F', 'F', 'N'] : ['S', 'S', 'N']);
 }
 
-export function randomContribute(random, id, { valuation, chosen }) {
+export function randomContribute(random, id, { valuation, chosen, age }) {
   const plan = { id, kind: 'contribute' };
   const withScheme = random.chance(0.6);
   if (withScheme) plan.scheme = randomScheme(random);
@@ -25,7 +25,9 @@ export function randomContribute(random, id, { valuation, chosen }) {
   if (random.chance(0.3)) {
     plan.months = {};
     for (let i = random.whole(1, 4); i > 0; i -= 1) {
-      const month = random.whole(valuation, Math.max(valuation, chosen) + random.pick([0, 0, 100]));
+      const last = Math.max(valuation, chosen) + random.pick([0, 0, 100]);
+      const at75 = Math.max(valuation, valuation - age + 75 * 12);
+      const month = random.whole(valuation, Math.min(last, at75));
       plan.months[textOf(month)] = random.pick(withScheme ? ['S', 'F', 'N'] : ['S', 'N']);
     }
   }
