@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -152,11 +153,28 @@ TEST(Source, OnlyTheDoorsKnowJson) {
   }
 }
 
+/// True if code turns yuan into fen or rounds by itself, however it is spelt.
+bool RoundsMoney(const std::string& code) {
+  static const std::regex kFen(
+      R"(\*\s*100(\.0*)?(e0)?f?\b(?![.']\d)|\b100(\.0*)?f?\s*\*|\*\s*1e2\b|\b1e2\s*\*|)"
+      R"(/\s*0?\.01\b|/\s*1e-2\b|\b(l|ll)?(round|rint)\s*\(|\bnearbyint\s*\()");
+  return std::regex_search(code, kFen);
+}
+
 TEST(Source, MoneyIsRoundedByFenAlone) {
+  for (const char* code :
+       {"x * 100.0", "x*100", "100.0 * x", "100*x", "x / 0.01", "x/.01", "x * 1e2", "std::round(x)",
+        "std::lround(x)", "llround (x)", "nearbyint(x)"}) {
+    EXPECT_TRUE(RoundsMoney(code)) << code;
+  }
+  for (const char* code : {"x * 1000", "x / 100.0", "x * 100'000", "Rounded(x)", "1e-2 * x"}) {
+    EXPECT_FALSE(RoundsMoney(code)) << code;
+  }
   for (const std::string& path : FilesIn({"core"}, {".h", ".cpp"})) {
-    if (path == "core/base/money.cpp") continue;
+    // Digits of a month are no money, nor are per cents in the tables of the data.
+    if (path.starts_with("core/base/mon") || path.starts_with("core/tools/")) continue;
     for (const std::string& line : Lines(path)) {
-      EXPECT_EQ(CodeOf(line).find("* 100.0"), std::string::npos) << path << ": " << line;
+      EXPECT_FALSE(RoundsMoney(CodeOf(line))) << path << ": " << line;
     }
   }
 }

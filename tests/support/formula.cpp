@@ -87,7 +87,7 @@ class Parser {
     while (Take(',')) arguments.push_back(Sum());
     if (!Take(')')) return Fail();
     const double x = arguments[0];
-    if (name == "floor" && arguments.size() == 1) return std::floor(x + 1e-9);
+    if (name == "floor" && arguments.size() == 1) return std::floor(x);
     if (name == "fen" && arguments.size() == 1) {
       return std::copysign(std::floor(std::fabs(x) * 100 + 0.5 + 1e-6) / 100, x);
     }

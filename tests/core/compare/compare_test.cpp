@@ -130,6 +130,12 @@ TEST(Compare, WithoutAnAgeAtDeathItIsTheStatutoryAgeAndWhatTheLifeTableOfTheSexL
   request.plans.pop_back();
   const int woman = StatutoryAge(Category::kFemale55, M(1970, 1));
   EXPECT_EQ(death_age(), woman + RemainingLifeMonths(BuiltinPack().female_life, woman));
+  request.person.category = Category::kFemale50;
+  request.person.birth_month = M(1985, 1);
+  const int younger = StatutoryAge(Category::kFemale50, M(1985, 1));
+  EXPECT_EQ(death_age(), younger + RemainingLifeMonths(BuiltinPack().female_life, younger));
+  EXPECT_NE(RemainingLifeMonths(BuiltinPack().female_life, younger),
+            RemainingLifeMonths(BuiltinPack().male_life, younger));
 }
 
 TEST(Compare, TypedRulesWinOverThoseOfTheRegion) {

@@ -75,6 +75,8 @@ std::vector<DesignsRequest> Requests() {
         request.plan.body.months[M(2027, 3)] = Way::kNone;
         request.plan.body.months[M(2027, 4)] = Way::kFixed;
         request.plan.body.subsidy = Subsidy{.share = 0.5, .monthly_cap = Yuan(300), .months = 36};
+        if (amount == 1100)
+          request.plan.body.phases[0].base_amount = 4000;  // gives way to the income
         request.worker_switch = design;
         requests.push_back(request);
       }
@@ -136,7 +138,7 @@ void ExpectFlips(const DesignsRequest& request, const SwitchAnswer& answer,
     EXPECT_EQ(flip.rational_above, high.*rational);
     const Sides above = At(request, flip.income_ratio);
     EXPECT_EQ((above.*by)(), high.*rational);
-    EXPECT_EQ((At(request, flip.income_ratio - kFlipPrecision).*by)(), low.*rational);
+    EXPECT_EQ((At(request, flip.income_ratio - 1e-6).*by)(), low.*rational);
     EXPECT_EQ(flip.pool_net_cost, above.fixed.pool.net_cost - above.standard.pool.net_cost);
     EXPECT_EQ(flip.income, Fen(6000.0 * flip.income_ratio));
   }

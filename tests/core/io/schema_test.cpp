@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <regex>
+#include <set>
+
 #include "core/io/engine.h"
 #include "core/io/schemas.h"
 #include "tests/support/errors.h"
@@ -40,7 +43,9 @@ class Validator {
   bool TypeHolds(const Json& schema, const std::string& type, const Json& value) const {
     if (type == "null") return value.is_null();
     if (type == "boolean") return value.is_boolean();
-    if (type == "string") return value.is_string() && EnumHolds(schema, value);
+    if (type == "string") {
+      return value.is_string() && EnumHolds(schema, value) && PatternHolds(schema, value);
+    }
     if (type == "array") return value.is_array() && ItemsHold(schema, value);
     if (type == "object") return value.is_object() && FieldsHold(schema, value);
     if (!value.is_number()) return false;
@@ -57,8 +62,14 @@ class Validator {
     return false;
   }
 
+  static bool PatternHolds(const Json& schema, const Json& value) {
+    return std::regex_search(value.get<std::string>(),
+                             std::regex(schema.value("pattern", std::string())));
+  }
+
   bool ItemsHold(const Json& schema, const Json& value) const {
     if (value.size() < schema.value("minItems", std::size_t{0})) return false;
+    if (value.size() > schema.value("maxItems", value.size())) return false;
     const Json& items = schema["items"];
     for (std::size_t i = 0; i < value.size(); ++i) {
       if (!Holds(items.is_array() ? items[i] : items, value[i])) return false;
@@ -81,6 +92,35 @@ class Validator {
 
   const Json& root_;
 };
+
+/// Fails at a keyword that the validator above does not know: it would be passed over.
+void ExpectKnown(const Json& schema) {
+  static const std::set<std::string> kKnown = {
+      "$schema", "$ref",   "definitions", "anyOf",       "const",    "type",
+      "enum",    "items",  "minItems",    "maxItems",    "required", "properties",
+      "minimum", "title",  "maximum",     "description", "default",  "additionalProperties",
+      "unit",    "pattern"};
+  if (!schema.is_object()) return;
+  for (const auto& [keyword, value] : schema.items()) {
+    EXPECT_TRUE(kKnown.contains(keyword)) << keyword;
+    const bool by_name = keyword == "properties" || keyword == "definitions";
+    if (by_name || keyword == "anyOf" || (keyword == "items" && value.is_array())) {
+      for (const Json& inner : value) ExpectKnown(inner);
+    } else if (keyword == "items" || keyword == "additionalProperties") {
+      ExpectKnown(value);
+    }
+  }
+}
+
+TEST(Schema, HoldsKeywordsOfJsonSchemaAlone) {
+  for (const auto& [call, schema] : AllSchemas().items()) {
+    if (schema.contains("$ref")) {
+      ExpectKnown(schema);
+    } else {
+      for (const Json& side : schema) ExpectKnown(side);
+    }
+  }
+}
 
 Validator RequestSchema() { return Validator(AllSchemas()["compare"]["request"]); }
 

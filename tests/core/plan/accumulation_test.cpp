@@ -35,6 +35,20 @@ TEST(Timing, ContributionsRunThroughTheMonthInWhichTheAgeIsReached) {
   EXPECT_EQ(end.extended_months, 0);
 }
 
+TEST(Timing, ALittleShortIsShort) {
+  // 65 months of a factor, on 127: enough is 192 but for a billionth of a month.
+  const auto ends = [](double factor) {
+    Scheme scheme;
+    scheme.amount = Yuan(500);
+    scheme.eligibility.factor = factor;
+    return Of(Recorded(127, 0, true), Mixed("FFFFFFFFFFFF", 0.6, scheme));
+  };
+  EXPECT_EQ(ends(1.0).last, M(2031, 5));
+  EXPECT_EQ(ends(1.0 - 1e-12).last, M(2031, 5));
+  EXPECT_EQ(ends(1.0 - 1e-9).last, M(2031, 6));  // 6.5e-8 short
+  EXPECT_EQ(ends(1.0 - 1e-5).last, M(2031, 6));  // 6.5e-4 short
+}
+
 TEST(Timing, WhoIsShortGoesOnUntilTheMinimumIsMet) {
   const Accumulation end = Of(Recorded(100, 0, true));
   EXPECT_EQ(end.last, M(2033, 8));

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/compare/figures.h"
 #include "tests/support/build.h"
 
 namespace flexpension::test {
@@ -57,6 +58,22 @@ TEST(IncomeShare, IsNoneWithoutAnIncome) {
   EXPECT_FALSE(answer.contributions.income_share_now.has_value());
   EXPECT_FALSE(answer.contributions.income_share_worst.has_value());
   EXPECT_FALSE(answer.pension.share_of_last_income.has_value());
+}
+
+TEST(FirstMonth, OnPublishedFiguresNothingHasGrown) {
+  CompareRequest request = Recorded();
+  request.valuation_month = M(2026, 11);
+  request.region.average_wage = SeriesOf({{M(2024, 1), 5900.0}, {M(2025, 1), 6000.0}});
+  request.assumptions.wage_growth = 0.03;
+  const ContributeAnswer derived = Answered(request);
+  EXPECT_EQ(derived.contributions.first_month, FenOf(74160));  // 0.2 · 0.6 · 6000 · 1.03
+  EXPECT_EQ(derived.contributions.first_month_published, FenOf(72000));
+  request.region.base_floor = SeriesOf({{M(2025, 7), 3700.0}});
+  EXPECT_EQ(Answered(request, Standard(0.5)).contributions.first_month, FenOf(76220));
+  EXPECT_EQ(Answered(request, Standard(0.5)).contributions.first_month_published, FenOf(74000));
+  request.valuation_month = M(2026, 6);  // before the floor is a year old
+  EXPECT_EQ(Answered(request, Standard(0.5)).contributions.first_month, FenOf(74000));
+  EXPECT_EQ(Answered(request, Standard(0.5)).contributions.first_month_published, FenOf(74000));
 }
 
 TEST(PensionShare, IsOfIncomeAndWageInTheLastMonth) {
@@ -141,13 +158,47 @@ TEST(AgainstNothing, ARefundThatIsNotPaidOutCountsAsLess) {
   EXPECT_EQ(Answered(request).against_nothing.refund_more, -Yuan(10000));
 }
 
-TEST(Pool, NetCostIsOutLessInRoundedOnce) {
+TEST(Pool, NetCostIsWhatItPaysLessWhatItGetsAtPresentValue) {
   CompareRequest request = Recorded();
   request.assumptions.discount_rate = 0.03;
   const Setting setting = SettingOf(request);
   const Evaluation plan = Worked(setting, Standard(0.6));
   const ContributeAnswer answer = AnswerOf(setting, plan, plan);
-  EXPECT_EQ(answer.pool.net_cost, Fen(plan.life.pool_out - plan.life.pool_in));
+  // 12 % of 3600 for 65 months; then all but the account part, until the account is empty, and all.
+  const auto discounted = [](double yuan, int k) { return yuan * std::pow(1.03, -k / 12.0); };
+  double in = 0.0;
+  for (int k = 0; k < 65; ++k) in += discounted(432.0, k);
+  double account = answer.entitlement.account_balance.yuan();
+  double out = 0.0;
+  for (int k = 65; k <= setting.death_month - setting.valuation_month; ++k) {
+    const double drawn = std::min(account, answer.pension.account.yuan());
+    account -= drawn;
+    out += discounted(answer.pension.total.yuan() - drawn, k);
+  }
+  EXPECT_NEAR(answer.pool.paid_in.yuan(), in, 0.0051);
+  EXPECT_NEAR(answer.pool.paid_out.yuan(), out, 0.0051);
+  EXPECT_NEAR(answer.pool.net_cost.yuan(), out - in, 0.0051);
+}
+
+TEST(Figures, ABoundDerivedFromAProjectedWageIsProjected) {
+  CompareRequest request = Recorded();
+  request.region.average_wage = SeriesOf({{M(2025, 1), 6000.0}});
+  request.assumptions.wage_growth = 0.1;
+  const auto floor_in = [&](Month now) {
+    request.valuation_month = now;
+    const Setting setting = SettingOf(request);
+    const Evaluation plan = Worked(setting, Standard(0.6));
+    return FiguresOf(setting, plan.award, plan.accumulation.last)[1];
+  };
+  const FigureAnswer fresh = floor_in(M(2025, 12));
+  EXPECT_EQ(fresh.status, Status::kDerived);
+  EXPECT_EQ(fresh.in_use.status, Status::kDerived);
+  EXPECT_DOUBLE_EQ(fresh.in_use.value, 3600.0);
+  const FigureAnswer grown = floor_in(M(2026, 1));
+  EXPECT_EQ(grown.status, Status::kDerived);
+  EXPECT_EQ(grown.in_use.status, Status::kProjected);
+  EXPECT_DOUBLE_EQ(grown.value, 3600.0);
+  EXPECT_DOUBLE_EQ(grown.in_use.value, 3960.0);
 }
 
 }  // namespace

@@ -36,6 +36,20 @@ TEST(Saving, ThePaymentInWhichItRunsDryIsWhatIsLeft) {
   EXPECT_EQ(life.runs_dry, kStart + 3);
 }
 
+TEST(Saving, TheLastDrawIsAllThatIsLeftToTheFen) {
+  for (int yuan = 200; yuan < 300; ++yuan) {
+    const std::vector<Money> deposit{Yuan(yuan)};
+    const SavingLife life =
+        LiveBySaving(deposit, 0.0123, kStart, kStart + 11, kStart + 1, kHundred, 0.0);
+    double balance = yuan;
+    for (int k = 1; k <= 2; ++k) balance = balance * std::pow(1.0123, 1.0 / 12.0) - 100.0;
+    balance *= std::pow(1.0123, 1.0 / 12.0);
+    ASSERT_EQ(life.runs_dry, kStart + 3);
+    EXPECT_EQ(life.flows[3], Fen(balance)) << yuan;
+    EXPECT_EQ(life.left_to_heirs, Money{});
+  }
+}
+
 TEST(Saving, WhatIsThereAtDeathGoesToTheHeirs) {
   const SavingLife life = Saved(12, 0.0, 15, kStart + 12);
   EXPECT_FALSE(life.runs_dry.has_value());
