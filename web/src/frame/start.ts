@@ -11,7 +11,7 @@ export function start(engine: EngineSource): void {
   if (begun) return;
   begun = true;
   store.readLink();
-  window.addEventListener('hashchange', () => store.readLink());
+  window.addEventListener('hashchange', ({ newURL }) => store.readLink(newURL));
   // The last change may still be waiting to be written when somebody leaves or reloads.
   window.addEventListener('pagehide', () => store.remember());
   void updates.start(store.start(engine));

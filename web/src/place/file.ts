@@ -6,8 +6,8 @@ import type { Place } from './place.js';
 /** `#/embed?lang=en`; Calculate's is `#lang=en`, as on the site, or `#/index?lang=en`. */
 const named = /^\/([a-z]+)(?:\?(.*))?$/;
 
-function address(): { page: PageName; hash: string } {
-  const whole = location.hash.replace(/^#/, '');
+function read(address = location.href): { page: PageName; hash: string } {
+  const whole = new URL(address).hash.replace(/^#/, '');
   const [, name, hash = ''] = named.exec(whole) ?? [];
   const page = pages.find((each) => each === name);
   // What names no page is left as it is: Calculate then says that it cannot be read.
@@ -15,7 +15,7 @@ function address(): { page: PageName; hash: string } {
 }
 
 /** The page the address asks for. */
-export const currentPage = () => address().page;
+export const currentPage = () => read().page;
 
 function pageHref(page: PageName, hash = ''): string {
   if (page === 'index') return `#${hash}`;
@@ -24,7 +24,7 @@ function pageHref(page: PageName, hash = ''): string {
 
 export const place: Place = {
   pageHref,
-  hash: () => address().hash,
+  hash: (address) => read(address).hash,
   setHash: (hash) => history.replaceState(null, '', pageHref(currentPage(), hash)),
   thirdParty: { text: () => textOf('third-party') },
   download: null,

@@ -13,8 +13,8 @@ export interface Download {
 export interface Place {
   /** The address of a page, with a state for it to open with (without #). */
   pageHref(page: PageName, hash?: string): string;
-  /** What the address says after the #, as the page wrote it. */
-  hash(): string;
+  /** What an address of ours says after the #, as the page wrote it; the page's own now, if none is given. */
+  hash(address?: string): string;
   /** Writes it there without a new entry in the history. */
   setHash(hash: string): void;
   /** The licences of what others have made: the address of a file, or the text itself where no file lies beside the page. */

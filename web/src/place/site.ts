@@ -4,7 +4,7 @@ import type { Place } from './place.js';
 
 export const place: Place = {
   pageHref: (page, hash = '') => `${page === 'index' ? './' : `./${page}.html`}${hash === '' ? '' : `#${hash}`}`,
-  hash: () => location.hash.replace(/^#/, ''),
+  hash: (address = location.href) => new URL(address).hash.replace(/^#/, ''),
   setHash: (hash) => history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`),
   thirdParty: { href: './THIRD-PARTY.txt' },
   download,

@@ -221,9 +221,11 @@ class Store {
     this.changed();
   }
 
-  readLink(): void {
-    const hash = place.hash();
+  /** At a new address it is that which is read: what waited to be written may have taken its place already. */
+  readLink(address?: string): void {
+    const hash = place.hash(address);
     if (hash === this.#written) return;
+    if (place.hash() !== hash) place.setHash(hash);
     const state = readHash(hash);
     this.#unreadable.clear();
     this.#refused = [];

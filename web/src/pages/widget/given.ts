@@ -39,8 +39,8 @@ class Given {
   }
 
   /** Reads the address again. What the host has not changed stays as the visitor has it. */
-  read(): void {
-    const parts = partsOf(place.hash());
+  read(address?: string): void {
+    const parts = partsOf(place.hash(address));
     const rest = linkOf(parts.filter((part) => !part.startsWith('w.')));
     const values = new Map(parts.filter((part) => part.startsWith('w.')).map(setting));
     const before = this.#before;
