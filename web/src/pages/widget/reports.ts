@@ -1,5 +1,4 @@
 /** What the host hears of: each thing once, when it is new. */
-import type { Result } from '../../state/calculation.js';
 import { store } from '../../state/store.js';
 import { texts } from '../../text/index.js';
 import { given } from './given.js';
@@ -8,14 +7,14 @@ import { listener, tell, whenGreeted } from './host.js';
 import type { Problem } from './protocol.js';
 
 let readyTold = false;
-let resultTold: Result | null = null;
+let requestTold = '';
 let errorsTold = '';
 let following = false;
 
 export function reportToHost(): void {
   whenGreeted(() => {
     readyTold = false;
-    resultTold = null;
+    requestTold = '';
     errorsTold = '';
     following = false;
     // For the line that says so, and for everything there is to tell already.
@@ -32,8 +31,10 @@ function report(): void {
     readyTold = true;
     tell({ type: 'ready', detail: { engine: facts.engine, data: facts.data } });
   }
-  if (result && result !== resultTold) tell({ type: 'result', detail: { request: result.request, answer: result.answer } });
-  resultTold = result;
+  // Asked again, the same question has the same answer.
+  const request = result ? JSON.stringify(result.request) : '';
+  if (result && request !== requestTold) tell({ type: 'result', detail: { request: result.request, answer: result.answer } });
+  requestTold = request;
   reportErrors();
   // The first height is that of an answer, so that the host's page moves once.
   const busy = phase === 'loading' || (phase === 'ready' && !result && !given.held && !store.hasErrors);
