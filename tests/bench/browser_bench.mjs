@@ -1,22 +1,27 @@
-// The same call through the page's own client code: from a request to its answer and back from the
+// The same calls through the page's own client code: from a request to its answer and back from the
 // worker, as a visitor waits for it. Firefox rounds its clock to a millisecond.
 
 import { readFileSync } from 'node:fs';
 import { browsers, launch } from '../web/support/browsers.mjs';
 import { serveClientPage } from '../web/support/client-page.mjs';
 
-const WARM_UP = 100;
-const CALLS = 500;
+const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const calls = {
+  compare: { request: read('five_plans.json'), warmUp: 100, times: 500 },
+  designs: { request: read('designs.json'), warmUp: 5, times: 50 },
+  // With where a gap comes from, as the page of the rates asks.
+  rates: { request: { decompose: { series: 'pooled', year: 2035, meet: 'desired_low', since: 2020 } }, warmUp: 20, times: 200 },
+};
 
-/** Milliseconds of one call in each browser: the median and the 95th percentile. */
+/** Of each browser and call the milliseconds: the median and the 95th percentile. */
 export async function benchBrowsers() {
-  const request = JSON.parse(readFileSync(new URL('five_plans.json', import.meta.url), 'utf8'));
   const client = await serveClientPage();
   const results = {};
   for (const name of browsers) {
     const browser = await launch(name);
     const page = await client.open(browser);
-    results[name] = await page.evaluate(timed, request, WARM_UP, CALLS);
+    results[name] = {};
+    for (const [call, how] of Object.entries(calls)) results[name][call] = await page.evaluate(timed, call, how);
     await browser.close();
   }
   await client.stop();
@@ -24,14 +29,14 @@ export async function benchBrowsers() {
 }
 
 /** Runs in the page. */
-async function timed(request, warmUp, calls) {
-  const times = [];
-  for (let i = 0; i < warmUp + calls; ++i) {
+async function timed(call, { request, warmUp, times }) {
+  const taken = [];
+  for (let run = 0; run < warmUp + times; run += 1) {
     const start = performance.now();
-    const answer = await window.engine.compare(request);
+    const answer = await window.engine[call](request);
     if (answer.errors) throw new Error('the engine refuses the request');
-    if (i >= warmUp) times.push(performance.now() - start);
+    if (run >= warmUp) taken.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return { median: times[Math.floor(0.5 * (calls - 1))], p95: times[Math.floor(0.95 * (calls - 1))] };
+  taken.sort((a, b) => a - b);
+  return { median: taken[Math.floor(0.5 * (times - 1))], p95: taken[Math.floor(0.95 * (times - 1))] };
 }
