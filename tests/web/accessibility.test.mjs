@@ -1,8 +1,7 @@
 /** axe with contrast checks, in every state a visitor meets: both languages, both schemes, open, wrong, large, narrow. */
-import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { violations } from './support/axe.mjs';
-import { browsers, launch, resize } from './support/browsers.mjs';
+import { after, before, it } from 'node:test';
+import { assertClean } from './support/axe.mjs';
+import { inBothBrowsers } from './support/browsers.mjs';
 import { press, serve, settled, visit } from './support/site.mjs';
 
 const states = {
@@ -28,43 +27,24 @@ before(async () => {
 });
 after(() => site.stop());
 
-for (const name of browsers) {
-  describe(`axe in ${name}`, () => {
-    let browser;
-    before(async () => {
-      browser = await launch(name);
-    });
-    after(() => browser.close());
-
-    // Firefox follows the scheme of the machine over this protocol, so the dark one is checked in Chromium.
-    const schemes = name === 'chromium' ? ['light', 'dark'] : ['as the machine has it'];
-    for (const scheme of schemes) {
-      for (const language of ['zh', 'en']) {
-        for (const [state, prepare] of Object.entries(states)) {
-          it(`${scheme}, ${language}, ${state}`, async () => {
-            const parts = [language === 'en' ? 'lang=en' : '', hashes[state] ?? ''].filter(Boolean);
-            const tested = await browser.newPage();
-            await resize(tested, { width: state === 'as it opens' ? 360 : 1280, height: 900 });
-            if (name === 'chromium') await tested.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-            await tested.goto(`${site.url}#${parts.join('&')}`);
-            await tested.waitForSelector('.headline-say, .error-summary');
-            await prepare(tested);
-            assert.deepEqual(await violations(tested), []);
-            await tested.close();
-          });
-        }
-      }
+inBothBrowsers('axe', (browser) => {
+  for (const language of ['zh', 'en']) {
+    for (const [state, prepare] of Object.entries(states)) {
+      it(`${language}, ${state}`, async () => {
+        const hash = [language === 'en' ? 'lang=en' : '', hashes[state] ?? ''].filter(Boolean).join('&');
+        const page = await visit(browser, site.url, { hash, width: state === 'as it opens' ? 360 : 1280 });
+        await prepare(page);
+        await assertClean(page);
+        await page.close();
+      });
     }
-  });
-}
+  }
 
-describe('large type', () => {
-  it('is clean as well', async () => {
-    const browser = await launch('chromium');
+  it('in large type', async () => {
     const page = await visit(browser, site.url, { width: 360, height: 740 });
     await press(page, '[data-do=large]');
     await settled(page);
-    assert.deepEqual(await violations(page), []);
-    await browser.close();
+    await assertClean(page);
+    await page.close();
   });
 });

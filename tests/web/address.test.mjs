@@ -1,7 +1,7 @@
 /** A new address is followed even where the page writes its own at that very moment. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { browsers, launch, until } from './support/browsers.mjs';
+import { after, before, it } from 'node:test';
+import { inBothBrowsers, until } from './support/browsers.mjs';
 import { singleFile } from './support/disk.mjs';
 import { serve, visit } from './support/site.mjs';
 
@@ -24,30 +24,25 @@ const overtaken = (page, hash) =>
     history.replaceState(null, '', old);
   }, hash);
 
-for (const name of browsers) {
-  describe(`a new address in ${name}`, () => {
-    let browser;
-    before(async () => (browser = await launch(name)));
-    after(() => browser.close());
-    const income = (page, value) => until(page, (wanted) => document.querySelector('[data-field="/person/monthly_income"]')?.value === wanted, value);
+inBothBrowsers('a new address', (browser) => {
+  const income = (page, value) => until(page, (wanted) => document.querySelector('[data-field="/person/monthly_income"]')?.value === wanted, value);
 
-    for (const [where, address] of [['a page', () => site.url], ['the download', () => disk.from('flexpension.html')]]) {
-      it(`is read by ${where}, and stands there again`, async () => {
-        const page = await visit(browser, address(), { hash: 'v=2026-11&i=7300' });
-        await income(page, '7300');
-        await overtaken(page, 'v=2026-11&i=9100');
-        await income(page, '9100');
-        assert.equal(await page.evaluate(() => location.hash), '#v=2026-11&i=9100');
-        await page.close();
-      });
-    }
-
-    it('is read by the widget', async () => {
-      const page = await visit(browser, `${site.url}widget.html`, { hash: 'w.income=7300' });
+  for (const [where, address] of [['a page', () => site.url], ['the download', () => disk.from('flexpension.html')]]) {
+    it(`is read by ${where}, and stands there again`, async () => {
+      const page = await visit(browser, address(), { hash: 'v=2026-11&i=7300' });
       await income(page, '7300');
-      await overtaken(page, 'w.income=9100&');
+      await overtaken(page, 'v=2026-11&i=9100');
       await income(page, '9100');
+      assert.equal(await page.evaluate(() => location.hash), '#v=2026-11&i=9100');
       await page.close();
     });
+  }
+
+  it('is read by the widget', async () => {
+    const page = await visit(browser, `${site.url}widget.html`, { hash: 'w.income=7300' });
+    await income(page, '7300');
+    await overtaken(page, 'w.income=9100&');
+    await income(page, '9100');
+    await page.close();
   });
-}
+});

@@ -1,10 +1,10 @@
 /** The data's date is always shown; when the visitor's clock says that it is old, so does the page, and where there is newer. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { browsers, launch } from './support/browsers.mjs';
-import { open, singleFile } from './support/disk.mjs';
+import { after, before, it } from 'node:test';
+import { inBothBrowsers } from './support/browsers.mjs';
+import { singleFile } from './support/disk.mjs';
 import { modules } from './support/modules.mjs';
-import { press, serve, settled } from './support/site.mjs';
+import { press, serve, settled, visit } from './support/site.mjs';
 
 const note = (page) => settled(page, 'fp-data-age');
 const ready = '.headline-say';
@@ -38,55 +38,47 @@ after(async () => {
   withHome.remove();
 });
 
-for (const name of browsers) {
-  describe(`the age of the data in ${name}`, () => {
-    let browser;
-    before(async () => {
-      browser = await launch(name);
-    });
-    after(() => browser.close());
+inBothBrowsers('the age of the data', (browser) => {
+  const visitOn = async (today, address) => {
+    const page = await visit(browser, address, { today, ready });
+    assert.match(await settled(page, '.page-footer'), new RegExp(`数据整理到 ${asOf}.*计算程序 [\\d.]+，数据 [0-9a-f]{16}`));
+    return page;
+  };
 
-    const visit = async (address, date) => {
-      const page = await open(browser, address, { date, ready });
-      assert.match(await settled(page, '.page-footer'), new RegExp(`数据整理到 ${asOf}.*计算程序 [\\d.]+，数据 [0-9a-f]{16}`));
-      return page;
-    };
-
-    it('is no matter while the data is fresh', async () => {
-      for (const address of [server.url, disk.from('flexpension.html')]) {
-        const page = await visit(address, fresh);
-        assert.equal(await note(page), '');
-        await page.close();
-      }
-    });
-
-    it('is said on the site, which may have been updated', async () => {
-      const page = await visit(server.url, late);
-      assert.match(await note(page), /20\d\d 年 \d+ 月 \d+ 日，多半已经不是最新的。.*刷新本页/);
-      await press(page, '[data-do=language]');
-      assert.match(await note(page), /as of \d+ [A-Z][a-z]+ 20\d\d .*Reload this page/);
-      assert.equal(await page.$('fp-data-age a'), null);
-      assert.match(await page.$eval('a[download]', (link) => `${link.getAttribute('href')} ${link.parentElement.innerText}`), /^\.\/flexpension\.html Download .*0\.\d MB; engine [\d.]+, data compiled to 20/);
+  it('is no matter while the data is fresh', async () => {
+    for (const address of [server.url, disk.from('flexpension.html')]) {
+      const page = await visitOn(fresh, address);
+      assert.equal(await note(page), '');
       await page.close();
-    });
-
-    it('is said in the widget as well', async () => {
-      for (const address of [`${server.url}widget.html`, disk.from('flexpension.html', '/widget')]) {
-        const page = await open(browser, address, { date: late, ready });
-        assert.match(await note(page), /多半已经不是最新的/);
-        assert.match(await settled(page, '.widget-foot'), new RegExp(asOf));
-        await page.close();
-      }
-    });
-
-    it('is said in the download, with where to get another, if that is known', async () => {
-      const page = await visit(disk.from('flexpension.html'), late);
-      assert.match(await note(page), /多半已经不是最新的。.*要一份新的/);
-      assert.equal(await page.$('fp-data-age a'), null);
-      await page.close();
-      const knowing = await visit(withHome.from('flexpension.html'), late);
-      assert.equal(await knowing.$eval('fp-data-age a', (link) => link.href), 'https://pension.example.org/?a=1&b=2');
-      await knowing.close();
-    });
+    }
   });
-}
+
+  it('is said on the site, which may have been updated', async () => {
+    const page = await visitOn(late, server.url);
+    assert.match(await note(page), /20\d\d 年 \d+ 月 \d+ 日，多半已经不是最新的。.*刷新本页/);
+    await press(page, '[data-do=language]');
+    assert.match(await note(page), /as of \d+ [A-Z][a-z]+ 20\d\d .*Reload this page/);
+    assert.equal(await page.$('fp-data-age a'), null);
+    assert.match(await page.$eval('a[download]', (link) => `${link.getAttribute('href')} ${link.parentElement.innerText}`), /^\.\/flexpension\.html Download .*0\.\d MB; engine [\d.]+, data compiled to 20/);
+    await page.close();
+  });
+
+  it('is said in the widget as well', async () => {
+    for (const address of [`${server.url}widget.html`, disk.from('flexpension.html', '/widget')]) {
+      const page = await visit(browser, address, { today: late, ready });
+      assert.match(await note(page), /多半已经不是最新的/);
+      assert.match(await settled(page, '.widget-foot'), new RegExp(asOf));
+      await page.close();
+    }
+  });
+
+  it('is said in the download, with where to get another, if that is known', async () => {
+    const page = await visitOn(late, disk.from('flexpension.html'));
+    assert.match(await note(page), /多半已经不是最新的。.*要一份新的/);
+    assert.equal(await page.$('fp-data-age a'), null);
+    await page.close();
+    const knowing = await visitOn(late, withHome.from('flexpension.html'));
+    assert.equal(await knowing.$eval('fp-data-age a', (link) => link.href), 'https://pension.example.org/?a=1&b=2');
+    await knowing.close();
+  });
+});

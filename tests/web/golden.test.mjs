@@ -1,9 +1,9 @@
 /** Answers worked out by an independent program, against the page's own way to the engine, in both browsers. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { browsers, launch } from './support/browsers.mjs';
+import { inBothBrowsers } from './support/browsers.mjs';
 import { serveClientPage } from './support/client-page.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -40,21 +40,16 @@ before(async () => {
 });
 after(() => client.stop());
 
-for (const name of browsers) {
-  describe(`golden answers in ${name}`, () => {
-    let browser;
-    let page;
-    before(async () => {
-      browser = await launch(name);
-      page = await client.open(browser);
-    });
-    after(() => browser.close());
-
-    for (const { name: title, request, answer } of cases) {
-      it(title, async () => {
-        const text = await page.evaluate(async (asked) => JSON.stringify(await window.engine.compare(JSON.parse(asked))), JSON.stringify(request));
-        check(JSON.parse(text), answer, title);
-      });
-    }
+inBothBrowsers('golden answers', (browser) => {
+  let page;
+  before(async () => {
+    page = await client.open(browser);
   });
-}
+
+  for (const { name: title, request, answer } of cases) {
+    it(title, async () => {
+      const text = await page.evaluate(async (asked) => JSON.stringify(await window.engine.compare(JSON.parse(asked))), JSON.stringify(request));
+      check(JSON.parse(text), answer, title);
+    });
+  }
+});

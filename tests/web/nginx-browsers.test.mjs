@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { browsers, launch, until } from './support/browsers.mjs';
+import { inBothBrowsers, until } from './support/browsers.mjs';
 import { builtFiles, startNginx } from './support/nginx.mjs';
 import { headline, visit } from './support/site.mjs';
 
@@ -66,58 +66,50 @@ after(async () => {
   await site?.stop();
 });
 
-for (const name of browsers) {
-  describe(`from nginx, ${name}`, () => {
-    let browser;
-    before(async () => {
-      browser = await launch(name);
+inBothBrowsers('from nginx', (browser) => {
+  it('computes under the policy without a word in the console', async () => {
+    const page = await visit(browser, site.url);
+    // Now, while the files still come from the server and not from what the browser keeps of them.
+    const packed = await page.evaluate(() => {
+      const scripts = performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('.js'));
+      const largest = scripts.toSorted((a, b) => b.decodedBodySize - a.decodedBodySize)[0];
+      return largest.encodedBodySize / largest.decodedBodySize;
     });
-    after(() => browser.close());
-
-    it('computes under the policy without a word in the console', async () => {
-      const page = await visit(browser, site.url);
-      // Now, while the files still come from the server and not from what the browser keeps of them.
-      const packed = await page.evaluate(() => {
-        const scripts = performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('.js'));
-        const largest = scripts.toSorted((a, b) => b.decodedBodySize - a.decodedBodySize)[0];
-        return largest.encodedBodySize / largest.decodedBodySize;
-      });
-      assert.ok(packed < 0.5, `${packed}`);
-      await page.evaluateOnNewDocument(() => {
-        window.refused = [];
-        document.addEventListener('securitypolicyviolation', (event) => window.refused.push(event.effectiveDirective));
-      });
-      await page.reload();
-      await page.waitForSelector('.headline-say');
-      assert.match(await headline(page), /每月约领\s*[\d,]+ 元/);
-      assert.deepEqual([await page.evaluate(() => window.refused), page.problems], [[], []]);
-      await page.close();
+    assert.ok(packed < 0.5, `${packed}`);
+    await page.evaluateOnNewDocument(() => {
+      window.refused = [];
+      document.addEventListener('securitypolicyviolation', (event) => window.refused.push(event.effectiveDirective));
     });
-
-    it('holds the worker to the policy, which it has from its header only', async () => {
-      const page = await visit(browser, site.url);
-      const refused = await page.evaluate(
-        (address) => new Promise((resolve) => {
-          const worker = new Worker(address, { type: 'module' });
-          worker.onerror = () => resolve('failed');
-          worker.onmessage = ({ data }) => resolve(data);
-        }),
-        `${site.url}probe/elsewhere.mjs`,
-      );
-      assert.equal(refused, 'connect-src');
-      await page.close();
-    });
-
-    it('shows the widget on any page, sandboxed too, and no other page of ours', async () => {
-      const page = await browser.newPage();
-      await page.goto(portal.url);
-      await until(page, () => window.told.length >= 4 && window.other);
-      const { told, loaded } = await page.evaluate(() => ({ told: window.told, loaded: window.loaded }));
-      assert.equal(loaded, true);
-      assert.deepEqual(new Set(told.map(({ from }) => from)), new Set(['/probe/widget.html']));
-      const said = Object.fromEntries(told.map(({ what, value }) => [what, value]));
-      assert.deepEqual(said, { styled: 'ok', compiles: 'ok', worker: 'ok', elsewhere: 'refused' });
-      await page.close();
-    });
+    await page.reload();
+    await page.waitForSelector('.headline-say');
+    assert.match(await headline(page), /每月约领\s*[\d,]+ 元/);
+    assert.deepEqual([await page.evaluate(() => window.refused), page.problems], [[], []]);
+    await page.close();
   });
-}
+
+  it('holds the worker to the policy, which it has from its header only', async () => {
+    const page = await visit(browser, site.url);
+    const refused = await page.evaluate(
+      (address) => new Promise((resolve) => {
+        const worker = new Worker(address, { type: 'module' });
+        worker.onerror = () => resolve('failed');
+        worker.onmessage = ({ data }) => resolve(data);
+      }),
+      `${site.url}probe/elsewhere.mjs`,
+    );
+    assert.equal(refused, 'connect-src');
+    await page.close();
+  });
+
+  it('shows the widget on any page, sandboxed too, and no other page of ours', async () => {
+    const page = await browser.newPage();
+    await page.goto(portal.url);
+    await until(page, () => window.told.length >= 4 && window.other);
+    const { told, loaded } = await page.evaluate(() => ({ told: window.told, loaded: window.loaded }));
+    assert.equal(loaded, true);
+    assert.deepEqual(new Set(told.map(({ from }) => from)), new Set(['/probe/widget.html']));
+    const said = Object.fromEntries(told.map(({ what, value }) => [what, value]));
+    assert.deepEqual(said, { styled: 'ok', compiles: 'ok', worker: 'ok', elsewhere: 'refused' });
+    await page.close();
+  });
+});

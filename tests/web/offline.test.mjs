@@ -1,7 +1,7 @@
 /** Once visited, the whole program is there without a server, and nothing of the visitor with it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browsers, launch, until } from './support/browsers.mjs';
+import { inBothBrowsers, until } from './support/browsers.mjs';
 import { built, keptFiles, programFiles, remembered } from './support/builds.mjs';
 import { modules } from './support/modules.mjs';
 import { PlainServer } from './support/plain-server.mjs';
@@ -38,137 +38,120 @@ before(async () => {
   };
 });
 
-for (const name of browsers) {
-  for (const sent of ['with a policy', 'without one']) {
-    describe(`offline in ${name}, from a server ${sent}`, () => {
-      let browser;
-      let server;
-      before(async () => {
-        server = await new PlainServer(built, headers[sent]).start();
-        browser = await launch(name);
-        const page = await visit(browser, server.url);
-        await fill(page, '/person/monthly_income', '8000');
-        await kept(page);
-        await page.close();
-        await server.stop();
-      });
-      after(() => browser.close());
+function onceVisited(browser, sent) {
+  let server;
+  before(async () => {
+    server = await new PlainServer(built, headers[sent]).start();
+    const page = await visit(browser, server.url);
+    await fill(page, '/person/monthly_income', '8000');
+    await kept(page);
+    await page.close();
+    await server.stop();
+  });
 
-      async function open(path) {
-        const page = await browser.newPage();
-        page.problems = [];
-        page.on('pageerror', (error) => page.problems.push(error.message));
-        await page.goto(server.url + path);
-        await whole(page);
-        return page;
-      }
-
-      it('has no server any more', async () => {
-        await assert.rejects(fetch(server.url));
-      });
-
-      it('opens every page in both languages, in a new tab and again', async () => {
-        for (const page of pages) {
-          for (const [language, lang] of [['', 'zh-CN'], ['#lang=en', 'en']]) {
-            const tab = await open(`${page}.html${language}`);
-            await tab.reload();
-            await whole(tab, lang);
-            assert.doesNotMatch(await settled(tab), /计算部分没能打开|could not be opened/, page);
-            assert.deepEqual(tab.problems, []);
-            await tab.close();
-          }
-        }
-      });
-
-      it('opens by any address: a folder, a query, a link with what was said', async () => {
-        for (const path of ['', '?', '?from=wechat&n=1', 'index.html', 'index.html?x', '?a=%20#v=2026-11&i=7300&r=31', 'index.html#lang=en']) {
-          const page = await open(path);
-          assert.match(await headline(page), /每月交 [\d,]+ 元|Pay ¥[\d,]+ a month/, path);
-          assert.equal(await page.evaluate(() => location.href), server.url + path);
-          await page.close();
-        }
-      });
-
-      it('calculates, changes the language and goes from page to page', async () => {
-        const page = await open('');
-        const first = await headline(page);
-        await choose(page, '/region', '44');
-        await fill(page, '/person/monthly_income', '9000');
-        assert.notEqual(await headline(page), first);
-        await press(page, '[data-do=language]');
-        assert.match(await headline(page), /Pay ¥[\d,]+ a month/);
-        await press(page, '.menu a[aria-current=false]');
-        await until(page, () => location.pathname !== '/' && document.querySelector('.menu a[aria-current=page]') !== null);
-        await press(page, '.menu a');
-        await page.waitForSelector('.headline-say');
-        assert.match(await page.evaluate(() => location.hash), /i=9000/);
-        assert.deepEqual(page.problems, []);
-        await page.close();
-      });
-
-      it('keeps every file of the program as it is, and nothing else', async () => {
-        const page = await open('#i=8000');
-        await fill(page, '/person/monthly_income', '8100');
-        await settled(page);
-        assert.deepEqual(await keptFiles(page), programFiles(built));
-        assert.deepEqual(await remembered(page), { cookie: '', local: 0, session: 0, databases: 0 });
-        await page.close();
-      });
-    });
+  async function open(path) {
+    const page = await browser.newPage({ heeds: (_, thrown) => thrown });
+    await page.goto(server.url + path);
+    await whole(page);
+    return page;
   }
 
-  describe(`the program in ${name} is not kept`, () => {
-    let browser;
-    let server;
-    before(async () => {
-      server = await new PlainServer(built).start();
-      browser = await launch(name);
-    });
-    after(async () => {
-      await browser.close();
-      await server.stop();
-    });
-    const registrations = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  it('has no server any more', async () => {
+    await assert.rejects(fetch(server.url));
+  });
 
-    it('by a page in a frame', async () => {
-      const page = await browser.newPage();
-      await page.goto(`${server.url}no-page-of-the-program`);
-      const running = () => page.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('.headline-say') != null);
-      await page.evaluate(() => {
-        const frame = document.createElement('iframe');
-        frame.src = './index.html';
-        document.body.append(frame);
-      });
-      for (let tries = 0; !(await running()); tries += 1) {
-        assert.ok(tries < 200, 'the frame does not calculate');
-        await new Promise((resolve) => setTimeout(resolve, 50));
+  it('opens every page in both languages, in a new tab and again', async () => {
+    for (const page of pages) {
+      for (const [language, lang] of [['', 'zh-CN'], ['#lang=en', 'en']]) {
+        const tab = await open(`${page}.html${language}`);
+        await tab.reload();
+        await whole(tab, lang);
+        assert.doesNotMatch(await settled(tab), /计算部分没能打开|could not be opened/, page);
+        assert.deepEqual(tab.problems, []);
+        await tab.close();
       }
-      await settled(page);
-      assert.equal(await registrations(page), 0);
-      assert.ok(!server.asked.includes('/sw.js'));
-      await page.close();
-    });
+    }
+  });
 
-    it('where the worker is missing, which nobody has to know', async () => {
-      server.broken.add('/sw.js');
-      const page = await visit(browser, server.url);
-      await until(page, () => performance.now() > 0 && document.querySelector('.page-footer .quiet') !== null);
-      assert.match(await headline(page), /每月交/);
-      assert.equal(await registrations(page), 0);
-      assert.doesNotMatch(await settled(page, '.page-footer'), /浏览器会留一份/);
-      server.broken.clear();
-      await page.reload();
-      await kept(page);
-      assert.match(await settled(page, '.page-footer'), /浏览器会留一份本站的程序和数据.*没有您填的内容/);
+  it('opens by any address: a folder, a query, a link with what was said', async () => {
+    for (const path of ['', '?', '?from=wechat&n=1', 'index.html', 'index.html?x', '?a=%20#v=2026-11&i=7300&r=31', 'index.html#lang=en']) {
+      const page = await open(path);
+      assert.match(await headline(page), /每月交 [\d,]+ 元|Pay ¥[\d,]+ a month/, path);
+      assert.equal(await page.evaluate(() => location.href), server.url + path);
       await page.close();
-    });
+    }
+  });
+
+  it('calculates, changes the language and goes from page to page', async () => {
+    const page = await open('');
+    const first = await headline(page);
+    await choose(page, '/region', '44');
+    await fill(page, '/person/monthly_income', '9000');
+    assert.notEqual(await headline(page), first);
+    await press(page, '[data-do=language]');
+    assert.match(await headline(page), /Pay ¥[\d,]+ a month/);
+    await press(page, '.menu a[aria-current=false]');
+    await until(page, () => location.pathname !== '/' && document.querySelector('.menu a[aria-current=page]') !== null);
+    await press(page, '.menu a');
+    await page.waitForSelector('.headline-say');
+    assert.match(await page.evaluate(() => location.hash), /i=9000/);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  it('keeps every file of the program as it is, and nothing else', async () => {
+    const page = await open('#i=8000');
+    await fill(page, '/person/monthly_income', '8100');
+    await settled(page);
+    assert.deepEqual(await keptFiles(page), programFiles(built));
+    assert.deepEqual(await remembered(page), { cookie: '', local: 0, session: 0, databases: 0 });
+    await page.close();
   });
 }
 
-describe('installing', () => {
+function notKept(browser) {
+  let server;
+  before(async () => {
+    server = await new PlainServer(built).start();
+  });
+  after(async () => {
+    await server.stop();
+  });
+  const registrations = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+  it('by a page in a frame', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}no-page-of-the-program`);
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = './index.html';
+      document.body.append(frame);
+    });
+    await until(page, () => document.querySelector('iframe')?.contentDocument?.querySelector('.headline-say') != null);
+    await settled(page);
+    assert.equal(await registrations(page), 0);
+    assert.ok(!server.asked.includes('/sw.js'));
+    await page.close();
+  });
+
+  it('where the worker is missing, which nobody has to know', async () => {
+    server.broken.add('/sw.js');
+    const page = await visit(browser, server.url);
+    await until(page, () => performance.now() > 0 && document.querySelector('.page-footer .quiet') !== null);
+    assert.match(await headline(page), /每月交/);
+    assert.equal(await registrations(page), 0);
+    assert.doesNotMatch(await settled(page, '.page-footer'), /浏览器会留一份/);
+    server.broken.clear();
+    await page.reload();
+    await kept(page);
+    assert.match(await settled(page, '.page-footer'), /浏览器会留一份本站的程序和数据.*没有您填的内容/);
+    await page.close();
+  });
+}
+
+function installing(browser) {
   it('has all that Chromium wants of an app', async () => {
     const server = await new PlainServer(built).start();
-    const browser = await launch('chromium');
     try {
       const page = await visit(browser, server.url);
       await kept(page);
@@ -189,8 +172,13 @@ describe('installing', () => {
         if (sizes !== 'any') assert.equal(size, sizes, `${src}, ${purpose}`);
       }
     } finally {
-      await browser.close();
       await server.stop();
     }
   });
+}
+
+inBothBrowsers('offline', (browser) => {
+  for (const sent of ['with a policy', 'without one']) describe(`from a server ${sent}`, () => onceVisited(browser, sent));
+  describe('the program is not kept', () => notKept(browser));
+  if (browser.name === 'chromium') describe('installing', () => installing(browser));
 });

@@ -1,15 +1,15 @@
 /** Nothing leaves the device: no request but for the page's own files, no cookie, nothing stored but the program. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { browsers, launch } from './support/browsers.mjs';
+import { after, before, it } from 'node:test';
+import { inBothBrowsers, until } from './support/browsers.mjs';
 import { built, keptFiles, programFiles, remembered } from './support/builds.mjs';
 import { singleFile } from './support/disk.mjs';
 import { modules } from './support/modules.mjs';
 import { servePortal } from './support/portal.mjs';
 import { choose, fill, press, serve, settled, visit } from './support/site.mjs';
 import { useAll } from './support/use.mjs';
-import { hears, reachesFrames } from './support/widget.mjs';
+import { hears } from './support/widget.mjs';
 
 /** Every page there is: what has appeared once it works, and how much there is to use at least. */
 const visits = {
@@ -40,12 +40,10 @@ after(async () => {
   await site.stop();
 });
 
-/** A tab that notes what it and its frames ask for, and which answers would set a cookie. */
+/** A tab that notes which answers would set a cookie. */
 async function watched(browser) {
-  const page = await browser.newPage();
-  page.asked = [];
+  const page = await browser.newPage({ heeds: (_, thrown) => thrown });
   page.cookies = [];
-  page.on('request', (request) => page.asked.push(request.url()));
   page.on('response', (response) => 'set-cookie' in response.headers() && page.cookies.push(response.url()));
   return page;
 }
@@ -54,7 +52,7 @@ async function watched(browser) {
 async function usedAlone(page, origins, atLeast) {
   const done = [await useAll(page.mainFrame(), 2)];
   // The embed page shows another frame for other settings, a moment later.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await until(page, () => [...document.querySelectorAll('iframe')].every((frame) => !frame.contentDocument || frame.contentDocument.readyState === 'complete'));
   for (const frame of page.frames().slice(1)) done.push(await useAll(frame, 1));
   assert.ok(done[0] >= atLeast, `only ${done[0]} things to use`);
   // Firefox makes data: addresses of its own, and a blob: is the worker's text; neither goes anywhere.
@@ -94,101 +92,79 @@ it('every page is visited', () => {
   assert.deepEqual(pages.filter((name) => !(name in visits)), []);
 });
 
-for (const name of browsers) {
-  describe(`privacy in ${name}`, () => {
-    let browser;
-    before(async () => {
-      browser = await launch(name);
+inBothBrowsers('privacy', (browser) => {
+  for (const [file, [ready, atLeast]] of Object.entries(visits)) {
+    it(`${file}.html asks nobody else and keeps nothing, whatever is done on it`, async () => {
+      const page = await watched(browser);
+      await page.goto(`${site.url}${file}.html`);
+      await page.waitForSelector(ready);
+      await usedAlone(page, [site.url], atLeast);
+      await page.close();
     });
-    after(() => browser.close());
+  }
 
-    for (const [file, [ready, atLeast]] of Object.entries(visits)) {
-      it(`${file}.html asks nobody else and keeps nothing, whatever is done on it`, async () => {
-        const page = await watched(browser);
-        await page.goto(`${site.url}${file}.html`);
-        await page.waitForSelector(ready);
-        await usedAlone(page, [site.url], atLeast);
-        await page.close();
-      });
+  it('neither do the pages of the download', async () => {
+    for (const name of pages) {
+      const page = await watched(browser);
+      const file = disk.from('flexpension.html');
+      await page.goto(`${file}#/${name}`);
+      const [ready, atLeast] = visits[name];
+      await page.waitForSelector(name === 'embed' ? '.stage iframe' : ready);
+      await usedAlone(page, [file], atLeast);
+      await page.close();
     }
-
-    it('neither do the pages of the download', async () => {
-      for (const name of pages) {
-        const page = await watched(browser);
-        const file = disk.from('flexpension.html');
-        await page.goto(`${file}#/${name}`);
-        const [ready, atLeast] = visits[name];
-        await page.waitForSelector(name === 'embed' ? '.stage iframe' : ready);
-        await usedAlone(page, [file], atLeast);
-        await page.close();
-      }
-    });
-
-    it('neither do the widgets on a page of another site', async () => {
-      const opened = async () => {
-        const tab = await watched(browser);
-        await tab.goto(portal.url);
-        for (const id of ['small', 'large', 'boxed']) await hears(tab, id, 'result');
-        return tab;
-      };
-      let page = await opened();
-      // Now and then the driver loses a sandboxed frame that it should look into.
-      while (!(await reachesFrames(page))) {
-        await page.close();
-        page = await opened();
-      }
-      const [, ...done] = await usedAlone(page, [site.url, portal.url], 0);
-      assert.ok(done.length === 3 && done.every((things) => things > 15), done.join());
-      await page.close();
-    });
-
-    it('asks its own origin for its own files, and nothing after that', async () => {
-      const asked = [];
-      browser.once('targetcreated', async (target) => {
-        const opened = await target.page();
-        opened?.on('request', (request) => asked.push(request.url()));
-      });
-      const page = await visit(browser, site.url);
-      page.on('request', (request) => asked.push(request.url()));
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-      await settled(page);
-      const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-      const start = asked.length;
-      await choose(page, '/region', '44');
-      await fill(page, '/person/monthly_income', '8000');
-      await press(page, '[data-plan=fixed] .plan-open');
-      await press(page, '[data-do=language]');
-      await settled(page);
-      assert.deepEqual(asked.slice(start), []);
-      // Firefox makes data: addresses of its own; those go nowhere.
-      const away = [...asked, ...loaded].filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'));
-      assert.deepEqual(away, []);
-      assert.ok(loaded.length > 0);
-      await page.close();
-    });
-
-    it('keeps the program for use without a network, and nothing of the visitor', async () => {
-      const page = await visit(browser, site.url);
-      await fill(page, '/person/monthly_income', '8000');
-      await settled(page);
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-      assert.deepEqual(await remembered(page), { cookie: '', local: 0, session: 0, databases: 0 });
-      assert.deepEqual(await keptFiles(page), programFiles(built));
-      await page.close();
-    });
-
-    it('runs under its policy, which lets no other address in', async () => {
-      const page = await visit(browser, site.url);
-      const refused = await page.evaluate(async () => {
-        const seen = new Promise((resolve) => {
-          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
-        });
-        await fetch('https://example.org/').catch(() => undefined);
-        return seen;
-      });
-      assert.equal(refused, 'connect-src');
-      assert.equal(await page.$('[style]'), null);
-      await page.close();
-    });
   });
-}
+
+  it('neither do the widgets on a page of another site', async () => {
+    const page = await watched(browser);
+    await page.goto(portal.url);
+    for (const id of ['small', 'large', 'boxed']) await hears(page, id, 'result');
+    const [, ...done] = await usedAlone(page, [site.url, portal.url], 0);
+    assert.ok(done.length === 3 && done.every((things) => things > 15), done.join());
+    await page.close();
+  });
+
+  it('asks its own origin for its own files, and nothing after that', async () => {
+    const page = await visit(browser, site.url);
+    const { asked } = page;
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await settled(page);
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+    const start = asked.length;
+    await choose(page, '/region', '44');
+    await fill(page, '/person/monthly_income', '8000');
+    await press(page, '[data-plan=fixed] .plan-open');
+    await press(page, '[data-do=language]');
+    await settled(page);
+    assert.deepEqual(asked.slice(start), []);
+    // Firefox makes data: addresses of its own; those go nowhere.
+    const away = [...asked, ...loaded].filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'));
+    assert.deepEqual(away, []);
+    assert.ok(loaded.length > 0);
+    await page.close();
+  });
+
+  it('keeps the program for use without a network, and nothing of the visitor', async () => {
+    const page = await visit(browser, site.url);
+    await fill(page, '/person/monthly_income', '8000');
+    await settled(page);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    assert.deepEqual(await remembered(page), { cookie: '', local: 0, session: 0, databases: 0 });
+    assert.deepEqual(await keptFiles(page), programFiles(built));
+    await page.close();
+  });
+
+  it('runs under its policy, which lets no other address in', async () => {
+    const page = await visit(browser, site.url);
+    const refused = await page.evaluate(async () => {
+      const seen = new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
+      });
+      await fetch('https://example.org/').catch(() => undefined);
+      return seen;
+    });
+    assert.equal(refused, 'connect-src');
+    assert.equal(await page.$('[style]'), null);
+    await page.close();
+  });
+});

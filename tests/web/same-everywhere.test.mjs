@@ -5,11 +5,11 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { browsers, launch } from './support/browsers.mjs';
+import { inBothBrowsers } from './support/browsers.mjs';
 import { clientPageOnDisk, serveClientPage } from './support/client-page.mjs';
-import { open, site as built, singleFile, unpacked } from './support/disk.mjs';
+import { site as built, singleFile, unpacked } from './support/disk.mjs';
 import { modules } from './support/modules.mjs';
-import { serve, settled } from './support/site.mjs';
+import { serve, settled, visit } from './support/site.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const wasmDir = resolve(root, process.env.FLEXPENSION_WASM_DIR ?? 'build/wasm');
@@ -72,7 +72,7 @@ describe('each module', () => {
 });
 
 /** What somebody may have said on Calculate: the widget is asked in states, not in requests. */
-const states = ['', 'r=44-4403&y=1984&m=12&c=female_50&i=8123.45&k=61&x=0.7&b=30000&a=cautious', 'r=31&i=12000&dk=60&p=standard~s~x=1&p=fixed~f~a=725&p=resident~r'];
+const states = ['', 'r=44-4403&y=1984&m=12&c=female_50&i=8123.45&k=61&x=0.7&b=30000&a=cautious', 'r=31&i=12000&dk=60&p=standard~s~b=ratio~r=1&p=fixed~f~a=725&p=resident~r'];
 
 /** Puts the widget into the page as a portal does, and waits for what it tells the portal. */
 function heardOf(page, loader, state) {
@@ -95,61 +95,56 @@ function heardOf(page, loader, state) {
   );
 }
 
-for (const name of browsers) {
-  describe(`in ${name}`, () => {
-    let browser;
-    let server;
-    let disk;
-    before(async () => {
-      browser = await launch(name);
-      server = await serve();
-      disk = singleFile();
-    });
-    after(async () => {
-      await browser.close();
-      await server.stop();
-      disk.remove();
-    });
-
-    for (const [where, start] of Object.entries({ 'the site': serveClientPage, 'the download': clientPageOnDisk })) {
-      it(`${where} has the native program’s answers and versions`, async () => {
-        const client = await start();
-        const page = await client.open(browser);
-        const got = await page.evaluate(async (asked) => {
-          const texts = [];
-          for (const request of JSON.parse(asked)) texts.push(JSON.stringify(await window.engine.compare(request)));
-          return { texts, described: JSON.stringify(await window.engine.describe()) };
-        }, JSON.stringify(requests));
-        got.texts.forEach((text, place) => assert.equal(text, answers[place], `request ${place}`));
-        assert.deepEqual(versionsIn(got.described), versions);
-        await page.close();
-        await client.stop();
-      });
-    }
-
-    it('the widget tells its host the native program’s answers and versions, from a site and from a disk', async () => {
-      const folder = unpacked();
-      writeFileSync(join(folder.folder, 'host.html'), '<!doctype html><p>host');
-      const hosts = { site: [server.url, `${server.url}flexpension.js`], disk: [folder.from('flexpension.html'), folder.from('flexpension.js')] };
-      for (const [where, [host, loader]] of Object.entries(hosts)) {
-        for (const state of states) {
-          const page = await open(browser, where === 'disk' ? folder.from('host.html') : host, { ready: 'body *' });
-          const { ready, request, answer } = await heardOf(page, loader, state);
-          assert.equal(answer, again(ask(['compare'], request)), `${where} ${state}`);
-          assert.deepEqual({ engine: ready.engine, data: { ...versions.data, ...ready.data } }, versions);
-          await page.close();
-        }
-      }
-      folder.remove();
-    });
-
-    it('the site and the download show their versions on every page', async () => {
-      const addresses = menu.flatMap((page) => [`${server.url}${page}.html`, disk.from('flexpension.html', `/${page}?lang=en`)]);
-      for (const address of addresses) {
-        const page = await open(browser, address, { ready: '.page-footer .quiet' });
-        assertSays(await settled(page, '.page-footer'));
-        await page.close();
-      }
-    });
+inBothBrowsers('the answers', (browser) => {
+  let server;
+  let disk;
+  before(async () => {
+    server = await serve();
+    disk = singleFile();
   });
-}
+  after(async () => {
+    await server.stop();
+    disk.remove();
+  });
+
+  for (const [where, start] of Object.entries({ 'the site': serveClientPage, 'the download': clientPageOnDisk })) {
+    it(`${where} has the native program’s answers and versions`, async () => {
+      const client = await start();
+      const page = await client.open(browser);
+      const got = await page.evaluate(async (asked) => {
+        const texts = [];
+        for (const request of JSON.parse(asked)) texts.push(JSON.stringify(await window.engine.compare(request)));
+        return { texts, described: JSON.stringify(await window.engine.describe()) };
+      }, JSON.stringify(requests));
+      got.texts.forEach((text, place) => assert.equal(text, answers[place], `request ${place}`));
+      assert.deepEqual(versionsIn(got.described), versions);
+      await page.close();
+      await client.stop();
+    });
+  }
+
+  it('the widget tells its host the native program’s answers and versions, from a site and from a disk', async () => {
+    const folder = unpacked();
+    writeFileSync(join(folder.folder, 'host.html'), '<!doctype html><p>host');
+    const hosts = { site: [server.url, `${server.url}flexpension.js`], disk: [folder.from('flexpension.html'), folder.from('flexpension.js')] };
+    for (const [where, [host, loader]] of Object.entries(hosts)) {
+      for (const state of states) {
+        const page = await visit(browser, where === 'disk' ? folder.from('host.html') : host, { ready: 'body *' });
+        const { ready, request, answer } = await heardOf(page, loader, state);
+        assert.equal(answer, again(ask(['compare'], request)), `${where} ${state}`);
+        assert.deepEqual({ engine: ready.engine, data: { ...versions.data, ...ready.data } }, versions);
+        await page.close();
+      }
+    }
+    folder.remove();
+  });
+
+  it('the site and the download show their versions on every page', async () => {
+    const addresses = menu.flatMap((page) => [`${server.url}${page}.html`, disk.from('flexpension.html', `/${page}?lang=en`)]);
+    for (const address of addresses) {
+      const page = await visit(browser, address, { ready: '.page-footer .quiet' });
+      assertSays(await settled(page, '.page-footer'));
+      await page.close();
+    }
+  });
+});

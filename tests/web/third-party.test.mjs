@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { build } from 'vite';
-import { browsers, launch } from './support/browsers.mjs';
-import { open, singleFile, site } from './support/disk.mjs';
+import { inBothBrowsers } from './support/browsers.mjs';
+import { singleFile, site } from './support/disk.mjs';
 import { modules } from './support/modules.mjs';
 import { press, serve, visit, web } from './support/site.mjs';
 
@@ -82,40 +82,35 @@ describe('THIRD-PARTY.txt', () => {
   });
 });
 
-for (const name of browsers) {
-  describe(`the way to the licences in ${name}`, () => {
-    let browser;
-    let server;
-    before(async () => {
-      browser = await launch(name);
-      server = await serve();
-    });
-    after(async () => {
-      await browser.close();
-      await server.stop();
-    });
-
-    it('is at the foot of every page', async () => {
-      for (const [path, ready] of [['', '.headline-say'], ['designs.html', 'fp-page-footer'], ['rates.html', 'fp-page-footer'], ['embed.html', 'fp-page-footer'], ['widget.html', '.headline-say']]) {
-        const page = await visit(browser, server.url + path, { ready });
-        const link = await (await page.waitForSelector('footer fp-third-party a')).evaluate((each) => each.href);
-        const answer = await fetch(link);
-        assert.equal(await answer.text(), notices(), path);
-        await page.close();
-      }
-    });
-
-    it('opens in the download, which has no file beside it', async () => {
-      const disk = singleFile();
-      const page = await open(browser, disk.from('flexpension.html'));
-      const read = () => page.$eval('.third-party', (each) => each.innerText);
-      assert.doesNotMatch(await read(), /Niels Lohmann/);
-      await press(page, '.third-party summary');
-      await page.waitForSelector('.third-party pre');
-      for (const each of [/Niels Lohmann/, /lit-html/, /d3-scale/]) assert.match(await read(), each);
-      assert.deepEqual(page.problems, []);
-      await page.close();
-      disk.remove();
-    });
+inBothBrowsers('the way to the licences', (browser) => {
+  let server;
+  before(async () => {
+    server = await serve();
   });
-}
+  after(async () => {
+    await server.stop();
+  });
+
+  it('is at the foot of every page', async () => {
+    for (const [path, ready] of [['', '.headline-say'], ['designs.html', 'fp-page-footer'], ['rates.html', 'fp-page-footer'], ['embed.html', 'fp-page-footer'], ['widget.html', '.headline-say']]) {
+      const page = await visit(browser, server.url + path, { ready });
+      const link = await (await page.waitForSelector('footer fp-third-party a')).evaluate((each) => each.href);
+      const answer = await fetch(link);
+      assert.equal(await answer.text(), notices(), path);
+      await page.close();
+    }
+  });
+
+  it('opens in the download, which has no file beside it', async () => {
+    const disk = singleFile();
+    const page = await visit(browser, disk.from('flexpension.html'));
+    const read = () => page.$eval('.third-party', (each) => each.innerText);
+    assert.doesNotMatch(await read(), /Niels Lohmann/);
+    await press(page, '.third-party summary');
+    await page.waitForSelector('.third-party pre');
+    for (const each of [/Niels Lohmann/, /lit-html/, /d3-scale/]) assert.match(await read(), each);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+    disk.remove();
+  });
+});

@@ -1,11 +1,13 @@
-/** axe with contrast checks, on a page as it stands. */
+/** axe with contrast checks. */
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export async function violations(page) {
+/** What is wrong with a page as it stands. */
+async function violations(page) {
   // As an expression, not as a script: the page's policy rightly lets no foreign script in.
   await page.evaluate(axe);
   return page.evaluate(async (only) => {
@@ -13,4 +15,19 @@ export async function violations(page) {
     const { violations: all } = await window.axe.run(document, { runOnly: only, iframes: false });
     return all.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`));
   }, tags);
+}
+
+/** Without motion: a colour on its way from one scheme to the other has no contrast to speak of. */
+const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+
+/** Holds a page to be clean in these schemes; Firefox, which follows the machine's over this protocol, as it is. */
+export async function assertClean(page, where = '', schemes = ['light', 'dark']) {
+  if (page.browserName === 'firefox') {
+    assert.deepEqual(await violations(page), [], where);
+    return;
+  }
+  for (const value of schemes) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, still]);
+    assert.deepEqual(await violations(page), [], `${where} ${value}`);
+  }
 }

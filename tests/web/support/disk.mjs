@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { resize } from './browsers.mjs';
 
 export const site = fileURLToPath(new URL('../../../build/site', import.meta.url));
 
@@ -26,34 +25,3 @@ export function folderOf(files) {
 
 export const singleFile = (text = readFileSync(join(site, 'flexpension.html'))) => folderOf({ 'flexpension.html': text });
 export const unpacked = () => folderOf(unzipSync(readFileSync(join(site, 'flexpension-site.zip'))));
-
-/** Moves the page's clock before any of its scripts runs. */
-async function moveClock(page, date) {
-  await page.evaluateOnNewDocument((then) => {
-    const Real = Date;
-    const moved = Real.parse(then) - Real.now();
-    globalThis.Date = class extends Real {
-      constructor(...given) {
-        super(...(given.length > 0 ? given : [Real.now() + moved]));
-      }
-      static now() {
-        return Real.now() + moved;
-      }
-    };
-  }, `${date}T12:00:00`);
-}
-
-/** Opens an address and gathers what the page asked for and complained about. */
-export async function open(browser, address, { width = 1280, date, ready = '.headline-say, .error-summary, .page-note' } = {}) {
-  const page = await browser.newPage();
-  page.problems = [];
-  page.asked = [];
-  page.on('pageerror', (error) => page.problems.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && page.problems.push(message.text()));
-  page.on('request', (request) => page.asked.push(request.url()));
-  if (date) await moveClock(page, date);
-  await resize(page, { width, height: 900 });
-  await page.goto(address);
-  await page.waitForSelector(ready, { timeout: 20000 });
-  return page;
-}

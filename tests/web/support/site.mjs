@@ -1,4 +1,5 @@
 /** The built site on a free port of this machine, and the few things a visitor does with it. */
+import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { resize } from './browsers.mjs';
@@ -13,14 +14,12 @@ export async function serve(outDir) {
   return { url: server.resolvedUrls.local[0], stop: () => server.close() };
 }
 
-export async function visit(browser, url, { width = 1280, height = 900, hash = '', ready = '.headline-say, .error-summary, .page-note' } = {}) {
-  const page = await browser.newPage();
-  page.problems = [];
-  page.on('pageerror', (error) => page.problems.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && page.problems.push(message.text()));
+/** Opens a page and waits until `ready` is there. `today`: the day it is to be. */
+export async function visit(browser, url, { width = 1280, height = 900, hash = '', ready = '.headline-say, .error-summary, .page-note', ...how } = {}) {
+  const page = await browser.newPage(how);
   await resize(page, { width, height });
   await page.goto(hash ? `${url}#${hash}` : url);
-  await page.waitForSelector(ready, { timeout: 20000 });
+  if (ready) await page.waitForSelector(ready);
   return page;
 }
 
@@ -46,19 +45,28 @@ export async function press(page, selector) {
   await page.$eval(selector, (button) => button.click());
 }
 
-/** Everything the visitor reads, once nothing has changed for a moment. */
+/** Everything the visitor reads, once nothing is under way. */
 export async function settled(page, selector = 'body') {
   return page.evaluate(async (where) => {
-    const read = () => document.querySelector(where)?.innerText ?? '';
-    let before = read();
-    for (let still = 0; still < 4; ) {
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      const now = read();
-      still = now === before ? still + 1 : 0;
-      before = now;
-    }
-    return before;
+    await window.atRest();
+    return document.querySelector(where)?.innerText ?? '';
   }, selector);
+}
+
+/** Goes to another state of the page by its link, as an address that is changed by hand does. */
+export async function follow(page, hash) {
+  await page.evaluate((to) => (location.hash = to), hash);
+  await settled(page);
+}
+
+/** Holds a page not to go out at the side, in windows of these widths. */
+export async function assertFits(page, widths, where = '') {
+  for (const width of widths) {
+    await resize(page, { width, height: 800 });
+    await settled(page);
+    const { inner, scroll } = await page.evaluate(() => ({ inner: innerWidth, scroll: document.documentElement.scrollWidth }));
+    assert.ok(scroll <= inner, `${scroll} in ${inner} ${where}`);
+  }
 }
 
 export const headline = (page) => settled(page, '.headline-say');

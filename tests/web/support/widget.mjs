@@ -1,27 +1,17 @@
 /** What tests of the widget do on a host's page: find the frame of an element, and wait for what the host hears. */
 import { resize, until } from './browsers.mjs';
 
-/** Now and then puppeteer misses the start of a frame with a process of its own, and then waits for it for ever. */
-export async function reachesFrames(page) {
-  const late = new Promise((done) => setTimeout(done, 5000, false));
-  return Promise.race([late, Promise.all(page.frames().map((frame) => frame.evaluate(() => true))).catch(() => false)]);
-}
-
 /** Opens a page of a host and waits until these elements have answered. */
 export async function visitAnswered(browser, url, ids, size) {
-  for (;;) {
-    const page = await visitHost(browser, url, size);
-    for (const id of ids) await hears(page, id, 'result');
-    if (await reachesFrames(page)) return page;
-    await page.close();
-  }
+  const page = await visitHost(browser, url, size);
+  for (const id of ids) await hears(page, id, 'result');
+  return page;
 }
 
 /** Opens a page of a host; what any policy refuses on it or in its frames is in `refused()`. */
 export async function visitHost(browser, url, { width = 1280, height = 900 } = {}) {
-  const page = await browser.newPage();
-  page.problems = [];
-  page.on('pageerror', (error) => page.problems.push(error.message));
+  // What a policy refuses is in the console too, and often wanted.
+  const page = await browser.newPage({ heeds: (_, thrown) => thrown });
   await page.evaluateOnNewDocument(() => {
     const note = ({ effectiveDirective, blockedURI }) => (window.refusals ??= []).push(`${effectiveDirective} ${blockedURI}`);
     document.addEventListener('securitypolicyviolation', note);
@@ -56,16 +46,20 @@ export async function hears(page, id, type, before = 0) {
   return (await heard(page, id, type)).at(-1);
 }
 
-/** Once no message has come for a while, how high the frame is and how high its content. */
+/** How high the frame is and how high its content, once they agree and no message has come for a while. */
 export async function atRest(page, id) {
-  await until(page, () => {
-    const newest = window.messages.at(-1)?.at ?? 0;
-    return window.messages.length > 0 && performance.now() - newest > 500;
-  });
   const frame = await frameOf(page, id);
-  const content = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-  const shown = await page.evaluate((which) => document.getElementById(which).shadowRoot.querySelector('iframe').clientHeight, id);
-  return { content, shown };
+  for (let tries = 0; ; tries += 1) {
+    await frame.evaluate(() => window.atRest());
+    const content = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const [shown, still] = await page.evaluate((which) => {
+      const { clientHeight } = document.getElementById(which).shadowRoot.querySelector('iframe');
+      return [clientHeight, window.messages.length > 0 && performance.now() - window.messages.at(-1).at > 200];
+    }, id);
+    // Where they never agree, whoever asked should see it.
+    if ((still && shown === content) || tries > 500) return { content, shown };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Puts an element on the page as a host's script would. */
