@@ -52,6 +52,7 @@ class Checker {
         contribute_ids.insert(plan.id);
       } else if (const auto* resident = std::get_if<ResidentRequest>(&plan.body)) {
         CheckResident(path, *resident);
+        CheckSteps(path + "/extra_per_year", resident->extra_per_year);
       } else if (const auto& save = std::get<SaveRequest>(plan.body);
                  !any_unsound && Sound({path + "/like"}) && !contribute_ids.contains(save.like)) {
         Inconsistent(path + "/like", "应指向排在前面的一个缴费方案",
@@ -120,6 +121,15 @@ class Checker {
 
   void Missing(std::string path) {
     problems_.push_back({ProblemCode::kMissing, std::move(path), {"缺少此项", "this is missing"}});
+  }
+
+  void CheckSteps(const std::string& path, const std::vector<ExtraStep>& steps) {
+    if (!Sound({path})) return;
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+      if (steps[i].from_years > steps[i - 1].from_years) continue;
+      Inconsistent(path + "/" + std::to_string(i) + "/from_years", "各档应按年限从少到多排列",
+                   "steps must ascend by years");
+    }
   }
 
   void CheckPerson() {

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/extra_step.h"
 #include "core/plan/plan.h"
 #include "core/plan/situation.h"
 
@@ -18,7 +19,7 @@ struct ResidentRequest {
   double base_pension = 0.0;
   std::optional<double> base_growth;   ///< none: the benefit growth
   std::optional<double> account_rate;  ///< none: the account rate
-  double extra_per_year = 0.0;
+  std::vector<ExtraStep> extra_per_year;  ///< ascending by years
   struct {
     int years = 0;
     Money account_balance;

@@ -320,11 +320,11 @@ std::vector<TraceStep> TraceOfResident(const Setting& setting, const ResidentPla
   const int years = life.last.year() - setting.valuation_month.year();
   return {
       {"pension.basic",
-       "fen(base_pension * (1 + base_growth) ^ years + extra_per_year * max(0, paid_years - 15))",
+       "fen(base_pension * (1 + base_growth) ^ years + extra_for_paid_years)",
        {{"base_pension", plan.base_pension},
         {"base_growth", plan.base_growth},
         {"years", Of(years)},
-        {"extra_per_year", plan.extra_per_year},
+        {"extra_for_paid_years", ExtraFor(plan.extra_per_year, life.years)},
         {"paid_years", Of(life.years)}},
        life.basic.yuan(),
        kResidentLaw},

@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/base/extra_step.h"
 #include "core/figures/assumptions.h"
 #include "core/figures/pack_text.h"
 #include "core/figures/rates_figures.h"
@@ -42,8 +43,8 @@ struct ResidentTier {
 struct ResidentFigures {
   std::span<const Figure> base_pension;  ///< yuan a month
   std::span<const ResidentTier> tiers;
-  std::span<const Figure> account_rate;  ///< fraction a year
-  std::optional<double> extra_per_year;  ///< yuan a month per year above 15
+  std::span<const Figure> account_rate;       ///< fraction a year
+  std::span<const ExtraStep> extra_per_year;  ///< empty: nothing is known
 };
 
 /// A region of the data pack: a provincial unit, or a city or class that differs from it. The

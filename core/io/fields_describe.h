@@ -5,6 +5,7 @@
 // through it: the pack is constant data.
 
 #include "core/figures/pack.h"
+#include "core/io/fields_extra.h"
 #include "core/io/visitor.h"
 
 namespace flexpension {

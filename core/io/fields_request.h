@@ -5,8 +5,10 @@
 // the TypeScript types, are made from it. Defaults are those of the structs.
 
 #include "core/compare/request.h"
+#include "core/io/fields_extra.h"
 #include "core/io/rule.h"
 #include "core/io/visitor.h"
+#include "core/rules/resident.h"
 
 namespace flexpension {
 
@@ -63,17 +65,25 @@ inline void Fields(Visitor& v, RegionChoice& region) {
              "Transitional pension per deemed year (过渡系数)");
 }
 
+/// The one list of the assumptions: in a request each may be left out, in the data's sets none.
+inline void AssumptionFields(Visitor& v, Assumptions& assumptions, bool required) {
+  const auto field = [&](const char* name, double& value, const Rule& rule, Doc doc) {
+    required ? v.Required(name, value, rule, doc) : v.Optional(name, value, rule, doc);
+  };
+  field("wage_growth", assumptions.wage_growth, kGrowth, "Growth of the average wage");
+  field("income_growth", assumptions.income_growth, kGrowth, "Growth of the person's income");
+  field("account_rate", assumptions.account_rate, kRate, "Account interest (记账利率)");
+  field("benefit_growth", assumptions.benefit_growth, kGrowth, "Yearly raise of pensions");
+  field("discount_rate", assumptions.discount_rate, kGrowth, "For present values");
+  field("inflation", assumptions.inflation, kGrowth, "For today's money");
+  field("benefit_base_convergence", assumptions.benefit_base_convergence,
+        Between(0, 0.1, "fraction of the average wage a year"),
+        "The benefit base's way back to the average wage, where it is above it");
+}
+
 inline void Fields(Visitor& v, Assumptions& assumptions) {
   v.Type("Assumptions");
-  v.Optional("wage_growth", assumptions.wage_growth, kGrowth, "Growth of the average wage");
-  v.Optional("income_growth", assumptions.income_growth, kGrowth, "Growth of the person's income");
-  v.Optional("account_rate", assumptions.account_rate, kRate, "Account interest (记账利率)");
-  v.Optional("benefit_growth", assumptions.benefit_growth, kGrowth, "Yearly raise of pensions");
-  v.Optional("discount_rate", assumptions.discount_rate, kGrowth, "For present values");
-  v.Optional("inflation", assumptions.inflation, kGrowth, "For today's money");
-  v.Optional("benefit_base_convergence", assumptions.benefit_base_convergence,
-             Between(0, 0.1, "fraction of the average wage a year"),
-             "The benefit base's way back to the average wage, where it is above it");
+  AssumptionFields(v, assumptions, false);
 }
 
 inline void Fields(Visitor& v, RetirementChoice& choice) {
@@ -147,6 +157,20 @@ inline void Fields(Visitor& v, decltype(ResidentRequest::record)& record) {
   v.Optional("account_balance", record.account_balance, kYuan, "Resident account");
 }
 
+/// Steps, or one number: what each year above 15 adds.
+struct ExtraPerYear {
+  std::vector<ExtraStep>& steps;
+};
+
+inline void NumberOrList(Visitor& v, ExtraPerYear& extra, const Rule& rule) {
+  double above = 0.0;
+  if (v.IsNumber(above, rule)) {
+    extra.steps = {{kResidentYears + 1, above}};
+  } else {
+    v.Visit(extra.steps, Items(1, 20));
+  }
+}
+
 inline void Fields(Visitor& v, ResidentRequest& plan) {
   v.Type("ResidentPlan");
   v.Required("annual", plan.annual, Between(0, 100'000, "yuan a year"), "Tier (缴费档次)");
@@ -156,8 +180,9 @@ inline void Fields(Visitor& v, ResidentRequest& plan) {
   v.Optional("base_growth", plan.base_growth, kGrowth, "Its growth; the benefit growth if null");
   v.Optional("account_rate", plan.account_rate, kRate,
              "Interest of the account; that of the employee account if null");
-  v.Optional("extra_per_year", plan.extra_per_year, Between(0, 1000, "yuan a month"),
-             "Added per year above 15");
+  ExtraPerYear extra{plan.extra_per_year};
+  v.Optional("extra_per_year", extra, Between(0, 1000, "yuan a month"),
+             "Added for years of contributions: per year above 15, or in steps from a year on");
   v.Optional("record", plan.record, "What has been paid so far");
 }
 

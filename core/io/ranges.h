@@ -28,6 +28,10 @@ class Ranges : public Visitor {
   }
 
   void Type(const char* name) override { types_.back() = name; }
+  bool IsNumber(double& value, const Rule& rule) override {
+    Put(value, rule);
+    return true;
+  }
 
  protected:
   void Bool(bool& /*value*/) override {}

@@ -181,6 +181,16 @@ void Reader::Whole(int& value, const Rule& rule) {
   }
 }
 
+bool Reader::IsNumber(double& value, const Rule& rule) {
+  if (here_->is_array()) return false;
+  if (here_->is_number()) {
+    Number(value, rule);
+  } else {
+    WrongType("应为数字或列表", "must be a number or a list");
+  }
+  return true;
+}
+
 void Reader::Yuan(Money& value, const Rule& rule) {
   double yuan = value.yuan();
   Number(yuan, rule);

@@ -28,6 +28,7 @@ class Reader : public Visitor {
   }
 
   void Type(const char* /*name*/) override {}
+  bool IsNumber(double& value, const Rule& rule) override;
 
  protected:
   void Bool(bool& value) override;

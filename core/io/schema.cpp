@@ -65,7 +65,7 @@ void Schema::Leave() {
   Place place = std::move(places_.back());
   places_.pop_back();
   Json schema = std::move(place.schema);
-  if (place.or_text) schema = {{"anyOf", Json::array({Json{{"type", "string"}}, schema})}};
+  if (!place.or_else.is_null()) schema = {{"anyOf", Json::array({place.or_else, schema})}};
   if (place.nullable || !place.required) {
     schema = {{"anyOf", Json::array({std::move(schema), Json{{"type", "null"}}})}};
   }
@@ -133,8 +133,13 @@ bool Schema::Maybe(bool /*has*/) {
   return true;
 }
 
+bool Schema::IsNumber(double& /*value*/, const Rule& rule) {
+  places_.back().or_else = Limits("number", rule);
+  return false;
+}
+
 bool Schema::Shorthand(std::optional<std::string>& /*text*/) {
-  places_.back().or_text = true;
+  places_.back().or_else = {{"type", "string"}};
   return false;
 }
 

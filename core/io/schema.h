@@ -25,6 +25,7 @@ class Schema : public Visitor {
   }
 
   void Type(const char* name) override { open_.back().name = name; }
+  bool IsNumber(double& value, const Rule& rule) override;
 
  protected:
   void Bool(bool& value) override;
@@ -66,7 +67,7 @@ class Schema : public Visitor {
     const char* doc = "";
     bool required = true;
     bool nullable = false;
-    bool or_text = false;
+    Json or_else;  // what may stand in its place
     Json schema;
     Json standard;  // the default
   };

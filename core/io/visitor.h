@@ -86,6 +86,9 @@ class Visitor {
   void Visit(Series& value, const Rule& rule) { Dated(value, rule); }
   void Visit(std::map<Month, Way>& value, const Rule& rule) { Ways(value, rule); }
 
+  /// A list that may be written as one number: true if `value` is that number here.
+  virtual bool IsNumber(double& value, const Rule& rule) = 0;
+
   /// Numbers in a list; one that is read must be as long as `values`.
   void Visit(std::span<double>& values, const Rule& rule) {
     Rule length = rule;
@@ -205,13 +208,17 @@ class Visitor {
   }
 
   template <class T>
-  void Fallback(T& value, const Rule& /*rule*/) {
-    if constexpr (requires { ShorthandOf(value); }) {
-      if (Shorthand(ShorthandOf(value))) return;
+  void Fallback(T& value, const Rule& rule) {
+    if constexpr (requires { NumberOrList(*this, value, rule); }) {
+      NumberOrList(*this, value, rule);
+    } else {
+      if constexpr (requires { ShorthandOf(value); }) {
+        if (Shorthand(ShorthandOf(value))) return;
+      }
+      if (!BeginObject()) return;
+      Fields(*this, value);
+      EndObject();
     }
-    if (!BeginObject()) return;
-    Fields(*this, value);
-    EndObject();
   }
 
   template <class T, class V>

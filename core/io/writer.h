@@ -23,6 +23,7 @@ class Writer : public Visitor {
   }
 
   void Type(const char* /*name*/) override {}
+  bool IsNumber(double& /*value*/, const Rule& /*rule*/) override { return false; }
 
  protected:
   void Bool(bool& value) override { Put(value); }

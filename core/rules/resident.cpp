@@ -58,6 +58,16 @@ void Draw(const ResidentPlan& plan, Ledger account, Month valuation, ResidentLif
 
 }  // namespace
 
+double ExtraFor(std::span<const ExtraStep> steps, int years) {
+  double extra = 0.0;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const bool last = i + 1 == steps.size();
+    const int through = last ? years : std::min(years, steps[i + 1].from_years - 1);
+    extra += steps[i].per_year * std::max(0, through - steps[i].from_years + 1);
+  }
+  return extra;
+}
+
 ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death) {
   ResidentLife life;
   life.last = birth + kResidentAge;
@@ -77,7 +87,7 @@ ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuati
   const double base =
       plan.base_pension * PowInt(1.0 + plan.base_growth, life.last.year() - valuation.year());
   life.account_balance = account.balance();
-  life.basic = Fen(base + plan.extra_per_year * (life.years - kResidentYears));
+  life.basic = Fen(base + ExtraFor(plan.extra_per_year, life.years));
   life.account = Fen(life.account_balance.yuan() / kResidentPayoutMonths);
 
   if (death > life.last) {

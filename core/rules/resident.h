@@ -1,8 +1,10 @@
 #ifndef FLEXPENSION_CORE_RULES_RESIDENT_H_
 #define FLEXPENSION_CORE_RULES_RESIDENT_H_
 
+#include <span>
 #include <vector>
 
+#include "core/base/extra_step.h"
 #include "core/base/money.h"
 #include "core/base/month.h"
 
@@ -16,12 +18,12 @@ inline constexpr double kResidentPayoutMonths = 139.0;
 
 /// A resident's choice and the figures of the place.
 struct ResidentPlan {
-  Money annual;                 ///< tier paid each year, yuan
-  Money subsidy;                ///< added by the government to each yearly payment
-  double base_pension = 0.0;    ///< yuan a month at the valuation month
-  double base_growth = 0.0;     ///< of the base pension, a year
-  double account_rate = 0.0;    ///< interest of the resident account, a year
-  double extra_per_year = 0.0;  ///< added to the base pension per year above 15, yuan a month
+  Money annual;                           ///< tier paid each year, yuan
+  Money subsidy;                          ///< added by the government to each yearly payment
+  double base_pension = 0.0;              ///< yuan a month at the valuation month
+  double base_growth = 0.0;               ///< of the base pension, a year
+  double account_rate = 0.0;              ///< interest of the resident account, a year
+  std::vector<ExtraStep> extra_per_year;  ///< added to the base pension, ascending by years
   int recorded_years = 0;
   Money recorded_balance;
 };
@@ -41,6 +43,10 @@ struct ResidentLife {
   Money left_to_heirs;
   Money total() const { return basic + account; }
 };
+
+/// What `years` of contributions add to the base pension, yuan a month: the sum over the years of
+/// what the step in force in each adds.
+double ExtraFor(std::span<const ExtraStep> steps, int years);
 
 /// One payment a year in December with its subsidy, the last one in the month in which 60 is
 /// reached; then years short of 15 are made up at the tier, without subsidy. In payment the basic

@@ -11,6 +11,8 @@
 #include "core/base/text.h"
 #include "core/figures/pack.h"
 #include "core/io/fields_answer.h"
+#include "core/io/fields_extra.h"
+#include "core/io/fields_request.h"
 #include "core/io/rule.h"
 #include "core/io/visitor.h"
 
@@ -108,11 +110,39 @@ inline void Fields(Visitor& v, TierRow& row) {
   v.Optional("note", row.note);
 }
 
+/// What years of contributions add, in steps.
+struct ExtraRow {
+  std::vector<ExtraStep> steps;
+  std::vector<std::string> sources;
+  std::string confidence;
+  std::string note;
+};
+
+inline void Fields(Visitor& v, ExtraRow& row) {
+  v.Type("Extra");
+  v.Required("steps", row.steps, Items(1, 20));
+  v.Required("sources", row.sources);
+  v.Required("confidence", row.confidence);
+  v.Optional("note", row.note);
+}
+
+/// Figures of a region that truly lie outside what is plausible elsewhere.
+struct ExceptionRow {
+  std::string figure;  ///< e.g. "resident/base_pension"
+  std::string reason;
+};
+
+inline void Fields(Visitor& v, ExceptionRow& row) {
+  v.Type("Exception");
+  v.Required("figure", row.figure);
+  v.Required("reason", row.reason);
+}
+
 struct ResidentRows {
   std::vector<FigureRow> base_pension;
   std::vector<TierRow> tiers;
   std::vector<FigureRow> account_rate;
-  std::optional<Rated<double>> extra_per_year;
+  std::optional<ExtraRow> extra_per_year;
 };
 
 inline void Fields(Visitor& v, ResidentRows& rows) {
@@ -140,6 +170,7 @@ struct RegionRows {
   std::vector<std::string> asks;
   std::vector<ChoiceRow> choice;
   std::vector<NoticeRow> notices;
+  std::vector<ExceptionRow> exceptions;
   std::optional<ResidentRows> resident;
   std::vector<RegionRows> cities;
 };
@@ -161,6 +192,7 @@ inline void Fields(Visitor& v, RegionRows& region) {
   v.Optional("asks", region.asks);
   v.Optional("choice", region.choice);
   v.Optional("notices", region.notices);
+  v.Optional("exceptions", region.exceptions);
   v.Optional("resident", region.resident);
   v.Optional("cities", region.cities);
 }
@@ -253,13 +285,7 @@ struct AssumptionRow {
 inline void Fields(Visitor& v, AssumptionRow& row) {
   v.Type("AssumptionSet");
   v.Required("id", row.id);
-  v.Required("wage_growth", row.values.wage_growth);
-  v.Required("income_growth", row.values.income_growth);
-  v.Required("account_rate", row.values.account_rate);
-  v.Required("benefit_growth", row.values.benefit_growth);
-  v.Required("inflation", row.values.inflation);
-  v.Required("discount_rate", row.values.discount_rate);
-  v.Required("benefit_base_convergence", row.values.benefit_base_convergence);
+  AssumptionFields(v, row.values, true);
 }
 
 struct NationalResident {

@@ -57,6 +57,7 @@ class CodeWriter {
     return All(notice.code, notice.message, notice.here_only);
   }
   std::string Code(const ChoiceRule& choice) { return All(choice.from, choice.rule); }
+  std::string Code(const ExtraStep& step) { return All(step.from_years, step.per_year); }
   std::string Code(const ResidentTier& tier) { return All(tier.annual, tier.subsidy); }
   std::string Code(const ResidentFigures& resident) {
     return All(resident.base_pension, resident.tiers, resident.account_rate,
@@ -92,6 +93,7 @@ class CodeWriter {
   std::string Code(std::span<const RegionNotice> list) { return List("RegionNotice", list); }
   std::string Code(std::span<const ChoiceRule> list) { return List("ChoiceRule", list); }
   std::string Code(std::span<const ResidentTier> list) { return List("ResidentTier", list); }
+  std::string Code(std::span<const ExtraStep> list) { return List("ExtraStep", list); }
   std::string Code(std::span<const AssumptionSet> list) { return List("AssumptionSet", list); }
   std::string Code(std::span<const std::string_view> list) {
     return List("std::string_view", list);
@@ -141,7 +143,10 @@ int Run(const char* folder, const char* out_path) {
   out << "constexpr Pack kPack = " << code
       << ";\n\n}  // namespace\n\nconst Pack& BuiltinPack() { return kPack; }\n\n"
          "}  // namespace flexpension\n";
-  return out.good() ? 0 : 1;
+  out.close();  // what a full disk does not take shows here
+  if (out.good()) return 0;
+  std::cerr << out_path << ": cannot be written\n";
+  return 1;
 }
 
 }  // namespace

@@ -9,14 +9,9 @@
 
 #include "core/base/problem.h"
 #include "core/figures/pack.h"
+#include "core/tools/data_files.h"
 
 namespace flexpension {
-
-/// A data file: its path below core/data, e.g. "regions/41-henan.json", and its text.
-struct DataFile {
-  std::string path;
-  std::string text;
-};
 
 /// A pack read from files, together with what its views point to.
 struct ReadResult {
@@ -27,8 +22,9 @@ struct ReadResult {
 
 /// Reads and checks the data files. Rejected are: wrong shapes and unknown fields; series that do
 /// not ascend, repeat a date or leave more than a year out (a known gap must be written as a null
-/// with a note); figures without a source, with an unknown source or without a confidence; bounds
-/// out of proportion to the wage (a series slid by a year shows here); tables with holes.
+/// with a note); figures anywhere without a source, with an unknown source or without a confidence;
+/// figures that are not plausible (Plausible) and no named exception; provisional figures with
+/// nothing to repeat; tables with holes; notices that print a figure by hand (FillNotices).
 /// Paths of problems start with the file's. Files are read in the order given.
 ReadResult ReadPack(std::span<const DataFile> files);
 

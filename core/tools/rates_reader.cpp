@@ -6,8 +6,6 @@
 #include <cstdlib>
 
 #include "core/figures/grid.h"
-#include "core/io/parse.h"
-#include "core/io/reader.h"
 #include "core/tools/fields_rates_data.h"
 
 namespace flexpension {
@@ -38,9 +36,8 @@ std::vector<int> Ages(std::initializer_list<std::pair<int, int>> runs) {
 
 class RatesReader {
  public:
-  RatesReader(std::span<const DataFile> files, const std::vector<std::string>& source_ids,
-              Storage& storage, Problems& problems)
-      : files_(files), source_ids_(source_ids), storage_(storage), problems_(problems) {}
+  RatesReader(std::span<const DataFile> files, Storage& storage, Checks& checks)
+      : files_(files), storage_(storage), checks_(checks) {}
 
   RatesFigures Read() {
     RatesFigures figures;
@@ -52,36 +49,14 @@ class RatesReader {
   }
 
  private:
-  void Wrong(const std::string& what) {
-    problems_.push_back({ProblemCode::kInconsistent, path_, {what, what}});
-  }
+  void Wrong(const std::string& what) { checks_.Wrong(path_, what); }
 
   /// Fills `table` from a file below rates/; false if that cannot be used.
   template <class T>
   bool ReadFile(const std::string& name, T& table) {
     path_ = "rates/" + name;
-    const auto file = std::find_if(files_.begin(), files_.end(),
-                                   [&](const DataFile& other) { return other.path == path_; });
-    if (file == files_.end()) {
-      problems_.push_back({ProblemCode::kMissing, path_, {"缺少数据文件", "the file is missing"}});
-      return false;
-    }
-    Problems found;
-    if (const auto json = ParseJson(file->text, found)) Reader(found).Read(*json, table);
-    for (Problem& problem : found) {
-      problem.path = path_ + problem.path;
-      problems_.push_back(std::move(problem));
-    }
-    if (!found.empty()) return false;
-    for (const std::string& id : table.head.source) {
-      if (std::find(source_ids_.begin(), source_ids_.end(), id) == source_ids_.end()) {
-        Wrong("the source " + id + " is not in sources.json");
-      }
-    }
-    const std::string& confidence = table.head.confidence;
-    if (confidence != "A" && confidence != "B" && confidence != "C") {
-      Wrong("the confidence must be A, B or C");
-    }
+    if (!ReadDataFile(files_, path_, table, checks_)) return false;
+    checks_.Sourced(path_, table.head.source, table.head.confidence);
     return true;
   }
 
@@ -238,17 +213,15 @@ class RatesReader {
   static std::string At(int year) { return std::to_string(year) + ": "; }
 
   std::span<const DataFile> files_;
-  const std::vector<std::string>& source_ids_;
   Storage& storage_;
-  Problems& problems_;
+  Checks& checks_;
   std::string path_;
 };
 
 }  // namespace
 
-RatesFigures ReadRates(std::span<const DataFile> files, const std::vector<std::string>& source_ids,
-                       Storage& storage, Problems& problems) {
-  return RatesReader(files, source_ids, storage, problems).Read();
+RatesFigures ReadRates(std::span<const DataFile> files, Storage& storage, Checks& checks) {
+  return RatesReader(files, storage, checks).Read();
 }
 
 }  // namespace flexpension

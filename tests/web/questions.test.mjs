@@ -127,7 +127,8 @@ describe('the range beside the headline', () => {
 describe('the figures of a resident plan', () => {
   const [tier, cityTier] = [{ annual: 300, subsidy: 40 }, { annual: 500, subsidy: 60 }];
   const dated = (value) => [{ from: '2025-01', value }];
-  const nothing = { tiers: [], base_pension: [], account_rate: [], extra_per_year: null };
+  const above = (per_year) => [{ from_years: 16, per_year }];
+  const nothing = { tiers: [], base_pension: [], account_rate: [], extra_per_year: [] };
   const world = (city, province) => ({
     regions: [{ code: 'P', parent: null, resident: province }, { code: 'P-C', parent: 'P', resident: city }],
     national: { resident: { tiers: [{ annual: 100, subsidy: 30 }], base_pension: dated(143) } },
@@ -136,15 +137,15 @@ describe('the figures of a resident plan', () => {
     const all = world(city, province);
     return region.residentFigures(plans.freshPlan('resident', 'r'), region.findRegion(all, 'P-C'), all, '2026-11');
   };
-  const whole = { tiers: [tier], base_pension: dated(200), account_rate: dated(0.02), extra_per_year: 2 };
+  const whole = { tiers: [tier], base_pension: dated(200), account_rate: dated(0.02), extra_per_year: above(2) };
 
   it('come from the place, else its province, else the nation, each on its own', () => {
-    const ofProvince = { annual: 300, subsidy: 40, basePension: 200, accountRate: 0.02, extraPerYear: 2 };
+    const ofProvince = { annual: 300, subsidy: 40, basePension: 200, accountRate: 0.02, extraPerYear: above(2) };
     assert.deepEqual(figures(null, whole), ofProvince);
     assert.deepEqual(figures(nothing, whole), ofProvince);
     assert.deepEqual(figures({ ...nothing, tiers: [cityTier] }, whole), { ...ofProvince, annual: 500, subsidy: 60 });
     assert.deepEqual(figures({ ...nothing, base_pension: dated(300) }, whole), { ...ofProvince, basePension: 300 });
-    assert.deepEqual(figures({ ...nothing, extra_per_year: 0 }, whole), { ...ofProvince, extraPerYear: 0 });
+    assert.deepEqual(figures({ ...nothing, extra_per_year: above(0) }, whole), { ...ofProvince, extraPerYear: above(0) });
     assert.deepEqual(figures(nothing, null), { annual: 100, subsidy: 30, basePension: 143, accountRate: null, extraPerYear: null });
   });
 });

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/build.h"
+#include "tests/support/json.h"
 
 namespace flexpension::test {
 namespace {
@@ -88,6 +89,28 @@ TEST(Compare, AResidentTakesTheGeneralRatesWhereItHasNone) {
   const auto& b = std::get<ResidentAnswer>(given.body);
   EXPECT_EQ(a.pension.total, b.pension.total);
   EXPECT_EQ(a.lifetime.received, b.lifetime.received);
+}
+
+/// A man who reaches 60 in the December after the valuation month: one payment more.
+Json Resident(int recorded_years, const char* extra) {
+  Json request = Json::parse(R"({"valuation_month": "2026-11", "region": "42",
+      "person": {"birth_month": "1966-12", "category": "male", "monthly_income": 5500},
+      "plans": [{"id": "a", "kind": "resident", "annual": 5000, "subsidy": 300,
+                 "base_pension": 163, "base_growth": 0, "account_rate": 0}]})");
+  request["plans"][0]["record"] = {{"years", recorded_years}};
+  request["plans"][0]["extra_per_year"] = Json::parse(extra);
+  return Compared(request)["plans"][0];
+}
+
+TEST(Compare, YearsOfContributionsAddToAResidentsPension) {
+  const char* hubei = R"([{"from_years": 1, "per_year": 1}, {"from_years": 16, "per_year": 2},
+                          {"from_years": 26, "per_year": 3}])";
+  EXPECT_EQ(Resident(14, hubei)["pension"]["basic"], 163.0 + 15);
+  EXPECT_EQ(Resident(19, hubei)["pension"]["basic"], 163.0 + 15 + 5 * 2);
+  EXPECT_EQ(Resident(29, hubei)["pension"]["basic"], 163.0 + 15 + 10 * 2 + 5 * 3);
+  EXPECT_EQ(Resident(19, "2")["pension"]["basic"], 163.0 + 5 * 2);
+  EXPECT_EQ(Resident(19, R"([{"from_years": 16, "per_year": 2}])")["pension"],
+            Resident(19, "2")["pension"]);
 }
 
 TEST(Compare, AResidentBreaksEvenWhenPensionsReachOwnPayments) {

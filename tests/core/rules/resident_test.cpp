@@ -16,7 +16,7 @@ ResidentPlan Tier() {
   plan.annual = Yuan(2000);
   plan.subsidy = Yuan(60);
   plan.base_pension = 163.0;
-  plan.extra_per_year = 1.5;
+  plan.extra_per_year = {{16, 1.5}};
   return plan;
 }
 
@@ -135,6 +135,21 @@ TEST(Resident, TheAccountEarnsItsOwnRateByTheMonth) {
   // 1000 for two months of 2026 and 2060 for one, then 3100.60 for five of 2027.
   EXPECT_EQ(Living(plan, M(2026, 12)).left_to_heirs, FenOf(310060));
   EXPECT_EQ(Living(plan, M(2027, 5)).left_to_heirs, FenOf(325563));
+}
+
+TEST(Resident, YearsAddInStepsFromTheFirstOn) {
+  const std::vector<ExtraStep> hubei = {{1, 1.0}, {16, 2.0}, {26, 3.0}};
+  EXPECT_EQ(ExtraFor(hubei, 0), 0.0);
+  EXPECT_EQ(ExtraFor(hubei, 1), 1.0);
+  EXPECT_EQ(ExtraFor(hubei, 15), 15.0);
+  EXPECT_EQ(ExtraFor(hubei, 16), 17.0);
+  EXPECT_EQ(ExtraFor(hubei, 20), 25.0);
+  EXPECT_EQ(ExtraFor(hubei, 25), 35.0);
+  EXPECT_EQ(ExtraFor(hubei, 30), 50.0);
+  EXPECT_EQ(ExtraFor({}, 30), 0.0);
+  const std::vector<ExtraStep> above = {{16, 2.0}};
+  EXPECT_EQ(ExtraFor(above, 15), 0.0);
+  EXPECT_EQ(ExtraFor(above, 20), 10.0);
 }
 
 }  // namespace

@@ -5,28 +5,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <functional>
 
+#include "tests/support/data_files.h"
 #include "tests/support/json.h"
 
 namespace flexpension::test {
 namespace {
 
 constexpr const char* kRegion = "regions/62-gansu.json";  // a small file with yearly figures
-
-std::vector<DataFile> DataFiles() {
-  const std::filesystem::path root = FLEXPENSION_SOURCE_DIR "/core/data";
-  std::vector<DataFile> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
-    if (entry.path().extension() != ".json") continue;
-    const std::string path = entry.path().lexically_relative(root).generic_string();
-    files.push_back({path, ReadFile("core/data/" + path)});
-  }
-  std::sort(files.begin(), files.end(),
-            [](const DataFile& a, const DataFile& b) { return a.path < b.path; });
-  return files;
-}
 
 /// The national files and one region, one of them changed.
 std::vector<DataFile> Changed(const std::string& path, const std::function<void(Json&)>& change) {
@@ -158,11 +145,11 @@ TEST(PackReader, AnUnknownStatusIsRejected) {
 
 TEST(PackReader, BoundsOutOfProportionToTheWageAreRejected) {
   EXPECT_EQ(WrongInRegion([](Json& region) { region["base_ceiling"][0]["value"] = 26000; }),
-            At("/base_ceiling"));
+            At("/base_ceiling/0"));
   EXPECT_EQ(WrongInRegion([](Json& region) { region["base_floor"][1]["value"] = 7542; }),
-            At("/base_floor"));
+            At("/base_floor/1"));
   EXPECT_EQ(WrongInRegion([](Json& region) { region["base_floor"][1]["value"] = 2000; }),
-            At("/base_floor"));
+            At("/base_floor/1"));
 }
 
 TEST(PackReader, ABoundSlidByAYearIsRejected) {
@@ -171,7 +158,7 @@ TEST(PackReader, ABoundSlidByAYearIsRejected) {
               region["base_ceiling"][0]["value"] = region["base_ceiling"][1]["value"];
               region["base_ceiling"].erase(1);
             }),
-            At("/base_ceiling"));
+            At("/base_ceiling/0"));
 }
 
 TEST(PackReader, AProvinceNeedsATransitionCoefficient) {

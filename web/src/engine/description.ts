@@ -1,5 +1,5 @@
 /** What `describe` returns beside the schemas; the request and the answer of `compare` are in types.d.ts. */
-import type { Notice, Text } from './types.js';
+import type { ExtraStep, Notice, Text } from './types.js';
 
 export interface Description {
   engine: { version: string };
@@ -50,5 +50,6 @@ export interface Resident {
   base_pension: Dated[];
   tiers: Tier[];
   account_rate: Dated[];
-  extra_per_year: number | null;
+  /** Empty: nothing is known. */
+  extra_per_year: ExtraStep[];
 }

@@ -312,13 +312,23 @@ export interface ResidentPlan {
    */
   account_rate?: number | null;
   /**
-   * Added per year above 15
+   * Added for years of contributions: per year above 15, or in steps from a year on
    */
-  extra_per_year?: number | null;
+  extra_per_year?: (number | ExtraStep[]) | null;
   /**
    * What has been paid so far
    */
   record?: ResidentRecord | null;
+}
+export interface ExtraStep {
+  /**
+   * The first year of contributions that it adds for
+   */
+  from_years: number;
+  /**
+   * What each year of this step adds
+   */
+  per_year: number;
 }
 export interface ResidentRecord {
   /**

@@ -34,13 +34,15 @@ export function residentMore(plan: ResidentPlan): TemplateResult | typeof nothin
   const shown = (value: number | null, percent = false) => (value === null ? '' : boxText(percent ? value * 100 : value));
   const hint = text.regionFigure;
   const optional = true;
+  const extra = figures.extraPerYear;
+  const extraHint = typeof extra === 'object' && extra ? text.regionSteps(extra.map((step, place) => text.extraStep(step.from_years, (extra[place + 1]?.from_years ?? 0) - 1, boxText(step.per_year)))) : hint;
   return html`
     ${planNumber({ id, path: 'annual', name: 'annual', label: text.tierOwn, hint, unit: text.yuan, optional, placeholder: shown(figures.annual), value: plan.annual })}
     ${planNumber({ id, path: 'subsidy', name: 'subsidy', label: text.subsidy, hint, unit: text.yuan, optional, placeholder: shown(figures.subsidy), value: plan.subsidy })}
     ${planNumber({ id, path: 'base_pension', name: 'basePension', label: text.basePension, hint, unit: text.perMonthUnit, optional, placeholder: shown(figures.basePension), value: plan.basePension })}
     ${planNumber({ id, path: 'base_growth', name: 'baseGrowth', label: text.baseGrowth, hint: text.baseGrowthHint, unit: text.percentUnit, percent: true, optional, value: plan.baseGrowth })}
     ${planNumber({ id, path: 'account_rate', name: 'accountRate', label: text.residentRate, hint: text.residentRateHint, unit: text.percentUnit, percent: true, optional, placeholder: shown(figures.accountRate, true), value: plan.accountRate })}
-    ${planNumber({ id, path: 'extra_per_year', name: 'extraPerYear', label: text.extraPerYear, hint, unit: text.perMonthUnit, optional, placeholder: shown(figures.extraPerYear), value: plan.extraPerYear })}
+    ${planNumber({ id, path: 'extra_per_year', name: 'extraPerYear', label: text.extraPerYear, hint: extraHint, unit: text.perMonthUnit, optional, value: plan.extraPerYear })}
     ${planNumber({ id, path: 'record/years', name: 'years', label: text.residentYears, unit: text.yearsShort, value: plan.years })}
     ${planNumber({ id, path: 'record/account_balance', name: 'balance', label: text.residentBalance, unit: text.yuan, value: plan.balance })}
   `;

@@ -1,4 +1,5 @@
 /** Looking up what the data pack holds for a region. */
+import type { ExtraStep } from '../engine/types.js';
 import type { Dated, Description, Region, Resident, Tier } from '../engine/description.js';
 import type { ResidentPlan } from './plans.js';
 
@@ -45,7 +46,8 @@ export interface ResidentFigures {
   subsidy: number | null;
   basePension: number | null;
   accountRate: number | null;
-  extraPerYear: number | null;
+  /** A number is the visitor's, for each year above 15; steps are the region's. */
+  extraPerYear: number | readonly ExtraStep[] | null;
 }
 
 /** What a resident plan is worked out with: the visitor's figures, else the region's, else the nation's. */
@@ -64,6 +66,6 @@ export function residentFigures(
     subsidy: plan.subsidy ?? tier?.subsidy ?? null,
     basePension: plan.basePension ?? dated((rules) => rules.base_pension) ?? inForce(facts.national.resident.base_pension, valuation),
     accountRate: plan.accountRate ?? dated((rules) => rules.account_rate),
-    extraPerYear: plan.extraPerYear ?? residentRule(region, facts, (rules) => rules.extra_per_year),
+    extraPerYear: plan.extraPerYear ?? residentRule(region, facts, (rules) => unlessEmpty(rules.extra_per_year)),
   };
 }

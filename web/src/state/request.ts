@@ -121,6 +121,7 @@ function resident(plan: ResidentPlan, inputs: Inputs, facts: Description): engin
   const figures = residentFigures(plan, findRegion(facts, inputs.region), facts, inputs.valuation);
   // Where the region has no tier or no base pension the field is left out, and the engine asks for it.
   const [annual, base_pension] = [figures.annual as number, figures.basePension as number];
+  const extra = figures.extraPerYear;
   return given<engine.ResidentPlan>({
     id: plan.id,
     kind: 'resident',
@@ -129,7 +130,7 @@ function resident(plan: ResidentPlan, inputs: Inputs, facts: Description): engin
     base_pension,
     base_growth: plan.baseGrowth,
     account_rate: figures.accountRate,
-    extra_per_year: figures.extraPerYear,
+    extra_per_year: typeof extra === 'object' && extra ? [...extra] : extra,
     record: { years: plan.years, account_balance: plan.balance },
   });
 }

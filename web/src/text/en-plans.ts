@@ -86,6 +86,8 @@ export const plans: Pick<Text, keyof typeof chinese> = {
   baseGrowthHint: 'Empty: as pensions grow',
   residentRateHint: 'Empty: the local rate, else that of the employee account',
   extraPerYear: 'More for each year above 15',
+  extraStep: (from, to, perYear) => (to < from ? `¥${perYear} for each year from year ${from}` : `¥${perYear} for each of years ${from}–${to}`),
+  regionSteps: (steps) => `Leave empty to use the region’s: ${steps.join(', ')}`,
   residentYears: 'Years already paid there',
   residentBalance: 'Balance there',
   regionFigure: 'Empty: the local figure',

@@ -83,6 +83,9 @@ export const plans = {
   baseGrowthHint: '空着就同养老金每年的涨幅',
   residentRateHint: '空着就用当地的数，当地没有就同职工账户',
   extraPerYear: '超过 15 年，每年多发',
+  /** `to` below `from`: without end. */
+  extraStep: (from: number, to: number, perYear: string) => (to < from ? `第 ${from} 年起每年 ${perYear} 元` : `第 ${from}–${to} 年每年 ${perYear} 元`),
+  regionSteps: (steps: readonly string[]) => `空着就用当地的数：${steps.join('，')}`,
   residentYears: '居民养老已交年数',
   residentBalance: '居民养老账户余额',
   regionFigure: '空着就用当地的数',

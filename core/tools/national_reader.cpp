@@ -1,0 +1,151 @@
+#include "core/tools/national_reader.h"
+
+#include "core/tools/fields_data.h"
+#include "core/tools/figure_rows.h"
+#include "core/tools/plausible.h"
+
+namespace flexpension {
+namespace {
+
+constexpr int kLastPayoutAge = 70;
+
+/// Every number of a year of evidence is of a size that such a number can have.
+void CheckEvidence(const std::string& path, const std::vector<data::EvidenceRow>& rows,
+                   Checks& checks) {
+  std::vector<double> wages[3];
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const data::EvidenceRow& row = rows[i];
+    const std::string at = path + "/" + std::to_string(row.year);
+    if (i > 0 && row.year <= rows[i - 1].year) checks.Wrong(path, "years must ascend");
+    if (row.cpi || row.gdp) {
+      checks.Confidence(at, row.cpi_confidence);
+      checks.Confidence(at, row.gdp_confidence);
+    } else {
+      checks.Confidence(at, row.confidence);
+    }
+    if (!row.status.empty() && row.status != "announced" && row.status != "unofficial") {
+      checks.Wrong(at, "the status must be announced or unofficial");
+    }
+    for (const auto& rate : {row.value, row.cpi, row.gdp}) {
+      if (rate && (*rate < -0.05 || *rate > 0.25)) checks.Wrong(at, "a rate outside -5 to 25 %");
+    }
+    const std::optional<double> paid[] = {row.non_private, row.private_units, row.above_scale};
+    for (std::size_t k = 0; k < std::size(paid); ++k) {
+      if (paid[k]) wages[k].push_back(*paid[k]);
+    }
+  }
+  for (const auto& series : wages) CheckSteps(path, series, -0.05, 0.17, checks);
+}
+
+class NationalReader {
+ public:
+  NationalReader(std::span<const DataFile> files, Storage& storage, Checks& checks, Pack& pack)
+      : files_(files), storage_(storage), checks_(checks), pack_(pack) {}
+
+  void Read() {
+    data::Table<data::PayoutRow> payout;
+    ReadTable("national/payout_months.json", payout);
+    std::vector<int> months;
+    for (const data::PayoutRow& row : payout.values) {
+      checks_.Confidence("national/payout_months.json/" + std::to_string(row.age), row.confidence);
+      if (row.age != kPayoutFirstAge + static_cast<int>(months.size())) break;
+      months.push_back(row.value);
+    }
+    if (months.size() != kLastPayoutAge - kPayoutFirstAge + 1) {
+      checks_.Wrong("national/payout_months.json", "ages must run from 40 to 70");
+    }
+    CheckPayoutMonths("national/payout_months.json", months, checks_);
+    pack_.payout_months = storage_.Keep(std::move(months));
+
+    data::Table<data::LifeRow> life;
+    ReadTable("national/life_table.json", life);
+    std::vector<double> male;
+    std::vector<double> female;
+    for (const data::LifeRow& row : life.values) {
+      if (row.age != static_cast<int>(male.size())) {
+        checks_.Wrong("national/life_table.json", "ages must run from 0 without a hole");
+      }
+      checks_.Confidence("national/life_table.json/" + std::to_string(row.age), row.confidence);
+      male.push_back(row.male_ex);
+      female.push_back(row.female_ex);
+    }
+    CheckRemainingLife("national/life_table.json", male, female, checks_);
+    pack_.male_life = storage_.Keep(std::move(male));
+    pack_.female_life = storage_.Keep(std::move(female));
+
+    data::Table<data::AssumptionRow> sets;
+    ReadTable("national/assumptions.json", sets);
+    std::vector<AssumptionSet> assumption_sets;
+    for (const data::AssumptionRow& row : sets.values) {
+      assumption_sets.push_back({storage_.Keep(row.id), row.values});
+    }
+    CheckSetIds(assumption_sets);
+    pack_.assumption_sets = storage_.Keep(std::move(assumption_sets));
+    pack_.assumptions_evidence = storage_.Keep(sets.evidence.value_or(Text{}));
+    ReadNationalResident();
+    ReadEvidence();
+  }
+
+ private:
+  void CheckSetIds(const std::vector<AssumptionSet>& sets) {
+    std::string ids;
+    for (const AssumptionSet& set : sets) ids += std::string(set.id) + " ";
+    if (ids == "cautious central optimistic ") return;
+    checks_.Wrong("national/assumptions.json", "the sets must be cautious, central and optimistic");
+  }
+
+  void ReadNationalResident() {
+    const std::string path = "national/resident.json";
+    data::NationalResident rows;
+    ReadDataFile(files_, path, rows, checks_);
+    checks_.Sources(path, rows.base_pension.source);
+    checks_.Sources(path, rows.tiers.source);
+    std::vector<Figure> base;
+    std::vector<double> values;
+    for (data::FigureRow row : rows.base_pension.values) {
+      row.sources = rows.base_pension.source;
+      if (!row.value) checks_.Wrong(path, "a base pension without a value");
+      base.push_back(FigureOf(path + "/base_pension", row, storage_, checks_));
+      values.push_back(row.value.value_or(0.0));
+    }
+    CheckSteps(path + "/base_pension", values, 0.0, 0.5, checks_);
+    std::vector<ResidentTier> tiers;
+    for (const data::TierRow& row : rows.tiers.values) {
+      checks_.Confidence(path + "/tiers", row.confidence);
+      tiers.push_back(row.tier);
+    }
+    Plausible(path, {}, checks_).Tiers(tiers);
+    pack_.national_resident.base_pension = storage_.Keep(std::move(base));
+    pack_.national_resident.tiers = storage_.Keep(std::move(tiers));
+  }
+
+  /// A national table; its sources must be known.
+  template <class Row>
+  void ReadTable(const std::string& path, data::Table<Row>& table) {
+    ReadDataFile(files_, path, table, checks_);
+    checks_.Sources(path, table.source);
+  }
+
+  /// Tables that the default assumptions rest on. They are checked and not compiled in.
+  void ReadEvidence() {
+    for (const char* name : {"account_rates", "pension_adjustments", "prices", "wages"}) {
+      data::Table<data::EvidenceRow> table;
+      const std::string path = "national/" + std::string(name) + ".json";
+      ReadTable(path, table);
+      CheckEvidence(path, table.values, checks_);
+    }
+  }
+
+  std::span<const DataFile> files_;
+  Storage& storage_;
+  Checks& checks_;
+  Pack& pack_;
+};
+
+}  // namespace
+
+void ReadNational(std::span<const DataFile> files, Storage& storage, Checks& checks, Pack& pack) {
+  NationalReader(files, storage, checks, pack).Read();
+}
+
+}  // namespace flexpension

@@ -1,0 +1,145 @@
+#include "core/tools/notice_words.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
+
+namespace flexpension {
+namespace {
+
+constexpr std::array<std::string_view, 6> kNames = {"average_wage",      "base_floor",
+                                                    "base_ceiling",      "benefit_base",
+                                                    "indexed_wage_base", "resident/base_pension"};
+
+std::span<const Figure> FiguresOf(const RegionEntry& entry, std::string_view name) {
+  const std::array<std::span<const Figure>, 6> series = {
+      entry.average_wage, entry.base_floor,        entry.base_ceiling,
+      entry.benefit_base, entry.indexed_wage_base, entry.resident.base_pension};
+  const auto at = std::find(kNames.begin(), kNames.end(), name);
+  return at == kNames.end() ? std::span<const Figure>{} : series[std::size_t(at - kNames.begin())];
+}
+
+/// What stands in each pair of braces is handed to `fill`, which returns what takes its place.
+template <class Fill>
+std::string Filled(std::string_view text, Fill fill) {
+  std::string filled;
+  while (true) {
+    const std::size_t open = text.find('{');
+    const std::size_t close = text.find('}', open == text.npos ? 0 : open);
+    filled += text.substr(0, open);
+    if (open == text.npos || close == text.npos) return filled;
+    filled += fill(text.substr(open + 1, close - open - 1));
+    text.remove_prefix(close + 1);
+  }
+}
+
+std::string WithHome(std::string_view text, const std::string& code) {
+  return Filled(text, [&](std::string_view name) {
+    const std::string home = name.find(':') == name.npos ? code + ":" : "";
+    return "{" + home + std::string(name) + "}";
+  });
+}
+
+/// The numbers of three digits and more that are printed in a text; years are none.
+std::set<std::string> NumbersIn(std::string_view text) {
+  std::set<std::string> numbers;
+  std::string number;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const bool inside = i < text.size() && !number.empty() && text[i] == '.' &&
+                        i + 1 < text.size() && is_digit(text[i + 1]);
+    if (i < text.size() && (is_digit(text[i]) || inside)) {
+      number += text[i];
+      continue;
+    }
+    const bool year = number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    if (number.size() >= 3 && !year) numbers.insert(number);
+    number.clear();
+  }
+  return numbers;
+}
+
+class NoticeWords {
+ public:
+  NoticeWords(const std::vector<RegionEntry>& regions, Storage& storage, Checks& checks)
+      : regions_(regions), storage_(storage), checks_(checks) {}
+
+  PackText Fill(const std::string& where, const RegionEntry& entry, const PackText& text) {
+    return {Fill(where, entry, text.zh), Fill(where, entry, text.en)};
+  }
+
+ private:
+  std::string_view Fill(const std::string& where, const RegionEntry& entry, std::string_view text) {
+    const std::set<std::string> figures = Printed(entry);
+    for (const std::string& number : NumbersIn(Filled(text, [](auto) { return ""; }))) {
+      if (!figures.contains(number)) continue;
+      checks_.Wrong(where, number + " is printed by hand, and is a figure of the region: name it");
+    }
+    return storage_.Keep(Filled(text, [&](std::string_view name) { return Value(where, name); }));
+  }
+
+  /// The figures of a region and of all others of its province, as they are printed.
+  std::set<std::string> Printed(const RegionEntry& entry) const {
+    std::set<std::string> printed;
+    for (const RegionEntry& other : regions_) {
+      if (other.code.substr(0, 2) != entry.code.substr(0, 2)) continue;
+      for (const std::string_view name : kNames) {
+        for (const Figure& figure : FiguresOf(other, name)) {
+          if (figure.value) printed.insert(Shown(*figure.value));
+        }
+      }
+    }
+    return printed;
+  }
+
+  /// "44:base_floor@2025-07"
+  std::string Value(const std::string& where, std::string_view name) {
+    const std::size_t colon = name.find(':');
+    const std::size_t at = name.find('@');
+    const std::string_view code = name.substr(0, colon);
+    const std::string_view series = name.substr(colon + 1, at == name.npos ? at : at - colon - 1);
+    const std::string_view when = at == name.npos ? std::string_view{} : name.substr(at + 1);
+    const Figure* found = nullptr;
+    for (const RegionEntry& entry : regions_) {
+      if (entry.code != code) continue;
+      for (const Figure& figure : FiguresOf(entry, series)) {
+        const std::string month = ToText(figure.from);
+        if (when.empty() || when == month || when == month.substr(0, 4)) found = &figure;
+      }
+    }
+    if (found != nullptr && found->value) return Shown(*found->value);
+    checks_.Wrong(where, "there is no figure {" + std::string(name) + "}");
+    return {};
+  }
+
+  const std::vector<RegionEntry>& regions_;
+  Storage& storage_;
+  Checks& checks_;
+};
+
+}  // namespace
+
+Text WithHome(Text text, const std::string& code) {
+  return {WithHome(std::string_view(text.zh), code), WithHome(std::string_view(text.en), code)};
+}
+
+void FillNotices(std::vector<RegionEntry>& regions, Storage& storage, Checks& checks) {
+  NoticeWords words(regions, storage, checks);
+  for (RegionEntry& entry : regions) {
+    const std::string where = "regions/" + std::string(entry.code);
+    std::vector<RegionNotice> notices(entry.notices.begin(), entry.notices.end());
+    for (RegionNotice& notice : notices) {
+      notice.message =
+          words.Fill(where + "/notices/" + std::string(notice.code), entry, notice.message);
+    }
+    entry.notices = storage.Keep(std::move(notices));
+    std::vector<ChoiceRule> choice(entry.choice.begin(), entry.choice.end());
+    for (ChoiceRule& rule : choice) {
+      rule.rule = words.Fill(where + "/choice/" + ToText(rule.from), entry, rule.rule);
+    }
+    entry.choice = storage.Keep(std::move(choice));
+  }
+}
+
+}  // namespace flexpension

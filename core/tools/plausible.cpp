@@ -1,0 +1,158 @@
+#include "core/tools/plausible.h"
+
+#include <algorithm>
+
+namespace flexpension {
+namespace {
+
+Series SeriesOf(std::span<const Figure> figures) {
+  return Series({figures.begin(), figures.end()});
+}
+
+/// The value in force in December of the figure's year, published or projected without growth.
+std::optional<double> InDecember(const Series& series, const Figure& figure) {
+  const auto found = series.At(Month::Of(figure.from.year(), 12), 0.0);
+  return found ? std::optional(found->value) : std::nullopt;
+}
+
+bool IsBetween(double value, double least, double most) { return value >= least && value <= most; }
+
+}  // namespace
+
+void Plausible::Report(const std::string& name, std::size_t i, const std::string& what) {
+  if (std::count(exceptions_.begin(), exceptions_.end(), name) > 0) {
+    needed_.push_back(name);
+    return;
+  }
+  checks_.Wrong(where_ + "/" + name + "/" + std::to_string(i), what);
+}
+
+void Plausible::Finish() {
+  for (const std::string& name : exceptions_) {
+    if (std::count(needed_.begin(), needed_.end(), name) > 0) continue;
+    checks_.Wrong(where_ + "/exceptions", name + " is no exception: its figures lie within limits");
+  }
+}
+
+void Plausible::Wages(std::span<const Figure> wages) {
+  const Figure* before = nullptr;
+  for (std::size_t i = 0; i < wages.size(); ++i) {
+    const Figure& wage = wages[i];
+    if (!wage.value) continue;
+    if (before != nullptr) {
+      const double years = std::max(1.0, (wage.from - before->from) / 12.0);
+      const double growth = *wage.value / *before->value - 1.0;
+      if (!IsBetween(growth, -0.05 * years, 0.17 * years)) {
+        Report("average_wage", i,
+               Shown(*wage.value) + " after " + Shown(*before->value) +
+                   " is not a wage growth between -5 and +17 % a year");
+      }
+    }
+    before = &wage;
+  }
+}
+
+void Plausible::Bounds(const std::string& name, std::span<const Figure> bounds,
+                       std::span<const Figure> wages, double least, double most) {
+  const Series series = SeriesOf(wages);
+  for (std::size_t i = 0; i < bounds.size(); ++i) {
+    const Figure& bound = bounds[i];
+    const auto wage = series.At(bound.from, 0.0);
+    if (!bound.value || !wage || wage->status == Status::kProjected) continue;
+    if (!IsBetween(*bound.value / wage->value, least, most)) {
+      Report(
+          name, i,
+          Shown(*bound.value) + " is out of proportion to the average wage " + Shown(wage->value));
+    }
+  }
+}
+
+void Plausible::Bases(const std::string& name, std::span<const Figure> bases,
+                      std::span<const Figure> wages) {
+  const Series series = SeriesOf(wages);
+  for (std::size_t i = 0; i < bases.size(); ++i) {
+    const Figure& base = bases[i];
+    if (!base.value) continue;
+    const auto wage = InDecember(series, base);
+    if (wage && !IsBetween(*base.value / *wage, 0.9, 1.5)) {
+      Report(
+          name, i,
+          Shown(*base.value) + " is not between 0.9 and 1.5 of the average wage " + Shown(*wage));
+    }
+    if (i > 0 && bases[i - 1].value && !IsBetween(*base.value / *bases[i - 1].value, 0.8, 1.2)) {
+      Report(name, i,
+             Shown(*base.value) + " is not within 20 % of the year before, " +
+                 Shown(*bases[i - 1].value));
+    }
+  }
+}
+
+void Plausible::ResidentBases(std::span<const Figure> bases, std::span<const Figure> national) {
+  const Series least = SeriesOf(national);
+  for (std::size_t i = 0; i < bases.size(); ++i) {
+    if (!bases[i].value) continue;
+    const auto minimum = InDecember(least, bases[i]);
+    if (minimum && !IsBetween(*bases[i].value / *minimum, 0.5, 2.0)) {
+      Report("resident/base_pension", i,
+             Shown(*bases[i].value) + " is not between half and twice the national minimum " +
+                 Shown(*minimum));
+    }
+  }
+}
+
+void Plausible::Tiers(std::span<const ResidentTier> tiers) {
+  for (std::size_t i = 0; i < tiers.size(); ++i) {
+    if (i > 0 && tiers[i].annual <= tiers[i - 1].annual) {
+      Report("resident/tiers", i, "tiers must ascend");
+    }
+    if (tiers[i].subsidy > tiers[i].annual) {
+      Report("resident/tiers", i,
+             "a subsidy of " + Shown(tiers[i].subsidy) + " on " + Shown(tiers[i].annual));
+    }
+  }
+}
+
+void Plausible::ResidentRates(std::span<const Figure> rates) {
+  for (std::size_t i = 0; i < rates.size(); ++i) {
+    if (rates[i].value && !IsBetween(*rates[i].value, 0.0, 0.1)) {
+      Report("resident/account_rate", i, "interest must be between 0 and 0.1 a year");
+    }
+  }
+}
+
+void CheckPayoutMonths(const std::string& where, std::span<const int> months, Checks& checks) {
+  for (std::size_t i = 1; i < months.size(); ++i) {
+    const int fall = months[i - 1] - months[i];
+    if (fall < 1 || fall > 12) {
+      checks.Wrong(where, std::to_string(months[i]) + " months after " +
+                              std::to_string(months[i - 1]) + " do not fall with age");
+    }
+  }
+}
+
+void CheckRemainingLife(const std::string& where, std::span<const double> men,
+                        std::span<const double> women, Checks& checks) {
+  for (const auto life : {men, women}) {
+    for (std::size_t age = 1; age < life.size(); ++age) {
+      if (!IsBetween(life[age - 1] - life[age], 0.0, 1.0)) {
+        checks.Wrong(where, "the years left at " + std::to_string(age) + ", " + Shown(life[age]) +
+                                ", do not follow those at the age before, " + Shown(life[age - 1]));
+      }
+    }
+  }
+  for (std::size_t age = 0; age < men.size() && age < women.size(); ++age) {
+    if (women[age] < men[age]) {
+      checks.Wrong(where, "women have fewer years left than men at " + std::to_string(age));
+    }
+  }
+}
+
+void CheckSteps(const std::string& where, std::span<const double> values, double least, double most,
+                Checks& checks) {
+  for (std::size_t i = 1; i < values.size(); ++i) {
+    if (IsBetween(values[i] / values[i - 1] - 1.0, least, most)) continue;
+    checks.Wrong(where, Shown(values[i]) + " does not follow " + Shown(values[i - 1]));
+  }
+}
+
+}  // namespace flexpension

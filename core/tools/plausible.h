@@ -1,0 +1,64 @@
+#ifndef FLEXPENSION_CORE_TOOLS_PLAUSIBLE_H_
+#define FLEXPENSION_CORE_TOOLS_PLAUSIBLE_H_
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/figures/pack.h"
+#include "core/tools/checks.h"
+
+namespace flexpension {
+
+/// Whether the figures of one region can be what they say: a digit too many, a year's amount for a
+/// month's or a series slid by a year shows here. The limits are wider than anything seen from 2021
+/// to 2026. A figure that truly lies outside is an exception, named with its reason in the data.
+class Plausible {
+ public:
+  /// `where` is the region's place; `exceptions` names the figures that may lie outside, e.g.
+  /// "resident/base_pension".
+  Plausible(std::string where, std::vector<std::string> exceptions, Checks& checks)
+      : where_(std::move(where)), exceptions_(std::move(exceptions)), checks_(checks) {}
+
+  /// From one figure to the next between -5 % and +17 % for each year.
+  void Wages(std::span<const Figure> wages);
+  /// A share of the wage between `least` and `most`, where the wage is published.
+  void Bounds(const std::string& name, std::span<const Figure> bounds,
+              std::span<const Figure> wages, double least, double most);
+  /// Between 0.9 and 1.5 of the wage in force in December of its year, and within 20 % of the year
+  /// before; `name` is the series.
+  void Bases(const std::string& name, std::span<const Figure> bases, std::span<const Figure> wages);
+  /// Between 0.5 and 2 of the national minimum in force in December of its year.
+  void ResidentBases(std::span<const Figure> bases, std::span<const Figure> national);
+  /// Ascending yearly amounts, the subsidy no more than the amount.
+  void Tiers(std::span<const ResidentTier> tiers);
+  /// Interest between 0 and 10 % a year.
+  void ResidentRates(std::span<const Figure> rates);
+
+  /// After all checks: an exception that nothing needed is wrong, too.
+  void Finish();
+
+ private:
+  /// Reports figure number `i` of a series unless that is an exception.
+  void Report(const std::string& name, std::size_t i, const std::string& what);
+
+  std::string where_;
+  std::vector<std::string> exceptions_;
+  std::vector<std::string> needed_;
+  Checks& checks_;
+};
+
+/// Payout months fall with every year of age, by 1 to 12 months.
+void CheckPayoutMonths(const std::string& where, std::span<const int> months, Checks& checks);
+
+/// Years of life left fall with age, by no more than a year each year; women's are not below men's.
+void CheckRemainingLife(const std::string& where, std::span<const double> men,
+                        std::span<const double> women, Checks& checks);
+
+/// Steps of a yearly figure between `least` and `most`, as a share of the one before.
+void CheckSteps(const std::string& where, std::span<const double> values, double least, double most,
+                Checks& checks);
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_TOOLS_PLAUSIBLE_H_
