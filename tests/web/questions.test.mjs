@@ -149,3 +149,26 @@ describe('the figures of a resident plan', () => {
     assert.deepEqual(figures(nothing, null), { annual: 100, subsidy: 30, basePension: 143, accountRate: null, extraPerYear: null });
   });
 });
+
+describe('fixed payments that lower the pension', () => {
+  const paidHigh = { birthYear: 1979, birthMonth: 6, months: 240, index: 1.5, balance: 80000, extend: false };
+
+  it('are named by Calculate, beside the plan', async () => {
+    const [, , fixed] = plans.defaultPlans();
+    const { result } = await answerTo(stateOf({ ...paidHigh, plans: [{ ...fixed, amount: 200, term: null }] }));
+    const [{ notices, pension }] = result.answer.plans;
+    const notice = notices.find(({ code }) => code === 'fixed_lowers_pension');
+    assert.match(notice.message.zh, /比今后不再缴费的 [\d.]+ 元还少/);
+    assert.ok(notice.message.en.includes(pension.total.toFixed(2)));
+  });
+
+  it('are marked among the designs, and only there', async () => {
+    const answer = async (said) => {
+      const state = stateOf(said);
+      return engine.designs(designs.designsRequest(state, { ...designs.usualParameters(state), amount: 200 }, choices.designOf(choices.proposal), facts));
+    };
+    const marked = (await answer(paidHigh)).designs.filter((design) => design.lowers_pension);
+    assert.ok(marked.length > 0 && marked.length < 324, String(marked.length));
+    assert.ok((await answer({})).designs.every((design) => !design.lowers_pension));
+  });
+});

@@ -77,11 +77,6 @@ export function remaining({ designs }: DesignsAnswer, view: View): DesignAnswer[
   );
 }
 
-/** Whether paying this way brings less a month than paying nothing more. */
-export function lowersPension(design: DesignAnswer & { lowers_pension?: boolean }): boolean {
-  return design.lowers_pension === true;
-}
-
 /** Which of two ways of being undominated counts goes by what the map shows. */
 export function isUndominated(design: DesignAnswer, view: View): boolean {
   return view.worth === 'pension' ? design.undominated_by_pension : design.undominated;

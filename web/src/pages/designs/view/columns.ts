@@ -5,7 +5,6 @@ import { exact, percent, plain } from '../../../format/number.js';
 import { ageInMonths, shortAge, shortSpan } from '../../../format/time.js';
 import { choices, codeOf, numberOf, type Choice } from '../state/choices.js';
 import { numberIn, type ColumnName } from '../state/columns.js';
-import { lowersPension } from '../state/study.js';
 import { birthMonth } from '../../../state/request.js';
 import { store } from '../../../state/store.js';
 import type { State } from '../../../state/inputs.js';
@@ -84,7 +83,7 @@ export function fileColumns(): Column<DesignAnswer>[] {
     of(columns.ratio, (design) => design.paid_over_received),
     of(columns.undominated, (design) => yesNo(design.undominated)),
     of(csvColumns.undominatedByPension, (design) => yesNo(design.undominated_by_pension)),
-    of(csvColumns.lowers, (design) => yesNo(lowersPension(design))),
+    of(csvColumns.lowers, (design) => yesNo(design.lowers_pension)),
     of(csvColumns.proposed, (design) => yesNo(design.proposed)),
   ];
 }

@@ -4,7 +4,7 @@ import { pointSample, type Point, type Reference } from '../../../charts/point-c
 import type { DesignAnswer } from '../../../engine/types.js';
 import { percent, plain } from '../../../format/number.js';
 import { codeOf, levels, placeOf, proposals, type Choice } from '../state/choices.js';
-import { isUndominated, lowersPension, remaining, study, type Answered } from '../state/study.js';
+import { isUndominated, remaining, study, type Answered } from '../state/study.js';
 import { worths, type View, type Worth } from '../state/view.js';
 import { store } from '../../../state/store.js';
 import { PageElement } from '../../../frame/element.js';
@@ -50,7 +50,7 @@ class DesignMap extends PageElement {
     return html`<section class="card designs-map" aria-labelledby="map-title">
       <h2 id="map-title">${text.mapTitle}</h2>
       <p class="quiet">${text.mapHint}</p>
-      ${this.#controls(view)} ${this.#chart(answered, view, spots)} ${this.#key(view, shown.some(lowersPension))}
+      ${this.#controls(view)} ${this.#chart(answered, view, spots)} ${this.#key(view, shown.some((design) => design.lowers_pension))}
       ${missing > 0 ? html`<p class="quiet">${text.notDrawn(plain(missing, store.language))}</p>` : nothing}
       ${spot ? readout(spot.id, spot.designs) : html`<p class="quiet">${text.noneLeft}</p>`}
     </section>`;
@@ -146,7 +146,7 @@ function point({ id, x, y, designs }: Spot, view: View): Point {
     ...(proposed && first ? { name: designName(codeOf(proposed), proposed) } : {}),
     chosen: designs.some((design) => view.picks.includes(codeOf(design))),
     hollow: !designs.some((design) => isUndominated(design, view)),
-    struck: designs.some(lowersPension),
+    struck: designs.some((design) => design.lowers_pension),
   };
 }
 

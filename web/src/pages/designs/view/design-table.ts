@@ -5,7 +5,7 @@ import type { DesignAnswer } from '../../../engine/types.js';
 import { plain } from '../../../format/number.js';
 import { choices, codeOf, examples, numberOf, type Choice } from '../state/choices.js';
 import { sorted, type ColumnName } from '../state/columns.js';
-import { lowersPension, remaining, study, type Answered } from '../state/study.js';
+import { remaining, study, type Answered } from '../state/study.js';
 import { store } from '../../../state/store.js';
 import { PageElement } from '../../../frame/element.js';
 import { columnTitle, columnWords, fileColumns, tableColumns } from './columns.js';
@@ -93,7 +93,7 @@ class DesignTable extends PageElement {
           ${examples.map((codes, at) => (codes.includes(code) ? html`<span class="tag">${text.exampleShort(String(at + 1))}</span>` : nothing))}
         </label>
       </th>
-      ${tableColumns.map((column) => html`<td class=${isText(column) ? 'is-text' : ''}>${column === 'pension' && lowersPension(design) ? html`<span class="tag tag--lowers">${text.lowersShort}</span> ` : nothing}${columnWords(column, design, { ...answered.state, money: store.state.money })}</td>`)}
+      ${tableColumns.map((column) => html`<td class=${isText(column) ? 'is-text' : ''}>${column === 'pension' && design.lowers_pension ? html`<span class="tag tag--lowers">${text.lowersShort}</span> ` : nothing}${columnWords(column, design, { ...answered.state, money: store.state.money })}</td>`)}
     </tr>`;
   }
 }

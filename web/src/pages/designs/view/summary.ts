@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContributeAnswer, DesignAnswer } from '../../../engine/types.js';
 import { bigYuan, plain, yuan } from '../../../format/number.js';
 import { proposal } from '../state/choices.js';
-import { lowersPension, study, type Answered } from '../state/study.js';
+import { study, type Answered } from '../state/study.js';
 import { store } from '../../../state/store.js';
 import { PageElement } from '../../../frame/element.js';
 import { mark } from '../../../frame/mark.js';
@@ -51,7 +51,7 @@ class Summary extends PageElement {
     const cheaper = (design: DesignAnswer) => design.pool_net_cost < pool.net_cost;
     const sum = own.sum(plain(designs.length, language), count((design) => design.eligible));
     const against = own.against(count(better), count(cheaper), count((design) => better(design) && cheaper(design)));
-    const lowering = designs.some(lowersPension) ? own.lowering(count(lowersPension)) : '';
+    const lowering = designs.some((design) => design.lowers_pension) ? own.lowering(count((design) => design.lowers_pension)) : '';
     return [sum, against, lowering].filter((each) => each !== '').join(language === 'zh' ? '' : ' ');
   }
 }

@@ -2,7 +2,6 @@
 import type { DesignAnswer } from '../../../engine/types.js';
 import { plain } from '../../../format/number.js';
 import { choices, codeOf, levels, numberOf, proposals, type Choice, type Design, type Level } from '../state/choices.js';
-import { lowersPension } from '../state/study.js';
 import { store } from '../../../state/store.js';
 import { designTexts, type DesignText } from '../text/designs.js';
 
@@ -48,7 +47,7 @@ export function axisMoney(value: number): string {
 
 /** Said of designs that bring less than paying nothing more, or '' where none does. */
 export function loweringWords(designs: readonly DesignAnswer[]): string {
-  const count = designs.filter(lowersPension).length;
+  const count = designs.filter((design) => design.lowers_pension).length;
   if (count === 0) return '';
   return count === designs.length ? words().lowers : words().lowersSome(plain(count, store.language));
 }
