@@ -269,6 +269,18 @@ export const picked = {
     resident('a'),
     resident('b', { record: { years: 14, account_balance: 21003.33 }, extra_per_year: 2 }),
   ]),
+  'residents: a supplement in steps from the first year': request(person('1983-06'), henan, [
+    resident('hubei', {
+      extra_per_year: [
+        { from_years: 1, per_year: 1 },
+        { from_years: 16, per_year: 2 },
+        { from_years: 26, per_year: 3.5 },
+      ],
+      record: { years: 12, account_balance: 15000 },
+    }),
+    resident('late', { extra_per_year: [{ from_years: 11, per_year: 4 }] }),
+    resident('never', { extra_per_year: [{ from_years: 60, per_year: 100 }] }),
+  ]),
   'residents: valued in December': request(
     person('1976-01'),
     henan,

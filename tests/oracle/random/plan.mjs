@@ -106,7 +106,7 @@ export function randomResident(random, id) {
   random.maybe(plan, 'subsidy', () => random.decimal(0, 400, 2));
   random.maybe(plan, 'base_growth', () => random.decimal(-0.02, 0.08, 3));
   random.maybe(plan, 'account_rate', () => random.decimal(0, 0.06, 4));
-  random.maybe(plan, 'extra_per_year', () => random.decimal(0, 12, 2));
+  random.maybe(plan, 'extra_per_year', () => extra(random));
   random.maybe(
     plan,
     'record',
@@ -117,6 +117,16 @@ export function randomResident(random, id) {
     0.5,
   );
   return plan;
+}
+
+/** Yuan a month for each year above 15, or in steps from the first year on. */
+function extra(random) {
+  if (random.chance(0.5)) return random.decimal(0, 12, 2);
+  let from = 0;
+  return Array.from({ length: random.whole(1, 4) }, () => {
+    from += random.whole(1, 12);
+    return { from_years: from, per_year: random.decimal(0, 6, 2) };
+  });
 }
 
 export function randomSaving(random, id, like) {
