@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "core/compare/check.h"
 #include "core/designs/effects.h"
 #include "core/designs/worker_switch.h"
+#include "core/plan/check.h"
 #include "core/plan/evaluate.h"
 #include "core/plan/prepare.h"
 #include "core/plan/too_large.h"
