@@ -7,7 +7,7 @@
 // offset and the length before each of a thousand pieces do not compress as zeros do: joined, the
 // module is 5 % smaller as it is sent.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from "node:fs";
 
 const MOST_ZEROS = 1024; // between two pieces that are joined
 const DATA = 11;
@@ -49,7 +49,7 @@ function pieceOf(input) {
   const plain = input.byte() === 0 && input.byte() === I32_CONST;
   const start = input.number();
   // An offset with the sign bit would lie in the upper half of the memory: not a module of ours.
-  if (!plain || start >= 2 ** 31 || input.byte() !== END) throw new Error('a segment of another kind');
+  if (!plain || start >= 2 ** 31 || input.byte() !== END) throw new Error("a segment of another kind");
   return { start, bytes: input.take(input.number()) };
 }
 
@@ -63,8 +63,13 @@ function joined(section) {
     if (zeros > MOST_ZEROS) groups.push({ start, bytes });
     else last.bytes = Buffer.concat([last.bytes, Buffer.alloc(zeros), bytes]);
   }
-  const segments = groups.flatMap(({ start, bytes }) =>
-    [Buffer.from([0, I32_CONST]), encode(start, true), Buffer.from([END]), encode(bytes.length), bytes]);
+  const segments = groups.flatMap(({ start, bytes }) => [
+    Buffer.from([0, I32_CONST]),
+    encode(start, true),
+    Buffer.from([END]),
+    encode(bytes.length),
+    bytes,
+  ]);
   return Buffer.concat([encode(groups.length), ...segments]);
 }
 
@@ -74,7 +79,7 @@ const out = [input.take(8)];
 while (input.at < input.bytes.length) {
   const id = input.byte();
   const section = input.take(input.number());
-  if (id === DATA_COUNT) throw new Error('the module counts its segments elsewhere too');
+  if (id === DATA_COUNT) throw new Error("the module counts its segments elsewhere too");
   const body = id === DATA ? joined(section) : section;
   out.push(Buffer.from([id]), encode(body.length), body);
 }

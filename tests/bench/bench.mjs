@@ -3,11 +3,11 @@
 // one run, and the command line on a long stream. Needs the presets bench, release and wasm built. Read the ratio rather than the microseconds:
 // machines differ, and so do their minutes.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { benchBrowsers } from './browser_bench.mjs';
-import { benchWasm } from './wasm_bench.mjs';
+import { execFileSync, spawnSync } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { benchBrowsers } from "./browser_bench.mjs";
+import { benchWasm } from "./wasm_bench.mjs";
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
@@ -19,18 +19,25 @@ const MOST_FOR_RATES = 5; // ms, 95th percentile, WebAssembly
 const MOST_GROWTH = 1; // MB between a short and a long stream
 
 function benchNative() {
-  const flags = ['--benchmark_format=json', '--benchmark_repetitions=9', '--benchmark_min_time=0.1', '--benchmark_report_aggregates_only=true'];
-  const { benchmarks } = JSON.parse(execFileSync(path('build/bench/tests/bench/compare_bench'), flags, { stdio: ['ignore', 'pipe', 'ignore'] }));
-  const medians = benchmarks.filter((row) => row.aggregate_name === 'median');
-  return Object.fromEntries(medians.map((row) => [row.run_name.replace('BM_', ''), row.cpu_time / 1000]));
+  const flags = [
+    "--benchmark_format=json",
+    "--benchmark_repetitions=9",
+    "--benchmark_min_time=0.1",
+    "--benchmark_report_aggregates_only=true",
+  ];
+  const { benchmarks } = JSON.parse(
+    execFileSync(path("build/bench/tests/bench/compare_bench"), flags, { stdio: ["ignore", "pipe", "ignore"] }),
+  );
+  const medians = benchmarks.filter((row) => row.aggregate_name === "median");
+  return Object.fromEntries(medians.map((row) => [row.run_name.replace("BM_", ""), row.cpu_time / 1000]));
 }
 
 /** Requests of different people, so that nothing could be remembered from one to the next. */
 function writeRequests(file, count) {
-  const request = JSON.parse(readFileSync(path('tests/bench/five_plans.json'), 'utf8'));
-  const out = openSync(file, 'w');
+  const request = JSON.parse(readFileSync(path("tests/bench/five_plans.json"), "utf8"));
+  const out = openSync(file, "w");
   for (let i = 0; i < count; ++i) {
-    request.person.birth_month = `${1970 + (i % 30)}-${String(1 + (i % 12)).padStart(2, '0')}`;
+    request.person.birth_month = `${1970 + (i % 30)}-${String(1 + (i % 12)).padStart(2, "0")}`;
     request.person.monthly_income = 3000 + (i % 7000);
     writeSync(out, `${JSON.stringify(request)}\n`);
   }
@@ -41,12 +48,12 @@ function writeRequests(file, count) {
 function benchStream(count) {
   const file = path(`build/bench/requests-${count}.jsonl`);
   writeRequests(file, count);
-  const input = openSync(file, 'r');
-  const answers = openSync(`${file}.answers`, 'w');
-  const flags = ['-f', '%e %M', path('build/release/flexpension'), 'compare', '--lines'];
-  const { stderr, status } = spawnSync('/usr/bin/time', flags, { stdio: [input, answers, 'pipe'], encoding: 'utf8' });
+  const input = openSync(file, "r");
+  const answers = openSync(`${file}.answers`, "w");
+  const flags = ["-f", "%e %M", path("build/release/flexpension"), "compare", "--lines"];
+  const { stderr, status } = spawnSync("/usr/bin/time", flags, { stdio: [input, answers, "pipe"], encoding: "utf8" });
   if (status !== 0) throw new Error(`the command line failed: ${stderr}`);
-  const [seconds, kilobytes] = stderr.trim().split(' ').map(Number);
+  const [seconds, kilobytes] = stderr.trim().split(" ").map(Number);
   return { perSecond: count / seconds, memory: kilobytes / 1000 };
 }
 
@@ -56,19 +63,33 @@ function demand(ok, words) {
   if (!ok) failures.push(words);
 }
 
-mkdirSync(path('build/bench'), { recursive: true });
+mkdirSync(path("build/bench"), { recursive: true });
 const native = benchNative();
 const { compare, designs, rates, solve } = await benchWasm();
-const steps = { Whole: 'compare of five plans, native', Designs: 'all designs, native', DesignsComputed: '  compute', Rates: 'rates, native', RatesSolved: '  with a solution' };
+const steps = {
+  Whole: "compare of five plans, native",
+  Designs: "all designs, native",
+  DesignsComputed: "  compute",
+  Rates: "rates, native",
+  RatesSolved: "  with a solution",
+};
 for (const [step, time] of Object.entries(native)) {
-  print(steps[step] ?? `  ${step.toLowerCase()}`, time.toFixed(1), 'µs');
+  print(steps[step] ?? `  ${step.toLowerCase()}`, time.toFixed(1), "µs");
 }
-print('compare of five plans, WebAssembly in Node', compare.median.toFixed(1), `µs (95 %: ${compare.p95.toFixed(1)})`);
-print('WebAssembly / native', (compare.median / native.Whole).toFixed(2), '');
-print('all designs, WebAssembly in Node', (designs.median / 1000).toFixed(1), `ms (95 %: ${(designs.p95 / 1000).toFixed(1)}, at most ${MOST_FOR_DESIGNS})`);
-demand(designs.p95 <= MOST_FOR_DESIGNS * 1000, 'designs is too slow');
-for (const [name, { median, p95 }] of Object.entries({ rates, 'rates with a solution': solve })) {
-  print(`${name}, WebAssembly in Node`, (median / 1000).toFixed(2), `ms (95 %: ${(p95 / 1000).toFixed(2)}, at most ${MOST_FOR_RATES})`);
+print("compare of five plans, WebAssembly in Node", compare.median.toFixed(1), `µs (95 %: ${compare.p95.toFixed(1)})`);
+print("WebAssembly / native", (compare.median / native.Whole).toFixed(2), "");
+print(
+  "all designs, WebAssembly in Node",
+  (designs.median / 1000).toFixed(1),
+  `ms (95 %: ${(designs.p95 / 1000).toFixed(1)}, at most ${MOST_FOR_DESIGNS})`,
+);
+demand(designs.p95 <= MOST_FOR_DESIGNS * 1000, "designs is too slow");
+for (const [name, { median, p95 }] of Object.entries({ rates, "rates with a solution": solve })) {
+  print(
+    `${name}, WebAssembly in Node`,
+    (median / 1000).toFixed(2),
+    `ms (95 %: ${(p95 / 1000).toFixed(2)}, at most ${MOST_FOR_RATES})`,
+  );
   demand(p95 <= MOST_FOR_RATES * 1000, `${name} is too slow`);
 }
 
@@ -82,12 +103,12 @@ for (const [name, timesOf] of Object.entries(await benchBrowsers())) {
 
 const short = benchStream(2000);
 const long = benchStream(20000);
-print('compare --lines, 20,000 requests', long.perSecond.toFixed(0), `requests/s (at least ${LEAST_PER_SECOND})`);
-print('  most memory, 2,000 requests', short.memory.toFixed(1), 'MB');
-print('  most memory, 20,000 requests', long.memory.toFixed(1), `MB (at most ${MOST_MEMORY})`);
+print("compare --lines, 20,000 requests", long.perSecond.toFixed(0), `requests/s (at least ${LEAST_PER_SECOND})`);
+print("  most memory, 2,000 requests", short.memory.toFixed(1), "MB");
+print("  most memory, 20,000 requests", long.memory.toFixed(1), `MB (at most ${MOST_MEMORY})`);
 
-demand(long.perSecond >= LEAST_PER_SECOND, 'the command line is too slow');
-demand(long.memory <= MOST_MEMORY, 'the command line uses too much memory');
-demand(long.memory - short.memory <= MOST_GROWTH, 'memory grows with the stream');
-failures.forEach((words) => console.error(words));
+demand(long.perSecond >= LEAST_PER_SECOND, "the command line is too slow");
+demand(long.memory <= MOST_MEMORY, "the command line uses too much memory");
+demand(long.memory - short.memory <= MOST_GROWTH, "memory grows with the stream");
+for (const words of failures) console.error(words);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,16 +1,20 @@
 // The same calls through the page's own client code: from a request to its answer and back from the
 // worker, as a visitor waits for it. Firefox rounds its clock to a millisecond.
 
-import { readFileSync } from 'node:fs';
-import { browsers, launch } from '../web/support/browsers.mjs';
-import { serveClientPage } from '../web/support/client-page.mjs';
+import { readFileSync } from "node:fs";
+import { browsers, launch } from "../web/support/browsers.mjs";
+import { serveClientPage } from "../web/support/client-page.mjs";
 
-const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 const calls = {
-  compare: { request: read('five_plans.json'), warmUp: 100, times: 500 },
-  designs: { request: read('designs.json'), warmUp: 5, times: 50 },
+  compare: { request: read("five_plans.json"), warmUp: 100, times: 500 },
+  designs: { request: read("designs.json"), warmUp: 5, times: 50 },
   // With where a gap comes from, as the page of the rates asks.
-  rates: { request: { decompose: { series: 'pooled', year: 2035, meet: 'desired_low', since: 2020 } }, warmUp: 20, times: 200 },
+  rates: {
+    request: { decompose: { series: "pooled", year: 2035, meet: "desired_low", since: 2020 } },
+    warmUp: 20,
+    times: 200,
+  },
 };
 
 /** Of each browser and call the milliseconds: the median and the 95th percentile. */
@@ -34,7 +38,7 @@ async function timed(call, { request, warmUp, times }) {
   for (let run = 0; run < warmUp + times; run += 1) {
     const start = performance.now();
     const answer = await window.engine[call](request);
-    if (answer.errors) throw new Error('the engine refuses the request');
+    if (answer.errors) throw new Error("the engine refuses the request");
     if (run >= warmUp) taken.push(performance.now() - start);
   }
   taken.sort((a, b) => a - b);

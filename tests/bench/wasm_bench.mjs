@@ -1,15 +1,15 @@
 // The same calls as compare_bench's BM_Whole, BM_Designs, BM_Rates and BM_RatesSolved, on the module of the page, under Node.
 
-import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 
-const root = new URL('../../', import.meta.url);
+const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));
 
 const fileOf = (name) => read(`tests/bench/${name}`).toString();
-const COMPARE = { call: 'compare', request: fileOf('five_plans.json'), warmUp: 200, calls: 2000 };
-const DESIGNS = { call: 'designs', request: fileOf('designs.json'), warmUp: 20, calls: 200 };
-const RATES = { call: 'rates', request: '{}', warmUp: 200, calls: 1000 };
+const COMPARE = { call: "compare", request: fileOf("five_plans.json"), warmUp: 200, calls: 2000 };
+const DESIGNS = { call: "designs", request: fileOf("designs.json"), warmUp: 20, calls: 200 };
+const RATES = { call: "rates", request: "{}", warmUp: 200, calls: 1000 };
 const SOLVE = { ...RATES, request: '{"solve":{"for":"entry_age","series":"account","year":2035,"meet":"potential"}}' };
 
 const quantile = (sorted, share) => sorted[Math.floor(share * (sorted.length - 1))];
@@ -27,9 +27,9 @@ function timed(engine, { call, request, warmUp, calls }) {
 }
 
 export async function benchWasm() {
-  const { default: createEngine } = await import(new URL('build/wasm/flexpension-studies.mjs', root));
+  const { default: createEngine } = await import(new URL("build/wasm/flexpension-studies.mjs", root));
   // The module is made for browsers; under Node it is handed its bytes.
-  const engine = await createEngine({ wasmBinary: read('build/wasm/flexpension-studies.wasm') });
+  const engine = await createEngine({ wasmBinary: read("build/wasm/flexpension-studies.wasm") });
   return {
     compare: timed(engine, COMPARE),
     designs: timed(engine, DESIGNS),

@@ -4,16 +4,18 @@
 //
 //   node make_seeds.mjs FOLDER DICTIONARY
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const [folder, dictionary] = process.argv.slice(2);
-const cases = ['compare', 'rates'].flatMap((call) => JSON.parse(readFileSync(new URL(`../golden/${call}.json`, import.meta.url), 'utf8')));
+const cases = ["compare", "rates"].flatMap((call) =>
+  JSON.parse(readFileSync(new URL(`../golden/${call}.json`, import.meta.url), "utf8")),
+);
 const words = new Set();
 
 function collectWords(value) {
-  if (typeof value === 'string') words.add(value);
-  if (value === null || typeof value !== 'object') return;
-  if (!Array.isArray(value)) Object.keys(value).forEach((name) => words.add(name));
+  if (typeof value === "string") words.add(value);
+  if (value === null || typeof value !== "object") return;
+  if (!Array.isArray(value)) for (const name of Object.keys(value)) words.add(name);
   Object.values(value).forEach(collectWords);
 }
 
@@ -26,11 +28,11 @@ function designsOf({ plans, trace, ...situation }) {
 mkdirSync(folder, { recursive: true });
 for (const { name, request } of cases) {
   collectWords(request);
-  const file = `${folder}/${name.replaceAll(' ', '-')}`;
+  const file = `${folder}/${name.replaceAll(" ", "-")}`;
   writeFileSync(`${file}.json`, JSON.stringify(request));
   const designs = request.plans && designsOf(request);
   if (!designs) continue;
   collectWords(designs);
   writeFileSync(`${file}-designs.json`, JSON.stringify(designs));
 }
-writeFileSync(dictionary, [...words].map((word) => `"\\"${word}\\""\n`).join(''));
+writeFileSync(dictionary, [...words].map((word) => `"\\"${word}\\""\n`).join(""));

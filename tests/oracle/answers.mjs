@@ -1,7 +1,7 @@
 // The numbers of a plan by their names in an answer, money in yuan.
 
-import { textOf } from './months.mjs';
-import { sum, yuan } from './numbers.mjs';
+import { textOf } from "./months.mjs";
+import { sum, yuan } from "./numbers.mjs";
 
 export function contributeAnswer({ id }, result, situation) {
   const { timing, months, earned, parts, pool, againstNothing } = result;
@@ -9,7 +9,7 @@ export function contributeAnswer({ id }, result, situation) {
   const count = (kind) => months.filter((month) => month.kind === kind).length;
   return {
     id,
-    kind: 'contribute',
+    kind: "contribute",
     retirement: {
       statutory_age_months: situation.statutoryAgeMonths,
       reach_month: textOf(situation.chosen),
@@ -20,12 +20,12 @@ export function contributeAnswer({ id }, result, situation) {
     contributions: {
       first_month: yuan(months[0]?.paid ?? 0),
       first_month_published: yuan(result.firstPublished),
-      total: total('paid'),
-      to_account: total('toAccount'),
-      to_pool: total('toPool'),
-      subsidy: total('subsidy'),
-      standard_months: count('standard'),
-      fixed_months: count('fixed'),
+      total: total("paid"),
+      to_account: total("toAccount"),
+      to_pool: total("toPool"),
+      subsidy: total("subsidy"),
+      standard_months: count("standard"),
+      fixed_months: count("fixed"),
       income_share_now: result.shareNow,
       income_share_worst: result.shareWorst,
     },
@@ -64,7 +64,7 @@ export function contributeAnswer({ id }, result, situation) {
 export function residentAnswer({ id }, result, situation) {
   return {
     id,
-    kind: 'resident',
+    kind: "resident",
     retirement: { pension_from: textOf(result.first) },
     contributions: {
       first_month: yuan(result.firstMonth),
@@ -89,7 +89,7 @@ export function residentAnswer({ id }, result, situation) {
 export function savingAnswer({ id }, result, situation) {
   return {
     id,
-    kind: 'save',
+    kind: "save",
     contributions: { first_month: yuan(result.firstMonth), total: yuan(result.contributed) },
     lifetime: {
       ...lifetime(result, situation),

@@ -1,10 +1,10 @@
 // From the months of a plan to a pension:
 // core/model.md#from-contributions-to-a-pension.
 
-import { Ledger } from './ledger.mjs';
-import { payoutMonths } from './law.mjs';
-import { yearOf } from './months.mjs';
-import { fen } from './numbers.mjs';
+import { payoutMonths } from "./law.mjs";
+import { Ledger } from "./ledger.mjs";
+import { yearOf } from "./months.mjs";
+import { fen } from "./numbers.mjs";
 
 /** Years that count, mean index and account through the last month. */
 export function accumulated(months, last, situation) {

@@ -1,13 +1,13 @@
 // The calls the oracle covers: how each is asked at random, and how an answer of the engine is held
 // against it.
 
-import { compare } from './compare.mjs';
-import { designs } from './designs.mjs';
-import { randomCompare, randomDesigns, randomRates } from './random/request.mjs';
-import { rates } from './rates/rates.mjs';
-import { solutionFaults } from './rates/solution.mjs';
-import { NotAvailable } from './region.mjs';
-import { differences } from './same.mjs';
+import { compare } from "./compare.mjs";
+import { designs } from "./designs.mjs";
+import { randomCompare, randomDesigns, randomRates } from "./random/request.mjs";
+import { rates } from "./rates/rates.mjs";
+import { solutionFaults } from "./rates/solution.mjs";
+import { NotAvailable } from "./region.mjs";
+import { differences } from "./same.mjs";
 
 export const calls = {
   compare: {
@@ -20,10 +20,7 @@ export const calls = {
     share: 1 / 80, // each is 324 plans
     faults(request, answer) {
       const { interactions, ...expected } = designs(request);
-      return [
-        ...differences(expected, answer),
-        ...interactionFaults(interactions, answer.interactions),
-      ];
+      return [...differences(expected, answer), ...interactionFaults(interactions, answer.interactions)];
     },
   },
   rates: {
@@ -55,10 +52,9 @@ export function faults(call, request, answer) {
 function interactionFaults(expected, found) {
   return Object.entries(expected).flatMap(([measure, pairs]) =>
     pairs.flatMap(({ choices, strength, cells }) => {
-      const named = (entry) => entry.join(' × ');
+      const named = (entry) => entry.join(" × ");
       const pair = found[measure].find((other) => named(other.choices) === named(choices));
-      const effectOf = ({ levels }) =>
-        cells.find((cell) => named(cell.levels) === named(levels)).effect;
+      const effectOf = ({ levels }) => cells.find((cell) => named(cell.levels) === named(levels)).effect;
       const shown = {
         strength,
         cells: pair.cells.map((cell) => ({ ...cell, effect: effectOf(cell) })),

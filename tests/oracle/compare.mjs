@@ -1,20 +1,20 @@
 // The call `compare`: plans of one person side by side. Answers hold the numbers; what is words
 // (figures, trace, notices) is left out.
 
-import { contributeAnswer, residentAnswer, savingAnswer } from './answers.mjs';
-import { worked } from './contribute.mjs';
-import { residentWorked } from './resident.mjs';
-import { savingWorked } from './saving.mjs';
-import { situationOf } from './situation.mjs';
+import { contributeAnswer, residentAnswer, savingAnswer } from "./answers.mjs";
+import { worked } from "./contribute.mjs";
+import { residentWorked } from "./resident.mjs";
+import { savingWorked } from "./saving.mjs";
+import { situationOf } from "./situation.mjs";
 
 export function compare(request) {
   const situation = situationOf(request);
   const contribute = new Map();
   const answers = request.plans.map((plan) => {
-    if (plan.kind === 'resident') {
+    if (plan.kind === "resident") {
       return residentAnswer(plan, residentWorked(plan, situation), situation);
     }
-    if (plan.kind === 'save') {
+    if (plan.kind === "save") {
       const like = contribute.get(plan.like);
       return savingAnswer(plan, savingWorked(plan, like, situation), situation);
     }
@@ -35,12 +35,12 @@ function difference(plan, first) {
     return (Math.round(a * 100) - Math.round(b * 100)) / 100;
   };
   return {
-    first_month: minus('contributions', 'first_month'),
-    total: minus('contributions', 'total'),
-    pension_total: minus('pension', 'total'),
-    pension_total_today: minus('pension', 'total_today'),
-    received: minus('lifetime', 'received'),
-    net_present_value: minus('lifetime', 'net_present_value'),
-    pool_net_cost: minus('pool', 'net_cost'),
+    first_month: minus("contributions", "first_month"),
+    total: minus("contributions", "total"),
+    pension_total: minus("pension", "total"),
+    pension_total_today: minus("pension", "total_today"),
+    received: minus("lifetime", "received"),
+    net_present_value: minus("lifetime", "net_present_value"),
+    pool_net_cost: minus("pool", "net_cost"),
   };
 }

@@ -1,19 +1,19 @@
 // A plan of contributions, from its first month to death: core/model.md#measures. Everything
 // in fen; `answers.mjs` writes yuan.
 
-import { accumulated, award, closed } from './award.mjs';
-import { Ledger } from './ledger.mjs';
-import { payoutMonths } from './law.mjs';
-import { inPayment } from './life.mjs';
-import { breakEven, Flows, internalRate, minus, presentValue } from './measures.mjs';
-import { yearOf } from './months.mjs';
-import { fixedAmount, standardMonth } from './month-paid.mjs';
-import { discounted, fen, fenOf, grown, sum } from './numbers.mjs';
-import { planOf } from './situation.mjs';
-import { lastMonth } from './timing.mjs';
-import { phaseAt, Walk } from './walk.mjs';
+import { accumulated, award, closed } from "./award.mjs";
+import { payoutMonths } from "./law.mjs";
+import { Ledger } from "./ledger.mjs";
+import { inPayment } from "./life.mjs";
+import { breakEven, Flows, internalRate, minus, presentValue } from "./measures.mjs";
+import { fixedAmount, standardMonth } from "./month-paid.mjs";
+import { yearOf } from "./months.mjs";
+import { discounted, fen, fenOf, grown, sum } from "./numbers.mjs";
+import { planOf } from "./situation.mjs";
+import { lastMonth } from "./timing.mjs";
+import { phaseAt, Walk } from "./walk.mjs";
 
-const nothing = { phases: [{ pattern: 'NNNNNNNNNNNN' }], months: null, subsidy: null };
+const nothing = { phases: [{ pattern: "NNNNNNNNNNNN" }], months: null, subsidy: null };
 
 /** A plan worked out, with what it brings over paying nothing more. */
 export function worked(asked, situation) {
@@ -42,9 +42,7 @@ export function lived(plan, situation) {
   if (count > 0) walk.at(count - 1);
   const months = walk.months.slice(0, count);
   const earned = accumulated(months, last, situation);
-  const parts = eligible
-    ? award(earned, last, situation)
-    : { basic: 0, account: 0, transitional: 0 };
+  const parts = eligible ? award(earned, last, situation) : { basic: 0, account: 0, transitional: 0 };
   const growth = assumptions.benefit_growth;
   const growths = { basic: growth, account: growth, transitional: growth };
   const life = untilDeath({ situation, months, earned, parts, growths, last, eligible });
@@ -130,9 +128,9 @@ function untilDeath({ situation, months, earned, parts, growths, last, eligible 
 /** What an office collects in the valuation month on the newest lines it has. */
 function firstPublished(plan, months, { valuation, region, assumptions }) {
   const first = months[0];
-  if (!first || first.kind === 'none') return 0;
+  if (!first || first.kind === "none") return 0;
   const wage = region.newest.wage(valuation);
-  if (first.kind === 'fixed') {
+  if (first.kind === "fixed") {
     return fixedAmount(plan.scheme, wage, wage, 0, assumptions.income_growth);
   }
   const figures = {
@@ -145,8 +143,7 @@ function firstPublished(plan, months, { valuation, region, assumptions }) {
 
 /** Shares of income and of the average wage: core/model.md#shares. */
 function shares(months, { valuation, income, assumptions, region }, total, last) {
-  const incomeAt = (month) =>
-    income * grown(assumptions.income_growth, Math.floor((month - valuation) / 12));
+  const incomeAt = (month) => income * grown(assumptions.income_growth, Math.floor((month - valuation) / 12));
   const ofIncome = (amount, month) => (income > 0 ? amount / 100 / incomeAt(month) : null);
   const burdens = months.map(({ paid, month }) => ofIncome(paid, month));
   return {

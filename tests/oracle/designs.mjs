@@ -1,17 +1,17 @@
 // The call `designs`: one plan under all 324 fixed-amount designs: core/model.md#designs.
 
-import { contributeAnswer } from './answers.mjs';
-import { lived } from './contribute.mjs';
-import { effects, interactions } from './effects.mjs';
-import { planOf, situationOf } from './situation.mjs';
+import { contributeAnswer } from "./answers.mjs";
+import { lived } from "./contribute.mjs";
+import { effects, interactions } from "./effects.mjs";
+import { planOf, situationOf } from "./situation.mjs";
 
 export const choices = {
-  level: ['absolute', 'relative'],
-  term: ['unlimited', 'limited'],
-  financing: ['account', 'pool', 'split'],
-  eligibility: ['full', 'none', 'prorated'],
-  accrual: ['full', 'none', 'prorated'],
-  index: ['actual', 'fixed', 'amplified'],
+  level: ["absolute", "relative"],
+  term: ["unlimited", "limited"],
+  financing: ["account", "pool", "split"],
+  eligibility: ["full", "none", "prorated"],
+  accrual: ["full", "none", "prorated"],
+  index: ["actual", "fixed", "amplified"],
 };
 
 export function designs(request) {
@@ -24,8 +24,8 @@ export function designs(request) {
     ...design,
     ...answer,
     why_not: whyNot(design, answer, worked),
-    undominated: undominated(answer, worked, 'net_present_value'),
-    undominated_by_pension: undominated(answer, worked, 'pension_total'),
+    undominated: undominated(answer, worked, "net_present_value"),
+    undominated_by_pension: undominated(answer, worked, "pension_total"),
     proposed: isProposed(design),
   }));
   return {
@@ -48,9 +48,9 @@ function all() {
 export function schemeOf(design, given) {
   return {
     amount: given.amount,
-    indexation: design.level === 'relative' ? 1 : 0,
+    indexation: design.level === "relative" ? 1 : 0,
     indexed_to: given.indexed_to,
-    term_months: design.term === 'limited' ? (given.term_months ?? 60) : null,
+    term_months: design.term === "limited" ? (given.term_months ?? 60) : null,
     account_share: { account: 1, pool: 0, split: given.account_share ?? 0.4 }[design.financing],
     eligibility: { ...given.eligibility, mode: design.eligibility },
     accrual: design.accrual,
@@ -95,30 +95,25 @@ function measured(result, situation) {
 /** Whether full credit would have been enough, for a design that is short of the minimum. */
 function whyNot(design, { eligible }, worked) {
   if (eligible) return null;
-  const same = Object.keys(choices).filter((choice) => choice !== 'eligibility');
+  const same = Object.keys(choices).filter((choice) => choice !== "eligibility");
   const full = worked.find(
-    (other) =>
-      other.design.eligibility === 'full' &&
-      same.every((choice) => other.design[choice] === design[choice]),
+    (other) => other.design.eligibility === "full" && same.every((choice) => other.design[choice] === design[choice]),
   );
-  return full.answer.eligible ? 'credit' : 'months';
+  return full.answer.eligible ? "credit" : "months";
 }
 
 /** No other gives more of something at no more cost to the pool. */
 function undominated(answer, worked, what) {
-  return !worked.some(
-    ({ answer: other }) =>
-      other[what] > answer[what] && other.pool_net_cost <= answer.pool_net_cost,
-  );
+  return !worked.some(({ answer: other }) => other[what] > answer[what] && other.pool_net_cost <= answer.pool_net_cost);
 }
 
 function isProposed({ level, term, financing, eligibility, accrual, index }) {
   return (
-    level === 'absolute' &&
-    term === 'limited' &&
-    financing !== 'pool' &&
-    eligibility === 'prorated' &&
-    accrual === 'prorated' &&
-    index === 'actual'
+    level === "absolute" &&
+    term === "limited" &&
+    financing !== "pool" &&
+    eligibility === "prorated" &&
+    accrual === "prorated" &&
+    index === "actual"
   );
 }

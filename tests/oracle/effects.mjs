@@ -1,23 +1,19 @@
 // What each choice does, and two choices together: core/model.md#effects. Sums are exact, in fen of all
 // designs at once (`fen · rows`), so that each mean is divided, and rounded, once.
 
-import { fenOf } from './numbers.mjs';
+import { fenOf } from "./numbers.mjs";
 
-const money = ['pension_total', 'net_present_value', 'pool_net_cost'];
+const money = ["pension_total", "net_present_value", "pool_net_cost"];
 
 export function effects(rows, choices) {
   const whole = means(rows, {});
   const levelsOf = (choice) =>
     choices[choice].map((level) => {
       const own = means(rows, { [choice]: level });
-      const away = Object.fromEntries(
-        Object.entries(own).map(([name, value]) => [name, value - whole[name]]),
-      );
+      const away = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, value - whole[name]]));
       return [level, { ...divided(own, rows), difference: divided(away, rows) }];
     });
-  return Object.fromEntries(
-    Object.keys(choices).map((choice) => [choice, Object.fromEntries(levelsOf(choice))]),
-  );
+  return Object.fromEntries(Object.keys(choices).map((choice) => [choice, Object.fromEntries(levelsOf(choice))]));
 }
 
 function means(rows, wanted) {

@@ -1,27 +1,24 @@
 // The engine as it is used by others: the native program, one request a line.
 
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
 
-import { root } from './files.mjs';
+import { root } from "./files.mjs";
 
-const program = resolve(
-  root,
-  process.env.FLEXPENSION_NATIVE ?? join('build', 'release', 'flexpension'),
-);
+const program = resolve(root, process.env.FLEXPENSION_NATIVE ?? join("build", "release", "flexpension"));
 
 /** The engine's answers to requests of a call. */
 export function answers(call, requests) {
-  const input = requests.map((request) => `${JSON.stringify(request)}\n`).join('');
-  const run = spawnSync(program, [call, '--lines'], {
+  const input = requests.map((request) => `${JSON.stringify(request)}\n`).join("");
+  const run = spawnSync(program, [call, "--lines"], {
     input,
-    encoding: 'utf8',
+    encoding: "utf8",
     maxBuffer: 2 ** 30,
   });
   if (run.error) throw run.error;
   if (run.status !== 0) throw new Error(`${program} ended with ${run.status}: ${run.stderr}`);
   return run.stdout
     .trimEnd()
-    .split('\n')
+    .split("\n")
     .map((line) => JSON.parse(line));
 }

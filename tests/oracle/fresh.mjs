@@ -1,8 +1,8 @@
 // The engine and the oracle on fresh random requests of every call.
 
-import { calls, faults } from './calls.mjs';
-import { answers } from './engine.mjs';
-import { Random } from './random/random.mjs';
+import { calls, faults } from "./calls.mjs";
+import { answers } from "./engine.mjs";
+import { Random } from "./random/random.mjs";
 
 /** For a call: how many were asked and refused, and the requests the two disagree on. */
 export function compareOn(call, count, seed) {

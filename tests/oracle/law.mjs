@@ -1,12 +1,12 @@
 // The tables of the law: core/model.md#retirement and core/model.md#death.
 
-import { table } from './files.mjs';
-import { monthOf } from './months.mjs';
+import { table } from "./files.mjs";
+import { monthOf } from "./months.mjs";
 
 const groups = {
-  male: { original: 60, first: '1965-01', step: 4, most: 36, sex: 'male' },
-  female_55: { original: 55, first: '1970-01', step: 4, most: 36, sex: 'female' },
-  female_50: { original: 50, first: '1975-01', step: 2, most: 60, sex: 'female' },
+  male: { original: 60, first: "1965-01", step: 4, most: 36, sex: "male" },
+  female_55: { original: 55, first: "1970-01", step: 4, most: 36, sex: "female" },
+  female_50: { original: 50, first: "1975-01", step: 2, most: 60, sex: "female" },
 };
 
 /** The statutory age in months of who was born in a month. */
@@ -32,14 +32,13 @@ export function payoutMonths(age) {
 }
 
 function payout(years) {
-  return table('national/payout_months.json').values.find(({ age }) => age === years).value;
+  return table("national/payout_months.json").values.find(({ age }) => age === years).value;
 }
 
 /** Months of life left at an age in months: a straight line between the whole ages of the table. */
 export function remainingMonths(category, age) {
   const column = `${groups[category].sex}_ex`;
-  const left = (years) =>
-    table('national/life_table.json').values.find((row) => row.age === years)[column];
+  const left = (years) => table("national/life_table.json").values.find((row) => row.age === years)[column];
   const years = Math.floor(age / 12);
   const part = (age % 12) / 12;
   const remaining = part === 0 ? left(years) : left(years) + (left(years + 1) - left(years)) * part;

@@ -1,7 +1,7 @@
 // The individual account, credited by the month-weighted method: core/model.md#account.
 
-import { isJanuary, numberOf } from './months.mjs';
-import { fenOf } from './numbers.mjs';
+import { isJanuary, numberOf } from "./months.mjs";
+import { fenOf } from "./numbers.mjs";
 
 /** An account in fen. Months are entered in order; `credit` closes the open part of a year. */
 export class Ledger {

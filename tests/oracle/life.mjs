@@ -1,8 +1,8 @@
 // From the last month to death: core/model.md#life-in-payment.
 
-import { Ledger } from './ledger.mjs';
-import { isJanuary } from './months.mjs';
-import { fenOf } from './numbers.mjs';
+import { Ledger } from "./ledger.mjs";
+import { isJanuary } from "./months.mjs";
+import { fenOf } from "./numbers.mjs";
 
 /** A part of a pension a year later, in fen. */
 export const raised = (part, growth) => fenOf(part * (1 + growth));
@@ -12,9 +12,7 @@ export function* payments(parts, first, growths) {
   let now = { ...parts };
   for (let month = first; ; month += 1) {
     if (month > first && isJanuary(month)) {
-      now = Object.fromEntries(
-        Object.entries(now).map(([name, part]) => [name, raised(part, growths[name])]),
-      );
+      now = Object.fromEntries(Object.entries(now).map(([name, part]) => [name, raised(part, growths[name])]));
     }
     yield { month, parts: now, total: Object.values(now).reduce((a, b) => a + b, 0) };
   }

@@ -1,8 +1,8 @@
 // What the flows of a plan are worth: core/model.md#measures. Flows are
 // fen by months from the valuation month.
 
-import { payments } from './life.mjs';
-import { discounted } from './numbers.mjs';
+import { payments } from "./life.mjs";
+import { discounted } from "./numbers.mjs";
 
 /** Adds amounts to flows by month. */
 export class Flows {

@@ -1,19 +1,17 @@
 // What one month pays and what it counts: core/model.md#a-month. Money in fen, wages and
 // bases in yuan.
 
-import { fen, fenOf, grown } from './numbers.mjs';
+import { fen, fenOf, grown } from "./numbers.mjs";
 
 /** A month paid the standard way on the base ratio or base amount of a phase. */
 export function standardMonth(phase, figures, wageAtStart) {
   const { wage, floor, ceiling } = figures;
-  const wanted = phase.base_amount
-    ? (phase.base_amount * wage) / wageAtStart
-    : (phase.base_ratio ?? 0.6) * wage;
+  const wanted = phase.base_amount ? (phase.base_amount * wage) / wageAtStart : (phase.base_ratio ?? 0.6) * wage;
   const base = Math.min(Math.max(wanted, floor), ceiling);
   const paid = fen(0.2 * base);
   const toAccount = fen(0.08 * base);
   return {
-    kind: 'standard',
+    kind: "standard",
     paid,
     toAccount,
     toPool: paid - toAccount,
@@ -26,10 +24,7 @@ export function standardMonth(phase, figures, wageAtStart) {
 
 /** The fixed amount in a month, k months after the valuation month, in fen. */
 export function fixedAmount(scheme, wage, wageAtStart, k, incomeGrowth) {
-  const moved =
-    scheme.indexed_to === 'flexible_income'
-      ? grown(incomeGrowth, Math.floor(k / 12))
-      : wage / wageAtStart;
+  const moved = scheme.indexed_to === "flexible_income" ? grown(incomeGrowth, Math.floor(k / 12)) : wage / wageAtStart;
   return fen(scheme.amount * (1 + scheme.indexation * (moved - 1)));
 }
 
@@ -41,14 +36,14 @@ export function fixedMonth(scheme, paid, wage, credited) {
   const accrual = { full: 1, none: 0, prorated: ratio }[scheme.accrual];
   const { mode, factor, cap_months: cap } = scheme.eligibility;
   let credit = { full: 1, none: 0, prorated: factor ?? ratio }[mode];
-  if (mode === 'prorated' && cap !== null) {
+  if (mode === "prorated" && cap !== null) {
     credit = Math.min(credit, Math.max(0, cap - credited));
   }
   const { fixed, amplifier, weighting } = scheme.index;
   const index = { actual, fixed, amplified: actual * amplifier }[scheme.index.mode];
-  const weight = scheme.accrual === 'none' ? 0 : weighting === 'accrued' ? accrual : 1;
+  const weight = scheme.accrual === "none" ? 0 : weighting === "accrued" ? accrual : 1;
   return {
-    kind: 'fixed',
+    kind: "fixed",
     paid,
     toAccount,
     toPool: paid - toAccount,
@@ -60,7 +55,7 @@ export function fixedMonth(scheme, paid, wage, credited) {
 }
 
 export const unpaidMonth = {
-  kind: 'none',
+  kind: "none",
   paid: 0,
   toAccount: 0,
   toPool: 0,

@@ -2,7 +2,7 @@
 
 /** "2026-11" as a number that counts months. */
 export function monthOf(text) {
-  const [year, month] = text.split('-').map(Number);
+  const [year, month] = text.split("-").map(Number);
   return year * 12 + month - 1;
 }
 
@@ -15,5 +15,5 @@ export const isJanuary = (month) => month % 12 === 0;
 
 export function textOf(month) {
   if (month === null) return null;
-  return `${yearOf(month)}-${String(numberOf(month)).padStart(2, '0')}`;
+  return `${yearOf(month)}-${String(numberOf(month)).padStart(2, "0")}`;
 }

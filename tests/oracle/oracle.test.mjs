@@ -2,37 +2,37 @@
 // on fresh random requests:
 //   node --test tests/oracle        # needs build/release/flexpension, or FLEXPENSION_NATIVE
 
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { test } from 'node:test';
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
 
-import { calls } from './calls.mjs';
-import { compare } from './compare.mjs';
-import { answers } from './engine.mjs';
-import { root } from './files.mjs';
-import { compareOn, shareOf } from './fresh.mjs';
-import { golden, path } from './golden/write.mjs';
-import { rates } from './rates/rates.mjs';
-import { differences } from './same.mjs';
+import { calls } from "./calls.mjs";
+import { compare } from "./compare.mjs";
+import { answers } from "./engine.mjs";
+import { root } from "./files.mjs";
+import { compareOn, shareOf } from "./fresh.mjs";
+import { golden, path } from "./golden/write.mjs";
+import { rates } from "./rates/rates.mjs";
+import { differences } from "./same.mjs";
 
 const asked = 240;
 const seed = 9;
 const mostRefused = 0.1;
 
-const readText = (file) => readFileSync(join(root, file), 'utf8');
+const readText = (file) => readFileSync(join(root, file), "utf8");
 const readJson = (file) => JSON.parse(readText(file));
 
-test('the oracle gives the answers of another program, to the fen', () => {
-  const cases = readJson('tests/golden/compare.json');
+test("the oracle gives the answers of another program, to the fen", () => {
+  const cases = readJson("tests/golden/compare.json");
   assert.ok(cases.length >= 60);
   for (const { name, request, answer } of cases) {
     assert.deepEqual(differences(answer, compare(request)), [], name);
   }
 });
 
-test('its rates are those of another program', () => {
-  for (const { name, request, answer } of readJson('tests/golden/rates.json')) {
+test("its rates are those of another program", () => {
+  for (const { name, request, answer } of readJson("tests/golden/rates.json")) {
     const found = rates(request);
     for (const [series, values] of Object.entries(answer)) {
       values.forEach((value, i) => {
@@ -42,12 +42,12 @@ test('its rates are those of another program', () => {
   }
 });
 
-test('its rates are the printed ones, but for the open cells', () => {
+test("its rates are the printed ones, but for the open cells", () => {
   const found = Object.values(rates({})).slice(1, 9);
-  const rows = readText('tests/data/rates_table_even_years.csv').trim().split(/\r?\n/).slice(1);
+  const rows = readText("tests/data/rates_table_even_years.csv").trim().split(/\r?\n/).slice(1);
   assert.equal(rows.length, 16);
   for (const row of rows) {
-    const [year, ...printed] = row.split(',').map(Number);
+    const [year, ...printed] = row.split(",").map(Number);
     printed.forEach((points, column) => {
       const open = (column === 3 && year < 2024) || (column === 7 && year > 2031);
       const away = Math.abs(100 * found[column][year - 2020] - points);
@@ -56,12 +56,12 @@ test('its rates are the printed ones, but for the open cells', () => {
   }
 });
 
-test('tests/golden/more.json is what ./dev golden writes', () => {
-  assert.ok(readFileSync(path, 'utf8') === golden(), 'run ./dev golden and look at what changed');
+test("tests/golden/more.json is what ./dev golden writes", () => {
+  assert.ok(readFileSync(path, "utf8") === golden(), "run ./dev golden and look at what changed");
 });
 
-test('a fen, a null, a month and a field that is missing are seen', () => {
-  const [{ answer }] = readJson('tests/golden/compare.json');
+test("a fen, a null, a month and a field that is missing are seen", () => {
+  const [{ answer }] = readJson("tests/golden/compare.json");
   const spoilt = (change) => {
     const copy = structuredClone(answer);
     change(copy.plans[0]);
@@ -84,7 +84,7 @@ test('a fen, a null, a month and a field that is missing are seen', () => {
     1,
   );
   assert.equal(
-    spoilt((plan) => (plan.retirement.pension_from = '2000-01')),
+    spoilt((plan) => (plan.retirement.pension_from = "2000-01")),
     1,
   );
   assert.equal(
@@ -99,24 +99,24 @@ test('a fen, a null, a month and a field that is missing are seen', () => {
 
 /** "save lifetime/received" for each number of an answer, but for what is words. */
 function numbers(answer) {
-  const words = new Set(['figures', 'trace', 'notices']);
+  const words = new Set(["figures", "trace", "notices"]);
   const within = (value, path) =>
-    typeof value === 'object' && value !== null
+    typeof value === "object" && value !== null
       ? Object.entries(value).flatMap(([name, inner]) => within(inner, `${path}/${name}`))
       : [[path, value]];
   return answer.plans.flatMap((plan) =>
     Object.entries(plan)
       .filter(([name]) => !words.has(name))
       .flatMap(([name, value]) => within(value, `${plan.kind} ${name}`))
-      .filter(([, value]) => typeof value === 'number' && value !== 0),
+      .filter(([, value]) => typeof value === "number" && value !== 0),
   );
 }
 
-test('every number of an answer has a golden one', () => {
-  const cases = JSON.parse(readFileSync(path, 'utf8'));
+test("every number of an answer has a golden one", () => {
+  const cases = JSON.parse(readFileSync(path, "utf8"));
   const held = new Set(cases.flatMap(({ answer }) => numbers(answer).map(([name]) => name)));
   const given = answers(
-    'compare',
+    "compare",
     cases.map(({ request }) => request),
   ).flatMap(numbers);
   assert.ok(given.length > 1000);
@@ -124,30 +124,30 @@ test('every number of an answer has a golden one', () => {
   assert.deepEqual([...missing], []);
 });
 
-test('an amount beyond what is exact is refused, be it only what is left to heirs', () => {
+test("an amount beyond what is exact is refused, be it only what is left to heirs", () => {
   const request = {
-    valuation_month: '2026-11',
+    valuation_month: "2026-11",
     person: {
-      birth_month: '2010-11',
-      category: 'male',
+      birth_month: "2010-11",
+      category: "male",
       monthly_income: 5500,
       record: { account_balance: 9999999.99 },
     },
-    region: { average_wage: [['2025-01', 6385]], benefit_base: [[2025, 6738]] },
+    region: { average_wage: [["2025-01", 6385]], benefit_base: [[2025, 6738]] },
     assumptions: { account_rate: 0.2, wage_growth: 0 },
     retirement: { shift_months: 36, death_age_months: 816 },
-    plans: [{ id: 'a', kind: 'contribute', phases: [{ pattern: 'SSSSSSSSSSSS' }] }],
+    plans: [{ id: "a", kind: "contribute", phases: [{ pattern: "SSSSSSSSSSSS" }] }],
   };
   const exact = 1e11;
   const { lifetime, ...rest } = compare(request).plans[0];
   const { left_to_heirs: left, ...others } = lifetime;
   assert.ok(left > exact);
-  const smaller = numbers({ plans: [{ kind: '', ...rest, lifetime: others }] });
+  const smaller = numbers({ plans: [{ kind: "", ...rest, lifetime: others }] });
   assert.ok(smaller.every(([, value]) => Math.abs(value) < exact));
-  const [{ errors }] = answers('compare', [request]);
+  const [{ errors }] = answers("compare", [request]);
   assert.deepEqual(
     errors?.map(({ code, path: where }) => `${code} ${where}`),
-    ['out_of_range /plans/0'],
+    ["out_of_range /plans/0"],
   );
 });
 

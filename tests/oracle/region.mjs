@@ -1,24 +1,23 @@
 // What a region's figures are in a month or year: core/model.md#figures,
 // core/model.md#region-codes and core/model.md#benefit-base. A figure that the data does not hold throws NotAvailable.
 
-import { provinces } from './files.mjs';
-import { monthOf } from './months.mjs';
-import { grown } from './numbers.mjs';
-import { collected, projected } from './series.mjs';
+import { provinces } from "./files.mjs";
+import { monthOf } from "./months.mjs";
+import { grown } from "./numbers.mjs";
+import { collected, projected } from "./series.mjs";
 
 export class NotAvailable extends Error {}
 
-const monthly = ['average_wage', 'base_floor', 'base_ceiling'];
-const yearly = ['benefit_base', 'indexed_wage_base'];
+const monthly = ["average_wage", "base_floor", "base_ceiling"];
+const yearly = ["benefit_base", "indexed_wage_base"];
 
 /** The region of a request, with its figures as functions of a month (or year). */
 export function regionOf(asked, { wage_growth, benefit_base_convergence }) {
-  const given = typeof asked === 'string' ? { code: asked } : asked;
+  const given = typeof asked === "string" ? { code: asked } : asked;
   const { series, follows, low_index_factor, transition_coefficient } = merged(given);
 
-  const wage = (month) =>
-    need('average_wage', projected(series.average_wage ?? [], month, wage_growth, 12));
-  const newestWage = (month) => need('average_wage', collected(series.average_wage ?? [], month));
+  const wage = (month) => need("average_wage", projected(series.average_wage ?? [], month, wage_growth, 12));
+  const newestWage = (month) => need("average_wage", collected(series.average_wage ?? [], month));
 
   const limit = (name, share) => ({
     at(month) {
@@ -30,12 +29,12 @@ export function regionOf(asked, { wage_growth, benefit_base_convergence }) {
       return value ?? need(name, follows[name] ? share * newestWage(month) : null);
     },
   });
-  const floor = limit('base_floor', 0.6);
-  const ceiling = limit('base_ceiling', 3);
+  const floor = limit("base_floor", 0.6);
+  const ceiling = limit("base_ceiling", 3);
 
   function benefitBase(year) {
     const lines = series.benefit_base ?? [];
-    const value = need('benefit_base', projected(lines, year, wage_growth, 1));
+    const value = need("benefit_base", projected(lines, year, wage_growth, 1));
     const last = lines.at(-1);
     const years = year - last.at;
     if (years <= 0 || benefit_base_convergence === 0) return value;
@@ -49,7 +48,7 @@ export function regionOf(asked, { wage_growth, benefit_base_convergence }) {
     /** The wage, or the first one there is. */
     wageOrFirst: (month) =>
       projected(series.average_wage ?? [], month, wage_growth, 12) ??
-      need('average_wage', series.average_wage?.[0].value ?? null),
+      need("average_wage", series.average_wage?.[0].value ?? null),
     wage: remembered(wage),
     floor: remembered(floor.at),
     ceiling: remembered(ceiling.at),
@@ -57,7 +56,7 @@ export function regionOf(asked, { wage_growth, benefit_base_convergence }) {
     benefitBase,
     indexedWageBase(year) {
       if (!series.indexed_wage_base) return benefitBase(year);
-      return need('indexed_wage_base', projected(series.indexed_wage_base, year, wage_growth, 1));
+      return need("indexed_wage_base", projected(series.indexed_wage_base, year, wage_growth, 1));
     },
     lowIndexFactor: low_index_factor,
     transitionCoefficient: transition_coefficient,
@@ -85,7 +84,7 @@ function merged(given) {
   for (const name of [...monthly, ...yearly]) {
     if (!given[name]) continue;
     const typed = given[name].map(([at, value]) => ({
-      at: typeof at === 'string' ? monthOf(at) : at,
+      at: typeof at === "string" ? monthOf(at) : at,
       value,
     }));
     series[name] = [...(series[name] ?? []).filter(({ at }) => at < typed[0].at), ...typed];
@@ -94,8 +93,8 @@ function merged(given) {
   return {
     series,
     follows: {
-      base_floor: known.follows && !asks.includes('base_floor'),
-      base_ceiling: known.follows && !asks.includes('base_ceiling'),
+      base_floor: known.follows && !asks.includes("base_floor"),
+      base_ceiling: known.follows && !asks.includes("base_ceiling"),
     },
     low_index_factor: given.low_index_factor ?? known.low_index_factor ?? false,
     transition_coefficient: given.transition_coefficient ?? known.transition_coefficient ?? 0.013,
@@ -132,7 +131,7 @@ function own(unit) {
     series[name] = unit[name].map(({ from, year, value, status }) => ({
       at: from === undefined ? year : monthOf(from),
       value,
-      provisional: status === 'provisional',
+      provisional: status === "provisional",
     }));
   }
   return {

@@ -1,11 +1,11 @@
 // The resident scheme: core/model.md#resident.
 
-import { Ledger } from './ledger.mjs';
-import { inPayment } from './life.mjs';
-import { breakEven, Flows, internalRate, presentValue } from './measures.mjs';
-import { monthOf, yearOf } from './months.mjs';
-import { discounted, fen, fenOf, grown, sum } from './numbers.mjs';
-import { filled } from './situation.mjs';
+import { Ledger } from "./ledger.mjs";
+import { inPayment } from "./life.mjs";
+import { breakEven, Flows, internalRate, presentValue } from "./measures.mjs";
+import { monthOf, yearOf } from "./months.mjs";
+import { discounted, fen, fenOf, grown, sum } from "./numbers.mjs";
+import { filled } from "./situation.mjs";
 
 const payout = 139;
 const fullYears = 15;

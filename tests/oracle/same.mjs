@@ -2,16 +2,16 @@
 // 1e-7. Every field that is expected must be there; the answer may have more.
 
 const plain = new Set([
-  'income_share_now',
-  'income_share_worst',
-  'eligibility_months',
-  'accrual_years',
-  'mean_index',
-  'payout_months',
-  'share_of_last_income',
-  'share_of_average_wage',
-  'paid_over_received',
-  'eligible_share',
+  "income_share_now",
+  "income_share_worst",
+  "eligibility_months",
+  "accrual_years",
+  "mean_index",
+  "payout_months",
+  "share_of_last_income",
+  "share_of_average_wage",
+  "paid_over_received",
+  "eligible_share",
 ]);
 
 // Beyond a hundred million yuan a product has too few bits left for the model's millionth of a fen.
@@ -21,31 +21,26 @@ const exactFen = 1e10;
 const isRate = (path) => /^\/(gaps\/)?(pooled|account)/.test(path);
 
 /** One line for each number of `expected` that `actual` does not meet. */
-export function differences(expected, actual, path = '', name = '') {
+export function differences(expected, actual, path = "", name = "") {
   if (Array.isArray(expected) || isObject(expected)) {
     if (!(Array.isArray(actual) || isObject(actual))) return [line(path, expected, actual)];
     if (Array.isArray(expected) && expected.length !== actual.length) {
       return [`${path} has ${actual.length} entries, not ${expected.length}`];
     }
     return Object.keys(expected).flatMap((key) =>
-      differences(
-        expected[key],
-        actual[key],
-        `${path}/${key}`,
-        Array.isArray(expected) ? name : key,
-      ),
+      differences(expected[key], actual[key], `${path}/${key}`, Array.isArray(expected) ? name : key),
     );
   }
   return same(path, name, expected, actual) ? [] : [line(path, expected, actual)];
 }
 
-const isObject = (value) => typeof value === 'object' && value !== null;
+const isObject = (value) => typeof value === "object" && value !== null;
 const line = (path, expected, actual) =>
   `${path}: ${JSON.stringify(expected)} expected, ${JSON.stringify(actual)} found`;
 
 function same(path, name, expected, actual) {
-  if (typeof expected !== 'number' || typeof actual !== 'number') return expected === actual;
-  if (name === 'internal_rate') return near(expected, actual, 1e-7);
+  if (typeof expected !== "number" || typeof actual !== "number") return expected === actual;
+  if (name === "internal_rate") return near(expected, actual, 1e-7);
   if (plain.has(name) || isRate(path)) return near(expected, actual, 1e-9);
   const fen = Math.round(expected * 100);
   const away = Math.abs(fen - Math.round(actual * 100));

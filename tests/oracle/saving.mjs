@@ -1,8 +1,8 @@
 // Saving the same money: core/model.md#saving.
 
-import { payments } from './life.mjs';
-import { Flows, presentValue } from './measures.mjs';
-import { fenOf, sum } from './numbers.mjs';
+import { payments } from "./life.mjs";
+import { Flows, presentValue } from "./measures.mjs";
+import { fenOf, sum } from "./numbers.mjs";
 
 /** A save plan beside the contribute plan it copies, already worked out. */
 export function savingWorked(plan, like, situation) {

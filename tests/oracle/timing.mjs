@@ -1,7 +1,7 @@
 // When contributions end and whether there is a pension: core/model.md#timing.
 
-import { minimumMonths } from './law.mjs';
-import { yearOf } from './months.mjs';
+import { minimumMonths } from "./law.mjs";
+import { yearOf } from "./months.mjs";
 
 const slack = 1e-9;
 
@@ -11,8 +11,7 @@ export function lastMonth(walk, situation) {
   const start = Math.max(chosen, valuation - 1);
   const needed = (month) => minimumMonths(Math.min(yearOf(month), yearOf(statutory)));
   let months = record.months + record.deemed_months;
-  for (let month = valuation; month <= start; month += 1)
-    months += walk.at(month - valuation).credit;
+  for (let month = valuation; month <= start; month += 1) months += walk.at(month - valuation).credit;
 
   const bound = Math.max(start, statutory);
   const latest = extend ? Math.max(bound, birth + 900) : bound;
@@ -31,14 +30,14 @@ export function lastMonth(walk, situation) {
     eligible: false,
     months: shortAtBound.months,
     minimum: needed(month),
-    reason: 'none',
+    reason: "none",
     extended: month - start,
   };
 
   function why(month) {
     const extended = month - start;
-    if (extended > 0) return { reason: 'extended', extended };
-    const reason = chosen < statutory ? 'early' : chosen > statutory ? 'late' : 'statutory';
+    if (extended > 0) return { reason: "extended", extended };
+    const reason = chosen < statutory ? "early" : chosen > statutory ? "late" : "statutory";
     return { reason, extended };
   }
 }

@@ -1,8 +1,8 @@
 // A plan, month by month: core/model.md#a-plan. Months are worked out when they are asked for.
 
-import { monthOf, numberOf } from './months.mjs';
-import { fixedAmount, fixedMonth, standardMonth, unpaidMonth } from './month-paid.mjs';
-import { fen, fenOf } from './numbers.mjs';
+import { fixedAmount, fixedMonth, standardMonth, unpaidMonth } from "./month-paid.mjs";
+import { monthOf, numberOf } from "./months.mjs";
+import { fen, fenOf } from "./numbers.mjs";
 
 /** The months of a plan from the valuation month on, with the subsidy each gets. */
 export class Walk {
@@ -37,8 +37,8 @@ export class Walk {
   #pay(letter, month, k, figures) {
     const { plan } = this;
     const wageAtStart = this.situation.region.wage(this.situation.valuation);
-    if (letter === 'N') return unpaidMonth;
-    if (letter === 'S') return standardMonth(phaseAt(plan, month), figures, wageAtStart);
+    if (letter === "N") return unpaidMonth;
+    if (letter === "S") return standardMonth(phaseAt(plan, month), figures, wageAtStart);
     const growth = this.situation.assumptions.income_growth;
     const amount = fixedAmount(plan.scheme, figures.wage, wageAtStart, k, growth);
     const entry = fixedMonth(plan.scheme, amount, figures.wage, this.credited);
@@ -50,10 +50,10 @@ export class Walk {
   #letter(month) {
     const letter = letterAt(this.plan, month);
     const { scheme, after_term: afterTerm } = this.plan;
-    if (letter !== 'F' || scheme.term_months === null || this.fixed < scheme.term_months) {
+    if (letter !== "F" || scheme.term_months === null || this.fixed < scheme.term_months) {
       return letter;
     }
-    return afterTerm === 'none' ? 'N' : 'S';
+    return afterTerm === "none" ? "N" : "S";
   }
 
   /** For the first so many paid months a share of the payment, at most the cap. */

@@ -3,21 +3,21 @@
 // FLEXPENSION_WASM_DIR and FLEXPENSION_NATIVE say where they are; the defaults are what
 // `./dev build` leaves in build/.
 
-import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { before, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const wasmDir = resolve(root, process.env.FLEXPENSION_WASM_DIR ?? 'build/wasm');
-const native = resolve(root, process.env.FLEXPENSION_NATIVE ?? 'build/release/flexpension');
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const wasmDir = resolve(root, process.env.FLEXPENSION_WASM_DIR ?? "build/wasm");
+const native = resolve(root, process.env.FLEXPENSION_NATIVE ?? "build/release/flexpension");
 
-const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const requests = [
-  ...readJson('tests/golden/compare.json').map((golden) => golden.request),
-  readJson('tests/golden/contract.json').request,
+  ...readJson("tests/golden/compare.json").map((golden) => golden.request),
+  readJson("tests/golden/contract.json").request,
 ].flatMap((request) => [request, { ...request, trace: true }]);
 
 /** The same persons with the designs of their first plan that has a scheme. */
@@ -35,19 +35,19 @@ let engine;
 let calculate;
 
 before(async () => {
-  engine = await loaded('flexpension-studies');
-  calculate = await loaded('flexpension');
+  engine = await loaded("flexpension-studies");
+  calculate = await loaded("flexpension");
 });
 
 /** What the native program answers to lines of input. */
-function nativeLines(lines, call = 'compare') {
-  const run = spawnSync(native, [call, '--lines'], {
-    input: `${lines.join('\n')}\n`,
-    encoding: 'utf8',
+function nativeLines(lines, call = "compare") {
+  const run = spawnSync(native, [call, "--lines"], {
+    input: `${lines.join("\n")}\n`,
+    encoding: "utf8",
     maxBuffer: 1 << 28,
   });
   assert.equal(run.status, 0, run.stderr);
-  return run.stdout.trimEnd().split('\n');
+  return run.stdout.trimEnd().split("\n");
 }
 
 /** Fails at the first byte that differs. */
@@ -62,29 +62,32 @@ function sameBytes(actual, expected) {
 /** The calls that a module exports. */
 function callsOf(module) {
   const fromEmscripten = /^_|Error$|^stack|^dynCall_|_emval|^run$/;
-  return Object.keys(module).filter((name) => typeof module[name] === 'function' && !fromEmscripten.test(name)).sort();
+  return Object.keys(module)
+    .filter((name) => typeof module[name] === "function" && !fromEmscripten.test(name))
+    .sort();
 }
 
-test('the modules have the calls of the contract, as their type declarations say', () => {
-  const declaration = readFileSync(join(root, 'web/src/engine/module.d.ts'), 'utf8');
+test("the modules have the calls of the contract, as their type declarations say", () => {
+  const declaration = readFileSync(join(root, "web/src/engine/module.d.ts"), "utf8");
   const [first, second] = declaration.split("declare module '@engine/flexpension-studies.mjs'");
   const declared = (text) => [...text.matchAll(/^ +(\w+)\((?:request: string)?\): string;$/gm)].map(([, name]) => name);
-  assert.deepEqual(callsOf(calculate), ['compare', 'describe']);
-  assert.deepEqual(callsOf(engine), ['compare', 'describe', 'designs', 'rates']);
+  assert.deepEqual(callsOf(calculate), ["compare", "describe"]);
+  assert.deepEqual(callsOf(engine), ["compare", "describe", "designs", "rates"]);
   assert.deepEqual(declared(first).sort(), callsOf(calculate));
   assert.deepEqual([...declared(first), ...declared(second)].sort(), callsOf(engine));
 });
 
-test('both modules answer what both have with the same bytes, errors too', () => {
+test("both modules answer what both have with the same bytes, errors too", () => {
   assert.equal(calculate.describe(), engine.describe());
   for (const request of requests) {
     const text = JSON.stringify(request);
     sameBytes(calculate.compare(text), engine.compare(text));
   }
-  for (const text of ['', '{', '{}', 'null', '{"region":"41","region":"44"}']) sameBytes(calculate.compare(text), engine.compare(text));
+  for (const text of ["", "{", "{}", "null", '{"region":"41","region":"44"}'])
+    sameBytes(calculate.compare(text), engine.compare(text));
 });
 
-test('the module answers every golden request with the bytes of the native program', () => {
+test("the module answers every golden request with the bytes of the native program", () => {
   const lines = requests.map((request) => JSON.stringify(request));
   const expected = nativeLines(lines);
   assert.equal(expected.length, lines.length);
@@ -95,10 +98,10 @@ test('the module answers every golden request with the bytes of the native progr
   });
 });
 
-test('the module answers with all designs in the bytes of the native program', () => {
+test("the module answers with all designs in the bytes of the native program", () => {
   const lines = designsRequests.map((request) => JSON.stringify(request));
   assert.ok(lines.length > 10);
-  const expected = nativeLines(lines, 'designs');
+  const expected = nativeLines(lines, "designs");
   lines.forEach((line, i) => {
     const answer = engine.designs(line);
     assert.ok(answer.startsWith('{"designs":'), answer.slice(0, 300));
@@ -106,21 +109,21 @@ test('the module answers with all designs in the bytes of the native program', (
   });
 });
 
-test('the module answers rates with the bytes of the native program', () => {
-  const asked = readJson('tests/golden/rates.json').map(({ request }) => request);
-  for (const name of ['coverage', 'theta', 'entry_age', 'retirement_shift', 'wage_growth', 'sigma']) {
-    for (const series of ['pooled', 'account']) {
-      for (const meet of ['desired_low', 'potential']) asked.push({ solve: { for: name, series, year: 2035, meet } });
+test("the module answers rates with the bytes of the native program", () => {
+  const asked = readJson("tests/golden/rates.json").map(({ request }) => request);
+  for (const name of ["coverage", "theta", "entry_age", "retirement_shift", "wage_growth", "sigma"]) {
+    for (const series of ["pooled", "account"]) {
+      for (const meet of ["desired_low", "potential"]) asked.push({ solve: { for: name, series, year: 2035, meet } });
     }
   }
   asked.push({
     assumptions: { retirement_shift: 1.37, entry_age: 20.5, theta: 0.4 },
-    decompose: { series: 'account', year: 2050, meet: 'potential' },
+    decompose: { series: "account", year: 2050, meet: "potential" },
     worker: { annual_income: 83210.5, profit: 12345.67 },
     paper: true,
   });
   const lines = asked.map((request) => JSON.stringify(request));
-  const expected = nativeLines(lines, 'rates');
+  const expected = nativeLines(lines, "rates");
   lines.forEach((line, i) => {
     const answer = engine.rates(line);
     assert.ok(answer.startsWith('{"years":'), answer.slice(0, 300));
@@ -128,14 +131,19 @@ test('the module answers rates with the bytes of the native program', () => {
   });
 });
 
-test('the module refuses bad requests with the bytes of the native program', () => {
+test("the module refuses bad requests with the bytes of the native program", () => {
   const good = JSON.stringify(requests[0]);
   const bad = [
-    '{', '[]', 'null', '{}', '"计算"', '{"region":"41","region":"44"}',
+    "{",
+    "[]",
+    "null",
+    "{}",
+    '"计算"',
+    '{"region":"41","region":"44"}',
     good.replace('"birth_month":"', '"birth_month":"x'),
     good.replace('"valuation_month"', '"valuation_month":"2026-13","x"'),
     good.replace(/"monthly_income":[^,]*/, '"monthly_income":1e999'),
-    '['.repeat(1000),
+    "[".repeat(1000),
   ];
   const expected = nativeLines(bad);
   bad.forEach((text, i) => {
@@ -146,31 +154,31 @@ test('the module refuses bad requests with the bytes of the native program', () 
   });
 });
 
-test('the module escapes control characters as the native program does', () => {
+test("the module escapes control characters as the native program does", () => {
   const request = structuredClone(requests[0]);
   request.plans = request.plans.slice(0, 1);
-  request.plans[0].id = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join('');
+  request.plans[0].id = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join("");
   const text = JSON.stringify(request);
   const [expected] = nativeLines([text]);
-  assert.ok(expected.includes('\\u001f'));
+  assert.ok(expected.includes("\\u001f"));
   sameBytes(engine.compare(text), expected);
 });
 
-test('a text of ten megabytes is too large, and the module goes on working', () => {
-  const { errors } = JSON.parse(engine.compare(' '.repeat(10_000_000)));
-  assert.equal(errors[0].code, 'too_large');
+test("a text of ten megabytes is too large, and the module goes on working", () => {
+  const { errors } = JSON.parse(engine.compare(" ".repeat(10_000_000)));
+  assert.equal(errors[0].code, "too_large");
   assert.ok(engine.compare(JSON.stringify(requests[0])).startsWith('{"plans":'));
 });
 
-test('the module describes itself with the bytes of the native program', () => {
-  const run = spawnSync(native, ['describe'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+test("the module describes itself with the bytes of the native program", () => {
+  const run = spawnSync(native, ["describe"], { encoding: "utf8", maxBuffer: 1 << 28 });
   assert.equal(run.status, 0, run.stderr);
   sameBytes(`${engine.describe()}\n`, run.stdout);
 });
 
-test('the same request gets the same bytes after thousands of others', () => {
+test("the same request gets the same bytes after thousands of others", () => {
   const texts = requests.map((request) => JSON.stringify(request));
   const first = texts.map((text) => engine.compare(text));
   for (let i = 0; i < 2000; i += 1) engine.compare(texts[i % texts.length]);
-  texts.forEach((text, i) => sameBytes(engine.compare(text), first[i]));
+  for (const [i, text] of texts.entries()) sameBytes(engine.compare(text), first[i]);
 });

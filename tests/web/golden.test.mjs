@@ -1,19 +1,31 @@
 /** Answers worked out by an independent program, against the page's own way to the engine, in both browsers. */
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { after, before, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { inBothBrowsers } from './support/browsers.mjs';
-import { serveClientPage } from './support/client-page.mjs';
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { inBothBrowsers } from "./support/browsers.mjs";
+import { serveClientPage } from "./support/client-page.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const cases = JSON.parse(readFileSync(path('../golden/compare.json'), 'utf8'));
+const cases = JSON.parse(readFileSync(path("../golden/compare.json"), "utf8"));
 
-const rates = new Set(['internal_rate']);
+const rates = new Set(["internal_rate"]);
 const notMoney = new Set([
-  'statutory_age_months', 'extended_months', 'standard_months', 'fixed_months', 'eligibility_months', 'minimum_months', 'accrual_years',
-  'mean_index', 'payout_months', 'years', 'paid_over_received', 'income_share_now', 'income_share_worst', 'share_of_last_income',
-  'share_of_average_wage',
+  "statutory_age_months",
+  "extended_months",
+  "standard_months",
+  "fixed_months",
+  "eligibility_months",
+  "minimum_months",
+  "accrual_years",
+  "mean_index",
+  "payout_months",
+  "years",
+  "paid_over_received",
+  "income_share_now",
+  "income_share_worst",
+  "share_of_last_income",
+  "share_of_average_wage",
 ]);
 
 function near(actual, expected, relative) {
@@ -21,13 +33,16 @@ function near(actual, expected, relative) {
 }
 
 /** Everything the golden answer says must be said alike; the engine may say more. */
-function check(actual, expected, where, name = '') {
-  if (expected === null || typeof expected !== 'object') {
+function check(actual, expected, where, name = "") {
+  if (expected === null || typeof expected !== "object") {
     const same =
-      typeof expected !== 'number' ? actual === expected
-      : rates.has(name) ? typeof actual === 'number' && near(actual, expected, 1e-7)
-      : notMoney.has(name) ? near(actual, expected, 1e-9)
-      : Math.round(actual * 100) === Math.round(expected * 100);
+      typeof expected !== "number"
+        ? actual === expected
+        : rates.has(name)
+          ? typeof actual === "number" && near(actual, expected, 1e-7)
+          : notMoney.has(name)
+            ? near(actual, expected, 1e-9)
+            : Math.round(actual * 100) === Math.round(expected * 100);
     assert.ok(same, `${where}: ${actual} instead of ${expected}`);
     return;
   }
@@ -40,7 +55,7 @@ before(async () => {
 });
 after(() => client.stop());
 
-inBothBrowsers('golden answers', (browser) => {
+inBothBrowsers("golden answers", (browser) => {
   let page;
   before(async () => {
     page = await client.open(browser);
@@ -48,7 +63,10 @@ inBothBrowsers('golden answers', (browser) => {
 
   for (const { name: title, request, answer } of cases) {
     it(title, async () => {
-      const text = await page.evaluate(async (asked) => JSON.stringify(await window.engine.compare(JSON.parse(asked))), JSON.stringify(request));
+      const text = await page.evaluate(
+        async (asked) => JSON.stringify(await window.engine.compare(JSON.parse(asked))),
+        JSON.stringify(request),
+      );
       check(JSON.parse(text), answer, title);
     });
   }

@@ -1,14 +1,14 @@
 /** What a visitor does, from the first question to the link they keep. */
-import assert from 'node:assert/strict';
-import { after, before, beforeEach, afterEach, it } from 'node:test';
-import { inBothBrowsers, until } from './support/browsers.mjs';
-import { choose, errorAt, fill, headline, press, serve, settled, visit } from './support/site.mjs';
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, it } from "node:test";
+import { inBothBrowsers, until } from "./support/browsers.mjs";
+import { choose, errorAt, fill, headline, press, serve, settled, visit } from "./support/site.mjs";
 
-const income = '/person/monthly_income';
-const birth = '/person/birth_month';
-const amount = '/plans/#fixed/scheme/amount';
-const number = (text) => Number(/(\d[\d,]*) 元（/.exec(text)?.[1].replaceAll(',', ''));
-const rows = (page) => page.$$eval('.plan-row', (all) => all.map((row) => row.dataset.plan));
+const income = "/person/monthly_income";
+const birth = "/person/birth_month";
+const amount = "/plans/#fixed/scheme/amount";
+const number = (text) => Number(/(\d[\d,]*) 元（/.exec(text)?.[1].replaceAll(",", ""));
+const rows = (page) => page.$$eval(".plan-row", (all) => all.map((row) => row.dataset.plan));
 
 let site;
 before(async () => {
@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => site.stop());
 
-inBothBrowsers('the page', (browser) => {
+inBothBrowsers("the page", (browser) => {
   let page;
   beforeEach(async () => {
     page = await visit(browser, site.url);
@@ -26,167 +26,183 @@ inBothBrowsers('the page', (browser) => {
     await page.close();
   });
 
-  it('answers before anything is asked, and again as soon as something is said', async () => {
+  it("answers before anything is asked, and again as soon as something is said", async () => {
     const first = await headline(page);
     assert.match(first, /每月交 [\d,]+ 元，交满 .+，63 岁起每月约领\s*[\d,]+ 元（今天的钱）/);
-    await choose(page, '/region', '44');
-    await fill(page, birth, '1984');
-    await choose(page, `${birth}/month`, '12');
-    await choose(page, '/person/category', 'female_50');
-    await fill(page, income, '６，０００');
+    await choose(page, "/region", "44");
+    await fill(page, birth, "1984");
+    await choose(page, `${birth}/month`, "12");
+    await choose(page, "/person/category", "female_50");
+    await fill(page, income, "６，０００");
     const second = await headline(page);
     assert.match(second, /61 岁 10 个月起每月约领/);
-    assert.match(await settled(page, '.headline'), /到 55 岁时年限还不够，要接着交 6 年 10 个月/);
+    assert.match(await settled(page, ".headline"), /到 55 岁时年限还不够，要接着交 6 年 10 个月/);
     assert.notEqual(number(second), number(first));
-    assert.match(await settled(page, '.figures'), /广东[\s\S]*社平工资[\s\S]*已公布/);
+    assert.match(await settled(page, ".figures"), /广东[\s\S]*社平工资[\s\S]*已公布/);
   });
 
-  it('leads with what the new money does once there is a record', async () => {
-    await fill(page, '/person/record/months', '10');
-    await fill(page, '/person/record/account_balance', '3万');
-    assert.match(await settled(page, '.headline'), /再交/);
-    assert.match(await settled(page, '.headline'), /同现在起不再交相比，一辈子多领/);
+  it("leads with what the new money does once there is a record", async () => {
+    await fill(page, "/person/record/months", "10");
+    await fill(page, "/person/record/account_balance", "3万");
+    assert.match(await settled(page, ".headline"), /再交/);
+    assert.match(await settled(page, ".headline"), /同现在起不再交相比，一辈子多领/);
   });
 
-  it('follows the slider of the fixed amount', async () => {
-    await press(page, '[data-plan=fixed] .plan-open');
+  it("follows the slider of the fixed amount", async () => {
+    await press(page, "[data-plan=fixed] .plan-open");
     const before = await headline(page);
     await page.waitForSelector(`[data-field="${amount}/slider"]`);
     await page.focus(`[data-field="${amount}/slider"]`);
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowRight");
     const after = await headline(page);
     assert.match(after, /每月交 700 元/);
     assert.ok(number(after) > number(before), `${after} after ${before}`);
-    assert.match(await settled(page, '[data-plan=fixed]'), /定额缴费 · 700 元/);
-    assert.match(await settled(page, '[data-plan=fixed]'), /提案·非现行法律/);
+    assert.match(await settled(page, "[data-plan=fixed]"), /定额缴费 · 700 元/);
+    assert.match(await settled(page, "[data-plan=fixed]"), /提案·非现行法律/);
   });
 
-  it('says beside the field what to change, shows no stale number, and recovers', async () => {
-    for (const [typed, message] of [['五千', /数字/], ['', /填/], ['-5', /./], ['99999999', /./]]) {
-      await fill(page, income, typed || ' ');
+  it("says beside the field what to change, shows no stale number, and recovers", async () => {
+    for (const [typed, message] of [
+      ["五千", /数字/],
+      ["", /填/],
+      ["-5", /./],
+      ["99999999", /./],
+    ]) {
+      await fill(page, income, typed || " ");
       await page.$eval(`[data-field="${income}"]`, (input) => input.blur());
-      await page.waitForSelector('.error-summary');
+      await page.waitForSelector(".error-summary");
       assert.match(await errorAt(page, income), message, typed);
-      assert.equal(await page.$eval(`[data-field="${income}"]`, (input) => input.getAttribute('aria-invalid')), 'true');
-      assert.equal(await page.$('.headline-say'), null);
-      assert.deepEqual(await page.$$eval('.plan-row td', (cells) => cells.filter((cell) => /\d/.test(cell.innerText)).length), 0);
+      assert.equal(await page.$eval(`[data-field="${income}"]`, (input) => input.getAttribute("aria-invalid")), "true");
+      assert.equal(await page.$(".headline-say"), null);
+      assert.deepEqual(
+        await page.$$eval(".plan-row td", (cells) => cells.filter((cell) => /\d/.test(cell.innerText)).length),
+        0,
+      );
     }
-    await press(page, '.error-summary .link');
+    await press(page, ".error-summary .link");
     await until(page, (key) => document.activeElement?.dataset.field === key, income);
-    await fill(page, income, '5500');
-    await page.waitForSelector('.headline-say');
-    assert.equal(await errorAt(page, income), '');
+    await fill(page, income, "5500");
+    await page.waitForSelector(".headline-say");
+    assert.equal(await errorAt(page, income), "");
   });
 
-  it('shows the engine’s own refusal beside the field it is about', async () => {
-    await fill(page, birth, '2024');
+  it("shows the engine’s own refusal beside the field it is about", async () => {
+    await fill(page, birth, "2024");
     await page.$eval(`[data-field="${birth}"]`, (input) => input.blur());
-    await page.waitForSelector('.error-summary');
+    await page.waitForSelector(".error-summary");
     assert.match(await errorAt(page, birth), /岁/);
-    await fill(page, birth, '1990');
-    await page.waitForSelector('.headline-say');
+    await fill(page, birth, "1990");
+    await page.waitForSelector(".headline-say");
   });
 
-  it('asks for figures it does not have, and uses the visitor’s', async () => {
-    await choose(page, '/region', '65');
-    await choose(page, '/region/part', '65-XPCC');
-    await page.waitForSelector('#panel-own [aria-invalid=true]');
-    assert.match(await errorAt(page, '/region/average_wage'), /填/);
-    for (const [own, value] of [['average_wage', '8000'], ['base_floor', '4800'], ['base_ceiling', '24000'], ['benefit_base', '8200']]) {
+  it("asks for figures it does not have, and uses the visitor’s", async () => {
+    await choose(page, "/region", "65");
+    await choose(page, "/region/part", "65-XPCC");
+    await page.waitForSelector("#panel-own [aria-invalid=true]");
+    assert.match(await errorAt(page, "/region/average_wage"), /填/);
+    for (const [own, value] of [
+      ["average_wage", "8000"],
+      ["base_floor", "4800"],
+      ["base_ceiling", "24000"],
+      ["benefit_base", "8200"],
+    ]) {
       await fill(page, `/region/${own}`, value);
     }
-    await page.waitForSelector('.headline-say');
+    await page.waitForSelector(".headline-say");
     assert.match(await headline(page), /每月交 960 元/);
-    assert.match(await settled(page, '.figures'), /您填的/);
+    assert.match(await settled(page, ".figures"), /您填的/);
   });
 
-  it('leaves out a plan that is closed to the visitor, and says why', async () => {
-    await fill(page, birth, '1965');
-    await page.waitForSelector('.col-left-out');
-    assert.match(await settled(page, '[data-plan=resident]'), /60 岁/);
+  it("leaves out a plan that is closed to the visitor, and says why", async () => {
+    await fill(page, birth, "1965");
+    await page.waitForSelector(".col-left-out");
+    assert.match(await settled(page, "[data-plan=resident]"), /60 岁/);
     assert.match(await headline(page), /元|年限/);
   });
 
-  it('speaks English and back', async () => {
-    await press(page, '[data-do=language]');
+  it("speaks English and back", async () => {
+    await press(page, "[data-do=language]");
     assert.match(await headline(page), /Pay ¥[\d,]+ a month now, for .+; from age 63 get about ¥[\d,]+ a month/);
-    assert.equal(await page.$eval('html', (root) => root.lang), 'en');
-    assert.doesNotMatch(await settled(page, '.plan-table'), /\p{Script=Han}/u);
-    await press(page, '[data-do=language]');
+    assert.equal(await page.$eval("html", (root) => root.lang), "en");
+    assert.doesNotMatch(await settled(page, ".plan-table"), /\p{Script=Han}/u);
+    await press(page, "[data-do=language]");
     assert.match(await headline(page), /每月交/);
   });
 
-  it('says the difference between today’s money and the money of then', async () => {
+  it("says the difference between today’s money and the money of then", async () => {
     const today = number(await headline(page));
-    await press(page, '[data-do=nominal]');
+    await press(page, "[data-do=nominal]");
     const nominal = number(await headline(page));
     assert.ok(nominal > today);
-    await press(page, '.money-words summary');
-    assert.match(await settled(page, '.money-words'), new RegExp(`${nominal.toLocaleString('zh-CN')} 元[\\s\\S]*${today.toLocaleString('zh-CN')} 元`));
+    await press(page, ".money-words summary");
+    assert.match(
+      await settled(page, ".money-words"),
+      new RegExp(`${nominal.toLocaleString("zh-CN")} 元[\\s\\S]*${today.toLocaleString("zh-CN")} 元`),
+    );
   });
 
-  it('adds, changes, moves and removes plans', async () => {
-    await press(page, '[data-add=fixed]');
-    assert.deepEqual(await rows(page), ['standard-floor', 'standard-100', 'fixed', 'resident', 'save', 'fixed-1']);
-    await press(page, '#card-fixed-1 .more-settings summary');
-    await fill(page, '/plans/#fixed-1/name', '我的方案');
-    await press(page, '#card-fixed-1 .month');
-    await fill(page, '/plans/#fixed-1/scheme/amount', '900');
+  it("adds, changes, moves and removes plans", async () => {
+    await press(page, "[data-add=fixed]");
+    assert.deepEqual(await rows(page), ["standard-floor", "standard-100", "fixed", "resident", "save", "fixed-1"]);
+    await press(page, "#card-fixed-1 .more-settings summary");
+    await fill(page, "/plans/#fixed-1/name", "我的方案");
+    await press(page, "#card-fixed-1 .month");
+    await fill(page, "/plans/#fixed-1/scheme/amount", "900");
     assert.match(await settled(page, '[data-plan="fixed-1"]'), /我的方案/);
-    assert.match(await settled(page, '#card-fixed-1'), /900\.00 元/);
-    await press(page, '#card-fixed-1 [data-do=lead]');
-    assert.equal((await rows(page))[0], 'fixed-1');
+    assert.match(await settled(page, "#card-fixed-1"), /900\.00 元/);
+    await press(page, "#card-fixed-1 [data-do=lead]");
+    assert.equal((await rows(page))[0], "fixed-1");
     assert.match(await settled(page, '[data-plan="fixed-1"]'), /对比基准/);
-    await press(page, '#card-fixed-1 [data-do=remove]');
-    assert.deepEqual(await rows(page), ['standard-floor', 'standard-100', 'fixed', 'resident', 'save']);
+    await press(page, "#card-fixed-1 [data-do=remove]");
+    assert.deepEqual(await rows(page), ["standard-floor", "standard-100", "fixed", "resident", "save"]);
     assert.match(await headline(page), /每月交/);
   });
 
-  it('stops at sixteen plans', async () => {
-    for (let plans = 5; plans < 16; plans += 1) await press(page, '[data-add=standard]');
+  it("stops at sixteen plans", async () => {
+    for (let plans = 5; plans < 16; plans += 1) await press(page, "[data-add=standard]");
     await settled(page);
     assert.equal((await rows(page)).length, 16);
-    assert.equal(await page.$eval('[data-add=standard]', (button) => button.disabled), true);
+    assert.equal(await page.$eval("[data-add=standard]", (button) => button.disabled), true);
     assert.match(await headline(page), /每月交/);
   });
 
-  it('comes back from its link exactly', async () => {
-    await fill(page, income, '7300');
-    await choose(page, '/region', '31');
-    await press(page, '[data-plan=fixed] .plan-open');
-    await fill(page, amount, '650');
-    await press(page, '[data-add=standard]');
-    await press(page, '[data-do=large]');
+  it("comes back from its link exactly", async () => {
+    await fill(page, income, "7300");
+    await choose(page, "/region", "31");
+    await press(page, "[data-plan=fixed] .plan-open");
+    await fill(page, amount, "650");
+    await press(page, "[data-add=standard]");
+    await press(page, "[data-do=large]");
     await settled(page);
-    await until(page, () => location.hash.includes('big=1'));
-    const plans = await settled(page, '.plan-table tbody');
+    await until(page, () => location.hash.includes("big=1"));
+    const plans = await settled(page, ".plan-table tbody");
     const said = await headline(page);
     const link = await page.evaluate(() => location.href);
     const again = await visit(browser, link);
-    await press(again, '[data-plan=fixed] .plan-open');
+    await press(again, "[data-plan=fixed] .plan-open");
     await press(again, '[data-plan="standard-1"] .plan-open');
     assert.equal(await headline(again), said);
-    assert.equal(await settled(again, '.plan-table tbody'), plans);
-    assert.equal(await again.$eval('html', (root) => root.classList.contains('large')), true);
+    assert.equal(await settled(again, ".plan-table tbody"), plans);
+    assert.equal(await again.$eval("html", (root) => root.classList.contains("large")), true);
     await again.close();
   });
 
-  it('ignores a link it cannot read, politely', async () => {
-    const other = await visit(browser, site.url, { hash: 'i=<script>' });
-    assert.match(await settled(other, '.page-note'), /链接/);
+  it("ignores a link it cannot read, politely", async () => {
+    const other = await visit(browser, site.url, { hash: "i=<script>" });
+    assert.match(await settled(other, ".page-note"), /链接/);
     assert.match(await headline(other), /每月交/);
-    await press(other, '.page-note .button');
-    assert.equal(await other.$('.page-note'), null);
+    await press(other, ".page-note .button");
+    assert.equal(await other.$(".page-note"), null);
     await other.close();
   });
 
-  it('drops answers that typing has overtaken', async () => {
-    await fill(page, income, '8000');
+  it("drops answers that typing has overtaken", async () => {
+    await fill(page, income, "8000");
     await page.evaluate((key) => {
       const input = document.querySelector(`[data-field="${key}"]`);
       for (let value = 3000; value <= 9000; value += 10) {
         input.value = String(value);
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
       }
     }, income);
     await settled(page);

@@ -1,7 +1,7 @@
-import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
-import { modules } from './support/modules.mjs';
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import fc from "fast-check";
+import { modules } from "./support/modules.mjs";
 
 let source;
 before(async () => {
@@ -9,111 +9,199 @@ before(async () => {
 });
 after(() => source.stop());
 
-describe('numbers people type', () => {
+describe("numbers people type", () => {
   const read = {
-    5500: 5500, '５５００': 5500, '5,500': 5500, '５，５００': 5500, ' 5 500 元': 5500, '¥5500': 5500, '1.2万': 12000, '12,345.67': 12345.67,
-    '3%': 3, '3％': 3, '.5': 0.5, '0。6': 0.6, '-2': -2, '−2': -2, '63岁': 63, '1,234,567': 1234567,
+    5500: 5500,
+    "５５００": 5500,
+    "5,500": 5500,
+    "５，５００": 5500,
+    " 5 500 元": 5500,
+    "¥5500": 5500,
+    "1.2万": 12000,
+    "12,345.67": 12345.67,
+    "3%": 3,
+    "3％": 3,
+    ".5": 0.5,
+    "0。6": 0.6,
+    "-2": -2,
+    "−2": -2,
+    "63岁": 63,
+    "1,234,567": 1234567,
   };
   for (const [text, value] of Object.entries(read)) {
     it(`reads ${text}`, async () => {
-      const { parseNumber } = await source.load('/src/format/parse.ts');
+      const { parseNumber } = await source.load("/src/format/parse.ts");
       assert.deepEqual(parseNumber(text), { value });
     });
   }
-  for (const text of ['五千', '5k', '1,5', '12,34', '1.2.3', 'NaN', 'Infinity', '1e9', '--5', '5-', '=1+1', '<b>5</b>']) {
+  for (const text of [
+    "五千",
+    "5k",
+    "1,5",
+    "12,34",
+    "1.2.3",
+    "NaN",
+    "Infinity",
+    "1e9",
+    "--5",
+    "5-",
+    "=1+1",
+    "<b>5</b>",
+  ]) {
     it(`asks again for ${text}`, async () => {
-      const { parseNumber } = await source.load('/src/format/parse.ts');
-      assert.deepEqual(parseNumber(text), { problem: 'not_a_number' });
+      const { parseNumber } = await source.load("/src/format/parse.ts");
+      assert.deepEqual(parseNumber(text), { problem: "not_a_number" });
     });
   }
-  it('tells an empty box from a wrong one', async () => {
-    const { parseNumber } = await source.load('/src/format/parse.ts');
-    assert.deepEqual(parseNumber(' 　'), { problem: 'empty' });
-    assert.deepEqual(parseNumber('元'), { problem: 'empty' });
+  it("tells an empty box from a wrong one", async () => {
+    const { parseNumber } = await source.load("/src/format/parse.ts");
+    assert.deepEqual(parseNumber(" 　"), { problem: "empty" });
+    assert.deepEqual(parseNumber("元"), { problem: "empty" });
   });
 });
 
-describe('numbers people read', () => {
-  it('writes yuan, shares and signs in both languages', async () => {
-    const { yuan, yuanFen, bigYuan, percent, exact, boxText } = await source.load('/src/format/number.ts');
-    assert.equal(yuan(4327.14, 'zh'), '4,327 元');
-    assert.equal(yuan(4327.14, 'en'), '¥4,327');
-    assert.equal(yuan(-4327.14, 'en'), '−¥4,327');
-    assert.equal(yuan(-0.2, 'zh'), '0 元');
-    assert.equal(yuanFen(0.1 + 0.2, 'zh'), '0.30 元');
-    assert.equal(bigYuan(386402.91, 'zh'), '38.6 万元');
-    assert.equal(bigYuan(386402.91, 'en').toLowerCase(), '¥386k');
-    assert.equal(percent(0.0638, 'zh'), '6.4%');
-    assert.equal(yuan(3056, 'en', 'both'), '+¥3,056');
-    assert.equal(yuanFen(-3056.5, 'en', 'both'), '−¥3,056.50');
-    assert.equal(bigYuan(-25_000, 'zh', 'both'), '−2.5 万元');
-    assert.equal(exact(0.125, 'en', 2, 'both'), '+0.13');
-    assert.equal(boxText(0.07 * 100), '7');
+describe("numbers people read", () => {
+  it("writes yuan, shares and signs in both languages", async () => {
+    const { yuan, yuanFen, bigYuan, percent, exact, boxText } = await source.load("/src/format/number.ts");
+    assert.equal(yuan(4327.14, "zh"), "4,327 元");
+    assert.equal(yuan(4327.14, "en"), "¥4,327");
+    assert.equal(yuan(-4327.14, "en"), "−¥4,327");
+    assert.equal(yuan(-0.2, "zh"), "0 元");
+    assert.equal(yuanFen(0.1 + 0.2, "zh"), "0.30 元");
+    assert.equal(bigYuan(386402.91, "zh"), "38.6 万元");
+    assert.equal(bigYuan(386402.91, "en").toLowerCase(), "¥386k");
+    assert.equal(percent(0.0638, "zh"), "6.4%");
+    assert.equal(yuan(3056, "en", "both"), "+¥3,056");
+    assert.equal(yuanFen(-3056.5, "en", "both"), "−¥3,056.50");
+    assert.equal(bigYuan(-25_000, "zh", "both"), "−2.5 万元");
+    assert.equal(exact(0.125, "en", 2, "both"), "+0.13");
+    assert.equal(boxText(0.07 * 100), "7");
   });
-  it('gives what reads as nothing no sign, and everything else its own', async () => {
-    const { bigYuan, exact, percent, plain, yuan, yuanFen } = await source.load('/src/format/number.ts');
+  it("gives what reads as nothing no sign, and everything else its own", async () => {
+    const { bigYuan, exact, percent, plain, yuan, yuanFen } = await source.load("/src/format/number.ts");
     const writers = [
       ...[yuan, yuanFen, bigYuan].map((write) => (value, language, sign) => write(value, language, sign)),
-      ...[0, 1, 2].flatMap((decimals) => [plain, exact, percent].map((write) => (value, language, sign) => write(value, language, decimals, sign))),
+      ...[0, 1, 2].flatMap((decimals) =>
+        [plain, exact, percent].map((write) => (value, language, sign) => write(value, language, decimals, sign)),
+      ),
     ];
-    const near = fc.oneof(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1e7, max: 1e7, noNaN: true }), fc.constantFrom(-0, 0, -0.0001, 0.3, -0.004999, 9999.6));
-    const all = fc.record({ write: fc.constantFrom(...writers), value: near, language: fc.constantFrom('zh', 'en'), sign: fc.constantFrom('less', 'both') });
-    fc.assert(fc.property(all, ({ write, value, language, sign }) => {
-      const text = write(value, language, sign);
-      const expected = !/[1-9]/.test(text) ? '' : value < 0 ? '−' : sign === 'both' ? '+' : '';
-      assert.equal(/^[−+]?/.exec(text)[0], expected, `${value} → ${text}`);
-      assert.doesNotMatch(text.slice(1), /[-−+]/);
-    }), { seed: 9, numRuns: 3000 });
+    const near = fc.oneof(
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+      fc.constantFrom(-0, 0, -0.0001, 0.3, -0.004999, 9999.6),
+    );
+    const all = fc.record({
+      write: fc.constantFrom(...writers),
+      value: near,
+      language: fc.constantFrom("zh", "en"),
+      sign: fc.constantFrom("less", "both"),
+    });
+    fc.assert(
+      fc.property(all, ({ write, value, language, sign }) => {
+        const text = write(value, language, sign);
+        const expected = !/[1-9]/.test(text) ? "" : value < 0 ? "−" : sign === "both" ? "+" : "";
+        assert.equal(/^[−+]?/.exec(text)[0], expected, `${value} → ${text}`);
+        assert.doesNotMatch(text.slice(1), /[-−+]/);
+      }),
+      { seed: 9, numRuns: 3000 },
+    );
   });
-  it('writes ages, stretches and months', async () => {
-    const { ageInMonths, ageText, monthText, shortSpan, spanText } = await source.load('/src/format/time.ts');
-    assert.equal(ageInMonths('1990-05', '2053-05'), 756);
-    assert.equal(ageText(756, 'zh'), '63 岁');
-    assert.equal(ageText(757, 'en'), '63 years 1 month');
-    assert.equal(spanText(319, 'zh'), '26 年 7 个月');
-    assert.equal(spanText(1, 'en'), '1 month');
-    assert.equal(spanText(11.97, 'zh'), '1 年');
-    assert.equal(shortSpan(319, 'en'), '26 y 7 m');
-    assert.equal(monthText('2053-06', 'zh'), '2053 年 6 月');
-    assert.equal(monthText('2053-06', 'en'), 'June 2053');
+  it("writes ages, stretches and months", async () => {
+    const { ageInMonths, ageText, monthText, shortSpan, spanText } = await source.load("/src/format/time.ts");
+    assert.equal(ageInMonths("1990-05", "2053-05"), 756);
+    assert.equal(ageText(756, "zh"), "63 岁");
+    assert.equal(ageText(757, "en"), "63 years 1 month");
+    assert.equal(spanText(319, "zh"), "26 年 7 个月");
+    assert.equal(spanText(1, "en"), "1 month");
+    assert.equal(spanText(11.97, "zh"), "1 年");
+    assert.equal(shortSpan(319, "en"), "26 y 7 m");
+    assert.equal(monthText("2053-06", "zh"), "2053 年 6 月");
+    assert.equal(monthText("2053-06", "en"), "June 2053");
   });
 });
 
-describe('the link', () => {
-  const load = () => source.load('/src/state/hash.ts');
-  const start = async () => (await source.load('/src/state/inputs.ts')).defaultState();
+describe("the link", () => {
+  const load = () => source.load("/src/state/hash.ts");
+  const start = async () => (await source.load("/src/state/inputs.ts")).defaultState();
 
-  it('is empty for the defaults', async () => {
+  it("is empty for the defaults", async () => {
     const { writeHash, readHash } = await load();
-    assert.equal(writeHash(await start()), '');
-    assert.deepEqual(readHash(''), await start());
+    assert.equal(writeHash(await start()), "");
+    assert.deepEqual(readHash(""), await start());
   });
 
-  it('brings everything back', async () => {
+  it("brings everything back", async () => {
     const { writeHash, readHash } = await load();
-    const { addPlan, leadWith } = await source.load('/src/state/plans.ts');
+    const { addPlan, leadWith } = await source.load("/src/state/plans.ts");
     const state = await start();
     Object.assign(state, {
-      valuation: '2025-03', region: '44-4403', birthYear: 1984, birthMonth: 12, category: 'female_50', income: 8123.45,
-      months: 61, index: null, balance: 0, deemedMonths: 13, deemedIndex: 1.1, set: 'cautious', assumed: { wage_growth: 0.0275, benefit_base_convergence: 0.005 },
-      shift: -12, extend: false, death: 91.5, own: { benefit_base: 9999 }, language: 'en', large: true, money: 'nominal', chosen: 'fixed',
-      extras: { 'd.colour': 'term', 'w.note': '&=~#% 好' },
+      valuation: "2025-03",
+      region: "44-4403",
+      birthYear: 1984,
+      birthMonth: 12,
+      category: "female_50",
+      income: 8123.45,
+      months: 61,
+      index: null,
+      balance: 0,
+      deemedMonths: 13,
+      deemedIndex: 1.1,
+      set: "cautious",
+      assumed: { wage_growth: 0.0275, benefit_base_convergence: 0.005 },
+      shift: -12,
+      extend: false,
+      death: 91.5,
+      own: { benefit_base: 9999 },
+      language: "en",
+      large: true,
+      money: "nominal",
+      chosen: "fixed",
+      extras: { "d.colour": "term", "w.note": "&=~#% 好" },
     });
-    state.plans = leadWith(addPlan(addPlan(state.plans, 'fixed'), 'save'), 'standard-100');
-    Object.assign(state.plans[5], { name: '我的~方案&=#%', amount: 725, pattern: 'FFFNNNSSSSSS', term: null, index: 'fixed' });
+    state.plans = leadWith(addPlan(addPlan(state.plans, "fixed"), "save"), "standard-100");
+    Object.assign(state.plans[5], {
+      name: "我的~方案&=#%",
+      amount: 725,
+      pattern: "FFFNNNSSSSSS",
+      term: null,
+      index: "fixed",
+    });
     assert.deepEqual(readHash(writeHash(state)), state);
   });
 
-  it('says nothing twice and stays short', async () => {
+  it("says nothing twice and stays short", async () => {
     const { writeHash } = await load();
     const state = { ...(await start()), income: 8000 };
     assert.match(writeHash(state), /^v=\d{4}-\d\d&i=8000$/);
   });
 
   for (const bad of [
-    'nonsense', 'i=abc', 'i=1e999', 'i=NaN', 'x', 'i=', 'm=13', 'v=2026-13', 'v=2026-01&v=2026-02', 'c=robot', 'lang=fr', 'p=loan~x',
-    'p=fixed~fixed~a=<b>', 'p=fixed~fixed~q=1', 'p=standard~a&p=standard~a', '%', 'p=standard~a~n=%E0%A4%A', 'a.inflation=x', 'o.benefit_base', 'r=../x', 'd.__proto__', 'w.x=%E0',
-    Array(17).fill(0).map((_, place) => `p=standard~s-${place}`).join('&'),
+    "nonsense",
+    "i=abc",
+    "i=1e999",
+    "i=NaN",
+    "x",
+    "i=",
+    "m=13",
+    "v=2026-13",
+    "v=2026-01&v=2026-02",
+    "c=robot",
+    "lang=fr",
+    "p=loan~x",
+    "p=fixed~fixed~a=<b>",
+    "p=fixed~fixed~q=1",
+    "p=standard~a&p=standard~a",
+    "%",
+    "p=standard~a~n=%E0%A4%A",
+    "a.inflation=x",
+    "o.benefit_base",
+    "r=../x",
+    "d.__proto__",
+    "w.x=%E0",
+    Array(17)
+      .fill(0)
+      .map((_, place) => `p=standard~s-${place}`)
+      .join("&"),
   ]) {
     it(`refuses ${bad.slice(0, 40)}`, async () => {
       const { readHash } = await load();
@@ -122,114 +210,147 @@ describe('the link', () => {
   }
 });
 
-describe('the question', () => {
+describe("the question", () => {
   const region = (asks, bases) => ({
-    code: '42-4205', parent: null, asks, resident: null, choice: [], notices: [],
+    code: "42-4205",
+    parent: null,
+    asks,
+    resident: null,
+    choice: [],
+    notices: [],
     figures: { average_wage: [], benefit_base: bases.map(([from, value]) => ({ from, value })) },
   });
   const asked = async (held, own, change = {}) => {
-    const { toRequest } = await source.load('/src/state/request.ts');
-    const { defaultState } = await source.load('/src/state/inputs.ts');
+    const { toRequest } = await source.load("/src/state/request.ts");
+    const { defaultState } = await source.load("/src/state/inputs.ts");
     const sets = { cautious: {}, central: { wage_growth: 0.03, benefit_base_convergence: 0.01 }, optimistic: {} };
-    const facts = { regions: [held], national: { resident: { tiers: [], base_pension: [] } }, defaults: { assumption_sets: sets } };
-    return toRequest({ ...defaultState('2026-11'), region: held.code, own, ...change }, facts);
+    const facts = {
+      regions: [held],
+      national: { resident: { tiers: [], base_pension: [] } },
+      defaults: { assumption_sets: sets },
+    };
+    return toRequest({ ...defaultState("2026-11"), region: held.code, own, ...change }, facts);
   };
 
-  it('gives the wage of the benefit base\'s year where the visitor is asked for the wage', async () => {
-    const yichang = region(['average_wage'], [['2024-01', 7232], ['2025-01', 7424]]);
-    assert.deepEqual((await asked(yichang, { average_wage: 7000 })).region.average_wage, [['2025-12', 7000], ['2026-11', 7000]]);
+  it("gives the wage of the benefit base's year where the visitor is asked for the wage", async () => {
+    const yichang = region(
+      ["average_wage"],
+      [
+        ["2024-01", 7232],
+        ["2025-01", 7424],
+      ],
+    );
+    assert.deepEqual((await asked(yichang, { average_wage: 7000 })).region.average_wage, [
+      ["2025-12", 7000],
+      ["2026-11", 7000],
+    ]);
     const both = await asked(yichang, { average_wage: 7000, benefit_base: 7500 });
-    assert.deepEqual(both.region.average_wage, [['2026-11', 7000]]);
+    assert.deepEqual(both.region.average_wage, [["2026-11", 7000]]);
     assert.deepEqual(both.region.benefit_base, [[2026, 7500]]);
-    const henan = region([], [['2025-01', 6738]]);
-    assert.deepEqual((await asked(henan, { average_wage: 7000 })).region.average_wage, [['2026-11', 7000]]);
+    const henan = region([], [["2025-01", 6738]]);
+    assert.deepEqual((await asked(henan, { average_wage: 7000 })).region.average_wage, [["2026-11", 7000]]);
   });
 
-  it('carries the benefit base\'s way back to the wage, of the set or of the visitor', async () => {
-    const henan = region([], [['2025-01', 6738]]);
+  it("carries the benefit base's way back to the wage, of the set or of the visitor", async () => {
+    const henan = region([], [["2025-01", 6738]]);
     assert.equal((await asked(henan, {})).assumptions.benefit_base_convergence, 0.01);
     const own = await asked(henan, {}, { assumed: { benefit_base_convergence: 0 } });
     assert.equal(own.assumptions.benefit_base_convergence, 0);
   });
 });
 
-describe('messages of the engine', () => {
-  const message = { zh: '应在 -0.1 到 0.2 之间', en: 'must be between -0.1 and 0.2' };
+describe("messages of the engine", () => {
+  const message = { zh: "应在 -0.1 到 0.2 之间", en: "must be between -0.1 and 0.2" };
 
-  it('speak in the units of the box', async () => {
-    const { inBoxUnits } = await source.load('/src/state/box-units.ts');
-    assert.equal(inBoxUnits('/assumptions/inflation', 'out_of_range', message).zh, '应在 -10% 到 20% 之间');
-    assert.equal(inBoxUnits('/person/record/months', 'out_of_range', { zh: '0 到 840', en: '0 to 840' }).zh, '0 年 到 70 年');
-    assert.equal(inBoxUnits('/retirement/death_age_months', 'out_of_range', { zh: '', en: '192 to 1560' }).en, '16 to 130');
-    assert.equal(inBoxUnits('/plans/#fixed/scheme/amount', 'out_of_range', message), message);
-    assert.equal(inBoxUnits('/assumptions/inflation', 'inconsistent', message), message);
+  it("speak in the units of the box", async () => {
+    const { inBoxUnits } = await source.load("/src/state/box-units.ts");
+    assert.equal(inBoxUnits("/assumptions/inflation", "out_of_range", message).zh, "应在 -10% 到 20% 之间");
+    assert.equal(
+      inBoxUnits("/person/record/months", "out_of_range", { zh: "0 到 840", en: "0 to 840" }).zh,
+      "0 年 到 70 年",
+    );
+    assert.equal(
+      inBoxUnits("/retirement/death_age_months", "out_of_range", { zh: "", en: "192 to 1560" }).en,
+      "16 to 130",
+    );
+    assert.equal(inBoxUnits("/plans/#fixed/scheme/amount", "out_of_range", message), message);
+    assert.equal(inBoxUnits("/assumptions/inflation", "inconsistent", message), message);
   });
 
-  it('find their field, and their plan after it has moved', async () => {
-    const { engineErrors } = await source.load('/src/state/errors.ts');
-    const inputs = { plans: [{ id: 'a' }, { id: 'b' }] };
-    const at = (path) => engineErrors({ errors: [{ code: 'x', path, message }] }, inputs)[0].key;
-    assert.equal(at('/plans/1/scheme/amount'), '/plans/#b/scheme/amount');
-    assert.equal(at('/region/average_wage/0/1'), '/region/average_wage');
-    assert.equal(at('/plans/0/phases/0/base_ratio'), '/plans/#a/phases/0/base_ratio');
-    assert.equal(at('/somewhere/else'), '/somewhere/else');
+  it("find their field, and their plan after it has moved", async () => {
+    const { engineErrors } = await source.load("/src/state/errors.ts");
+    const inputs = { plans: [{ id: "a" }, { id: "b" }] };
+    const at = (path) => engineErrors({ errors: [{ code: "x", path, message }] }, inputs)[0].key;
+    assert.equal(at("/plans/1/scheme/amount"), "/plans/#b/scheme/amount");
+    assert.equal(at("/region/average_wage/0/1"), "/region/average_wage");
+    assert.equal(at("/plans/0/phases/0/base_ratio"), "/plans/#a/phases/0/base_ratio");
+    assert.equal(at("/somewhere/else"), "/somewhere/else");
   });
 });
 
-describe('the list of plans', () => {
-  const load = () => source.load('/src/state/plans.ts');
+describe("the list of plans", () => {
+  const load = () => source.load("/src/state/plans.ts");
 
-  it('keeps savers after the plan they copy', async () => {
+  it("keeps savers after the plan they copy", async () => {
     const { defaultPlans, leadWith, removePlan } = await load();
-    const led = leadWith(defaultPlans(), 'resident');
-    assert.deepEqual(led.map((plan) => plan.id), ['resident', 'standard-floor', 'standard-100', 'fixed', 'save']);
-    const without = removePlan(defaultPlans(), 'standard-floor');
-    assert.equal(without.at(-1).like, 'standard-100');
+    const led = leadWith(defaultPlans(), "resident");
+    assert.deepEqual(
+      led.map((plan) => plan.id),
+      ["resident", "standard-floor", "standard-100", "fixed", "save"],
+    );
+    const without = removePlan(defaultPlans(), "standard-floor");
+    assert.equal(without.at(-1).like, "standard-100");
   });
 
-  it('never leaves a saver without a plan to copy', async () => {
+  it("never leaves a saver without a plan to copy", async () => {
     const { canAdd, canRemove, freshPlan } = await load();
-    const plans = [freshPlan('standard', 'a'), freshPlan('save', 'b', 'a')];
-    assert.equal(canRemove(plans, 'a'), false);
-    assert.equal(canRemove(plans, 'b'), true);
-    assert.equal(canAdd([freshPlan('resident', 'r')], 'save'), false);
+    const plans = [freshPlan("standard", "a"), freshPlan("save", "b", "a")];
+    assert.equal(canRemove(plans, "a"), false);
+    assert.equal(canRemove(plans, "b"), true);
+    assert.equal(canAdd([freshPlan("resident", "r")], "save"), false);
   });
 
-  it('holds sixteen and gives each its own name', async () => {
+  it("holds sixteen and gives each its own name", async () => {
     const { addPlan, canAdd, defaultPlans } = await load();
     let plans = defaultPlans();
-    while (canAdd(plans, 'fixed')) plans = addPlan(plans, 'fixed');
+    while (canAdd(plans, "fixed")) plans = addPlan(plans, "fixed");
     assert.equal(plans.length, 16);
     assert.equal(new Set(plans.map((plan) => plan.id)).size, 16);
   });
 });
 
-describe('the texts', () => {
-  const keys = (value, path = '') =>
-    typeof value === 'object' ? Object.keys(value).flatMap((key) => keys(value[key], `${path}.${key}`)) : [path];
+describe("the texts", () => {
+  const keys = (value, path = "") =>
+    typeof value === "object" ? Object.keys(value).flatMap((key) => keys(value[key], `${path}.${key}`)) : [path];
 
-  it('say the same things in both languages', async () => {
-    const { texts } = await source.load('/src/text/index.ts');
+  it("say the same things in both languages", async () => {
+    const { texts } = await source.load("/src/text/index.ts");
     assert.deepEqual(keys(texts.en).sort(), keys(texts.zh).sort());
   });
 
-  it('are Chinese in Chinese and hold no Chinese sentence in English', async () => {
-    const { texts } = await source.load('/src/text/index.ts');
-    const english = Object.entries(texts.en).filter(([key]) => !key.startsWith('otherLanguage'));
+  it("are Chinese in Chinese and hold no Chinese sentence in English", async () => {
+    const { texts } = await source.load("/src/text/index.ts");
+    const english = Object.entries(texts.en).filter(([key]) => !key.startsWith("otherLanguage"));
     const sentence = /\p{Script=Han}{9,}/u;
     assert.doesNotMatch(JSON.stringify(english), sentence);
     assert.match(texts.zh.title, /\p{Script=Han}/u);
   });
 });
 
-describe('the age of the data', () => {
-  const load = () => source.load('/src/state/data-age.ts');
-  const old = { '2026-11-21': '2027-03-01', '2026-12-31': '2027-03-01', '2027-01-01': '2027-09-01', '2027-06-30': '2027-09-01', '2027-07-01': '2028-03-01' };
+describe("the age of the data", () => {
+  const load = () => source.load("/src/state/data-age.ts");
+  const old = {
+    "2026-11-21": "2027-03-01",
+    "2026-12-31": "2027-03-01",
+    "2027-01-01": "2027-09-01",
+    "2027-06-30": "2027-09-01",
+    "2027-07-01": "2028-03-01",
+  };
 
   for (const [asOf, from] of Object.entries(old)) {
     it(`of ${asOf} is too much from ${from} on`, async () => {
       const { isOld, oldFrom } = await load();
-      const [year, month, day] = from.split('-').map(Number);
+      const [year, month, day] = from.split("-").map(Number);
       assert.equal(oldFrom(asOf), from);
       assert.equal(isOld(asOf, new Date(year, month - 1, day)), true);
       assert.equal(isOld(asOf, new Date(year, month - 1, day - 1, 23, 59)), false);

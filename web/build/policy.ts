@@ -15,7 +15,7 @@ export const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-src 'self'",
-].join('; ');
+].join("; ");
 
 /** The download's: nothing but what stands in the file itself, known by its hash. No address at all is asked for anything. */
 export const filePolicy = ({ script, style }: { script: string; style: string }) =>
@@ -23,11 +23,11 @@ export const filePolicy = ({ script, style }: { script: string; style: string })
     "default-src 'none'",
     `script-src ${script} 'wasm-unsafe-eval'`,
     `style-src ${style}`,
-    'img-src data:',
+    "img-src data:",
     "connect-src 'none'",
-    'worker-src blob:',
+    "worker-src blob:",
     // The embed page shows the widget in a frame, which is this same file.
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ');
+  ].join("; ");

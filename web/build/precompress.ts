@@ -1,16 +1,28 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Plugin } from 'vite';
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Plugin } from "vite";
 
-const COMPRESSIBLE = new Set(['.css', '.csv', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.wasm', '.webmanifest']);
+const COMPRESSIBLE = new Set([
+  ".css",
+  ".csv",
+  ".html",
+  ".js",
+  ".json",
+  ".mjs",
+  ".svg",
+  ".txt",
+  ".wasm",
+  ".webmanifest",
+]);
 /** What fits into one packet does not come sooner for being smaller. */
 const ONE_PACKET = 1400;
 
 const packers = {
-  '.gz': (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION, memLevel: constants.Z_MAX_MEMLEVEL }),
-  '.br': (bytes: Buffer) =>
+  ".gz": (bytes: Buffer) =>
+    promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION, memLevel: constants.Z_MAX_MEMLEVEL }),
+  ".br": (bytes: Buffer) =>
     promisify(brotliCompress)(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
@@ -38,14 +50,14 @@ export async function packFolder(folder: string): Promise<void> {
 
 /** The server then sends each file at its smallest and computes nothing. Last of all plugins: it packs what the others wrote. */
 export function precompress(): Plugin {
-  let site = '';
+  let site = "";
   return {
-    name: 'precompress',
-    apply: 'build',
-    enforce: 'post',
+    name: "precompress",
+    apply: "build",
+    enforce: "post",
     configResolved(config) {
       site = resolve(config.root, config.build.outDir);
     },
-    writeBundle: { order: 'post', sequential: true, handler: () => packFolder(site) },
+    writeBundle: { order: "post", sequential: true, handler: () => packFolder(site) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Versions } from './versions.ts';
+import type { Versions } from "./versions.ts";
 
 /** What lies beside the site's files in the archive. Old editors of Windows need the mark at its start and both line ends. */
 export function readme({ engine, data }: Versions): string {
@@ -54,5 +54,5 @@ Keep it fresh
   Regions set new figures around January and July. The page says when its data has grown old;
   then fetch a new copy where you had this one.
 `;
-  return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  return `\uFEFF${text.replaceAll("\n", "\r\n")}`;
 }

@@ -1,18 +1,18 @@
 // ./dev golden: writes tests/golden/more.json from the oracle. The same requests always give the same
 // bytes, and a test holds that the file is what would be written now.
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-import { compare } from '../compare.mjs';
-import { root } from '../files.mjs';
-import { Random } from '../random/random.mjs';
-import { randomCompare } from '../random/request.mjs';
-import { NotAvailable } from '../region.mjs';
-import { picked } from './picked.mjs';
+import { compare } from "../compare.mjs";
+import { root } from "../files.mjs";
+import { Random } from "../random/random.mjs";
+import { randomCompare } from "../random/request.mjs";
+import { NotAvailable } from "../region.mjs";
+import { picked } from "./picked.mjs";
 
-export const path = join(root, 'tests/golden/more.json');
+export const path = join(root, "tests/golden/more.json");
 
 const drawn = 54;
 const seed = 20261127;
@@ -29,7 +29,7 @@ export function golden() {
     ...Array.from({ length: drawn }, (_, i) => [`random ${i}`, randomCompare(random)]),
   ];
   const lines = cases.flatMap(([name, request]) => answered(name, request));
-  return `[\n${lines.join(',\n')}\n]\n`;
+  return `[\n${lines.join(",\n")}\n]\n`;
 }
 
 /** A line for a request that has an answer; a random one may have none. */
@@ -38,11 +38,9 @@ function answered(name, request) {
     const answer = compare(request);
     const largest = Math.max(...answer.plans.map(({ lifetime }) => lifetime.received));
     const index = Math.max(0, ...answer.plans.map(({ entitlement }) => entitlement?.mean_index ?? 0));
-    return largest > mostYuan || index > mostIndex
-      ? []
-      : [JSON.stringify({ name, request, answer })];
+    return largest > mostYuan || index > mostIndex ? [] : [JSON.stringify({ name, request, answer })];
   } catch (error) {
-    if (error instanceof NotAvailable && name.startsWith('random')) return [];
+    if (error instanceof NotAvailable && name.startsWith("random")) return [];
     throw error;
   }
 }

@@ -1,32 +1,28 @@
 // Random regions: figures as an office might publish them, or a code with some of them on top.
 
-import { provinces } from '../files.mjs';
-import { monthOf, textOf, yearOf } from '../months.mjs';
+import { provinces } from "../files.mjs";
+import { monthOf, textOf, yearOf } from "../months.mjs";
 
 const units = provinces().flatMap((province) => [province, ...(province.cities ?? [])]);
-const limits = ['base_floor', 'base_ceiling'];
+const limits = ["base_floor", "base_ceiling"];
 
 // Where a line of last year's figures still stands for this year's: core/model.md#figures.
-const provisional = units.filter(({ base_floor: lines = [] }) =>
-  lines.some(({ status }) => status === 'provisional'),
-);
+const provisional = units.filter(({ base_floor: lines = [] }) => lines.some(({ status }) => status === "provisional"));
 
 /** A valuation month and a region that has its figures from there on, nearly always. */
 export function randomRegion(random) {
   if (random.chance(0.4)) {
     // A few of the earliest have no figure yet.
-    const first = monthOf(random.chance(0.05) ? '2023-01' : '2025-08');
-    const valuation = random.whole(first, monthOf('2027-09'));
+    const first = monthOf(random.chance(0.05) ? "2023-01" : "2025-08");
+    const valuation = random.whole(first, monthOf("2027-09"));
     return { valuation, region: coded(random, valuation) };
   }
-  const valuation = random.whole(monthOf('2024-01'), monthOf('2031-12'));
+  const valuation = random.whole(monthOf("2024-01"), monthOf("2031-12"));
   return { valuation, region: typed(random, valuation) };
 }
 
 function typed(random, valuation) {
-  const wage = random.chance(0.05)
-    ? random.pick([5, 20, 200000])
-    : random.decimal(3500, 13000, random.pick([0, 0, 2]));
+  const wage = random.chance(0.05) ? random.pick([5, 20, 200000]) : random.decimal(3500, 13000, random.pick([0, 0, 2]));
   const last = valuation - random.whole(-20, 40);
   const year = yearOf(valuation) - random.whole(-1, 3);
   // The way of the benefit base back to the wage needs the wage of that December.
@@ -42,8 +38,8 @@ function typed(random, valuation) {
   if (random.chance(0.3)) {
     region.indexed_wage_base = yearly(random, wage, year - random.whole(0, 2), valuation);
   }
-  random.maybe(region, 'low_index_factor', () => random.chance(0.5), 0.5);
-  random.maybe(region, 'transition_coefficient', () => random.decimal(0, 0.02, 3), 0.6);
+  random.maybe(region, "low_index_factor", () => random.chance(0.5), 0.5);
+  random.maybe(region, "transition_coefficient", () => random.decimal(0, 0.02, 3), 0.6);
   return region;
 }
 
@@ -75,20 +71,16 @@ function coded(random, valuation) {
   if (asks.length === 0 && random.chance(0.7)) return unit.code;
   const region = { code: unit.code };
   const wage = random.decimal(6000, 9000, 0);
-  const from = textOf(
-    valuation - (random.chance(0.1) ? random.whole(1, 12) : random.whole(24, 30)),
-  );
-  if (asks.includes('average_wage')) region.average_wage = [[from, wage]];
+  const from = textOf(valuation - (random.chance(0.1) ? random.whole(1, 12) : random.whole(24, 30)));
+  if (asks.includes("average_wage")) region.average_wage = [[from, wage]];
   for (const name of limits) {
     if (asks.includes(name) || random.chance(0.2)) {
-      const share = name === 'base_floor' ? 0.55 : 3;
+      const share = name === "base_floor" ? 0.55 : 3;
       region[name] = [[from, Number((wage * share).toFixed(2))]];
     }
   }
-  if (asks.includes('benefit_base') || random.chance(0.3)) {
-    region.benefit_base = [
-      [yearOf(valuation) - random.whole(0, 1), wage + random.whole(-500, 900)],
-    ];
+  if (asks.includes("benefit_base") || random.chance(0.3)) {
+    region.benefit_base = [[yearOf(valuation) - random.whole(0, 1), wage + random.whole(-500, 900)]];
   }
   if (random.chance(0.1)) region.low_index_factor = random.chance(0.5);
   return region;

@@ -1,10 +1,10 @@
 // Random requests of `compare`, `designs` and `rates` within what the engine takes.
 
-import { originalAge, statutoryAge } from '../law.mjs';
-import { textOf } from '../months.mjs';
-import { randomContribute, randomResident, randomSaving, randomScheme } from './plan.mjs';
-import { randomRegion } from './region.mjs';
-import { asTabled, paper } from '../rates/inputs.mjs';
+import { originalAge, statutoryAge } from "../law.mjs";
+import { textOf } from "../months.mjs";
+import { asTabled, paper } from "../rates/inputs.mjs";
+import { randomContribute, randomResident, randomSaving, randomScheme } from "./plan.mjs";
+import { randomRegion } from "./region.mjs";
 
 const ends = {
   wage_growth: [-0.1, 0.2],
@@ -28,7 +28,7 @@ const growths = {
 
 function randomSituation(random) {
   const { valuation, region } = randomRegion(random);
-  const category = random.pick(['male', 'female_55', 'female_50']);
+  const category = random.pick(["male", "female_55", "female_50"]);
   const age = random.chance(0.85) ? random.whole(16 * 12, 66 * 12) : random.whole(50 * 12, 80 * 12);
   const birth = valuation - age;
   const statutory = statutoryAge(category, birth);
@@ -39,27 +39,26 @@ function randomSituation(random) {
     person: { birth_month: textOf(birth), category, monthly_income: income(random) },
     region,
   };
-  random.maybe(request.person, 'record', () => record(random, age), 0.7);
-  random.maybe(request, 'assumptions', () => assumptions(random), 0.85);
-  random.maybe(request, 'retirement', () => retirement(random, shift, age, statutory), 0.9);
+  random.maybe(request.person, "record", () => record(random, age), 0.7);
+  random.maybe(request, "assumptions", () => assumptions(random), 0.85);
+  random.maybe(request, "retirement", () => retirement(random, shift, age, statutory), 0.9);
   const chosen = birth + statutory + (request.retirement?.shift_months ?? 0);
   return { request, hints: { valuation, chosen, age } };
 }
 
-const income = (random) =>
-  random.chance(0.1) ? 0 : random.pick([3000, 5500, 8000, random.decimal(500, 60000, 2)]);
+const income = (random) => (random.chance(0.1) ? 0 : random.pick([3000, 5500, 8000, random.decimal(500, 60000, 2)]));
 
 function record(random, age) {
   const most = Math.max(0, age - 16 * 12);
   const deemed = random.chance(0.3) ? random.whole(0, Math.floor(most / 2)) : 0;
   const months = random.chance(0.3) ? 0 : random.whole(0, most - deemed);
   const result = {};
-  random.maybe(result, 'months', () => months, 0.9);
-  random.maybe(result, 'mean_index', () => random.decimal(0.3, 3, 4), 0.9);
-  random.maybe(result, 'account_balance', () => random.decimal(0, 250000, 2), 0.9);
+  random.maybe(result, "months", () => months, 0.9);
+  random.maybe(result, "mean_index", () => random.decimal(0.3, 3, 4), 0.9);
+  random.maybe(result, "account_balance", () => random.decimal(0, 250000, 2), 0.9);
   if (deemed > 0) {
     result.deemed_months = deemed;
-    random.maybe(result, 'deemed_index', () => random.decimal(0.3, 2, 4), 0.9);
+    random.maybe(result, "deemed_index", () => random.decimal(0.3, 2, 4), 0.9);
   }
   return result;
 }
@@ -78,11 +77,11 @@ function assumptions(random) {
 
 function retirement(random, shift, age, statutory) {
   const result = {};
-  random.maybe(result, 'shift_months', () => shift, 0.9);
-  random.maybe(result, 'extend', () => random.chance(0.7), 0.8);
+  random.maybe(result, "shift_months", () => shift, 0.9);
+  random.maybe(result, "extend", () => random.chance(0.7), 0.8);
   const around = Math.max(age, statutory + random.whole(-30, 30));
   const dies = random.pick([random.whole(age, Math.min(1560, age + 800)), around]);
-  random.maybe(result, 'death_age_months', () => Math.max(192, dies), 0.75);
+  random.maybe(result, "death_age_months", () => Math.max(192, dies), 0.75);
   return result;
 }
 
@@ -92,10 +91,10 @@ export function randomCompare(random) {
   const count = random.pick([1, 2, 3, 4, 6]);
   while (plans.length < count) {
     const id = `p${plans.length}`;
-    const likes = plans.filter(({ kind }) => kind === 'contribute');
-    const kind = random.pick(['contribute', 'contribute', 'contribute', 'resident', 'save']);
-    if (kind === 'resident' && hints.age < 720) plans.push(randomResident(random, id));
-    else if (kind === 'save' && likes.length > 0) {
+    const likes = plans.filter(({ kind }) => kind === "contribute");
+    const kind = random.pick(["contribute", "contribute", "contribute", "resident", "save"]);
+    if (kind === "resident" && hints.age < 720) plans.push(randomResident(random, id));
+    else if (kind === "save" && likes.length > 0) {
       plans.push(randomSaving(random, id, random.pick(likes).id));
     } else plans.push(randomContribute(random, id, hints));
   }
@@ -104,7 +103,7 @@ export function randomCompare(random) {
 
 export function randomDesigns(random) {
   const { request, hints } = randomSituation(random);
-  const { id, kind, ...plan } = randomContribute(random, 'p0', hints);
+  const { id, kind, ...plan } = randomContribute(random, "p0", hints);
   plan.scheme ??= randomScheme(random);
   return { ...request, plan };
 }
@@ -125,33 +124,33 @@ export function randomRates(random) {
   if (random.chance(0.4)) {
     request.solve = {
       for: random.pick(Object.keys(paper).filter((name) => !Array.isArray(paper[name]))),
-      series: random.pick(['pooled', 'account']),
+      series: random.pick(["pooled", "account"]),
       year: random.whole(2020, 2050),
-      meet: random.pick(['desired_low', 'desired_high', 'potential']),
+      meet: random.pick(["desired_low", "desired_high", "potential"]),
     };
   }
   return request;
 }
 
 const formsOf = {
-  account_potential: ['formula_20', 'formula_23', 'formula_22_as_printed'],
-  desired_base_year: ['same_year', 'year_before'],
-  coverage_in_base: ['twice', 'once'],
-  urban_share: ['as_table', 'exact'],
-  insured: ['observed', 'projected'],
+  account_potential: ["formula_20", "formula_23", "formula_22_as_printed"],
+  desired_base_year: ["same_year", "year_before"],
+  coverage_in_base: ["twice", "once"],
+  urban_share: ["as_table", "exact"],
+  insured: ["observed", "projected"],
 };
 
 /** A value some way from the paper's, well within its range. */
 function moved(random, name, value) {
-  if (name === 'entry_age') return random.decimal(16, 26, random.pick([0, 1]));
-  if (name === 'retirement_shift') return random.decimal(-2, 5, random.pick([0, 1]));
-  if (name.startsWith('retirement_ages')) return value;
-  if (name === 'coverage') return random.decimal(0.3, 1, 3);
-  if (name === 'urban_shift') return random.decimal(-0.2, 0.15, 3);
-  if (name === 'interest_shift') return random.decimal(-0.02, 0.03, 3);
-  if (name === 'gdp_growth_shift') return random.decimal(-0.03, 0.03, 3);
-  if (name === 'phi') return random.decimal(0.1, 0.3, 3);
-  if (name === 'phi_shift') return random.decimal(0, 0.3, 3);
-  if (name === 'city_gdp_share') return random.decimal(0.5, 1, 2);
+  if (name === "entry_age") return random.decimal(16, 26, random.pick([0, 1]));
+  if (name === "retirement_shift") return random.decimal(-2, 5, random.pick([0, 1]));
+  if (name.startsWith("retirement_ages")) return value;
+  if (name === "coverage") return random.decimal(0.3, 1, 3);
+  if (name === "urban_shift") return random.decimal(-0.2, 0.15, 3);
+  if (name === "interest_shift") return random.decimal(-0.02, 0.03, 3);
+  if (name === "gdp_growth_shift") return random.decimal(-0.03, 0.03, 3);
+  if (name === "phi") return random.decimal(0.1, 0.3, 3);
+  if (name === "phi_shift") return random.decimal(0, 0.3, 3);
+  if (name === "city_gdp_share") return random.decimal(0.5, 1, 2);
   return value * random.decimal(0.6, 1.4, 3);
 }

@@ -1,7 +1,7 @@
 // Every input of the formulas by year, under given assumptions: core/model.md#rates-inputs.
 
-import { table } from '../files.mjs';
-import { filled } from '../situation.mjs';
+import { table } from "../files.mjs";
+import { filled } from "../situation.mjs";
 
 export const paper = {
   coverage: 0.95,
@@ -43,11 +43,11 @@ export const paper = {
 };
 
 export const asTabled = {
-  account_potential: 'formula_20',
-  desired_base_year: 'same_year',
-  coverage_in_base: 'twice',
-  urban_share: 'as_table',
-  insured: 'observed',
+  account_potential: "formula_20",
+  desired_base_year: "same_year",
+  coverage_in_base: "twice",
+  urban_share: "as_table",
+  insured: "observed",
 };
 
 const wages = { 2017: 57136, 2018: 62201, 2019: 67372, 2020: 71940, 2021: 78667, 2022: 83061 };
@@ -104,8 +104,7 @@ export function inputs(request) {
   };
 
   const trueRate = stepped(a.unemployment, a.unemployment_step);
-  const income = (year) =>
-    (1 - selfEmployed(year)) * wage(year) + selfEmployed(year) * taxBase(year);
+  const income = (year) => (1 - selfEmployed(year)) * wage(year) + selfEmployed(year) * taxBase(year);
 
   return {
     a,
@@ -114,8 +113,7 @@ export function inputs(request) {
     taxBase,
     selfEmployed,
     income,
-    mix: (year) =>
-      (1 - selfEmployed(year)) * a.pool_rate + selfEmployed(year) * a.pool_rate_self_employed,
+    mix: (year) => (1 - selfEmployed(year)) * a.pool_rate + selfEmployed(year) * a.pool_rate_self_employed,
     profitShare: (year) =>
       year <= 2022 ? profits[year] : a.phi[Math.max(0, Math.ceil((year - 2030) / 5))] + a.phi_shift,
     realGdp: gdp(a.real_growth),
@@ -143,7 +141,7 @@ export function inputs(request) {
 }
 
 function urbanPercent(year) {
-  return table('rates/urban_share.json').values.find((row) => row.year === year).value;
+  return table("rates/urban_share.json").values.find((row) => row.year === year).value;
 }
 
 function interest(year) {

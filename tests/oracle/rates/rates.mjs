@@ -1,7 +1,7 @@
 // The call `rates`: eight series and their gaps: core/model.md#rates-formulas.
 
-import { inputs, observedInsured } from './inputs.mjs';
-import { persons } from './persons.mjs';
+import { inputs, observedInsured } from "./inputs.mjs";
+import { persons } from "./persons.mjs";
 
 const years = Array.from({ length: 31 }, (_, i) => 2020 + i);
 const perHundredMillion = 1e4; // 万 persons · yuan in 亿
@@ -26,7 +26,7 @@ export function rates(request) {
   return {
     years,
     ...series,
-    gaps: { pooled: gaps(series, 'pooled'), account: gaps(series, 'account') },
+    gaps: { pooled: gaps(series, "pooled"), account: gaps(series, "account") },
   };
 }
 
@@ -35,39 +35,34 @@ function gaps(series, fund) {
   const actual = series[`${fund}_actual`];
   const less = (target) => series[`${fund}_${target}`].map((rate, i) => rate - actual[i]);
   return {
-    desired_low: less('desired_low'),
-    desired_high: less('desired_high'),
-    potential: less('potential'),
+    desired_low: less("desired_low"),
+    desired_high: less("desired_high"),
+    potential: less("potential"),
   };
 }
 
 function pooledActual({ a, wage, profitShare, realGdp }) {
   const [employees, selfEmployed] = printed[2019];
   const [employeesBefore, selfEmployedBefore] = printed[2018];
-  const paid =
-    a.delta * wage(2018) * (employees * a.pool_rate + selfEmployed * a.pool_rate_self_employed);
+  const paid = a.delta * wage(2018) * (employees * a.pool_rate + selfEmployed * a.pool_rate_self_employed);
   const paidBefore =
-    a.delta *
-    wage(2017) *
-    (employeesBefore * a.pool_rate_2018 + selfEmployedBefore * a.pool_rate_self_employed);
+    a.delta * wage(2017) * (employeesBefore * a.pool_rate_2018 + selfEmployedBefore * a.pool_rate_self_employed);
   return paid / (profitShare(2018) * realGdp(2018) * perHundredMillion + paidBefore);
 }
 
 function accountActual({ a, wage, taxBase }) {
   const [employees, selfEmployed] = printed[2019];
   return (
-    (a.delta *
-      wage(2018) *
-      (employees * a.account_rate + selfEmployed * a.account_rate_self_employed)) /
+    (a.delta * wage(2018) * (employees * a.account_rate + selfEmployed * a.account_rate_self_employed)) /
     (employees * wage(2018) + selfEmployed * taxBase(2018))
   );
 }
 
 /** Insured at work and retired, on the true rate of unemployment as the desired rates have it. */
 function desiredPersons(by, year) {
-  const urban = by.forms.urban_share === 'exact' ? by.urban(year) : by.urbanRounded(year);
+  const urban = by.forms.urban_share === "exact" ? by.urban(year) : by.urbanRounded(year);
   const { insured, retired } = counted(by, year, urban, by.trueUnemployment(year));
-  const observed = by.forms.insured === 'observed' ? observedInsured[year] : undefined;
+  const observed = by.forms.insured === "observed" ? observedInsured[year] : undefined;
   return { insured: observed ?? insured, retired };
 }
 
@@ -85,20 +80,17 @@ function counted(by, year, urban, unemployment) {
 /** What is paid in at today's rates a year earlier, with the profits of a year, 万 · yuan. */
 function base(by, year, insuredBefore, profits) {
   const { a, forms, coverage, wage, mix } = by;
-  const covered = forms.coverage_in_base === 'once' ? 1 : coverage(year);
+  const covered = forms.coverage_in_base === "once" ? 1 : coverage(year);
   const contributions = a.delta * covered * wage(year - 2) * insuredBefore * mix(year - 1);
   return profits * perHundredMillion + contributions;
 }
 
 function pooledDesired(by, year, benefit) {
   const { a, forms, wage, profitShare, realGdp } = by;
-  const of = forms.desired_base_year === 'year_before' ? year - 1 : year;
+  const of = forms.desired_base_year === "year_before" ? year - 1 : year;
   const { retired } = desiredPersons(by, year);
   const { insured } = desiredPersons(by, year - 1);
-  return (
-    (benefit * a.theta * wage(year) * retired) /
-    base(by, year, insured, profitShare(of) * realGdp(of))
-  );
+  return (benefit * a.theta * wage(year) * retired) / base(by, year, insured, profitShare(of) * realGdp(of));
 }
 
 function pooledPotential(by, year) {

@@ -1,10 +1,10 @@
 /** axe with contrast checks. */
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What is wrong with a page as it stands. */
 async function violations(page) {
@@ -13,21 +13,23 @@ async function violations(page) {
   return page.evaluate(async (only) => {
     // A frame is a page of its own and has tests of its own.
     const { violations: all } = await window.axe.run(document, { runOnly: only, iframes: false });
-    return all.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`));
+    return all.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? node.all[0]?.message ?? ""}`),
+    );
   }, tags);
 }
 
 /** Without motion: a colour on its way from one scheme to the other has no contrast to speak of. */
-const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+const still = { name: "prefers-reduced-motion", value: "reduce" };
 
 /** Holds a page to be clean in these schemes; Firefox, which follows the machine's over this protocol, as it is. */
-export async function assertClean(page, where = '', schemes = ['light', 'dark']) {
-  if (page.browserName === 'firefox') {
+export async function assertClean(page, where = "", schemes = ["light", "dark"]) {
+  if (page.browserName === "firefox") {
     assert.deepEqual(await violations(page), [], where);
     return;
   }
   for (const value of schemes) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, still]);
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }, still]);
     assert.deepEqual(await violations(page), [], `${where} ${value}`);
   }
 }

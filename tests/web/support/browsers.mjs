@@ -1,31 +1,31 @@
 /** The two browsers the page is tested in. They come from the system; nothing is downloaded. */
-import { existsSync } from 'node:fs';
-import { after, before, describe } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { setClock, watchWork } from './in-page.mjs';
+import { existsSync } from "node:fs";
+import { after, before, describe } from "node:test";
+import puppeteer from "puppeteer-core";
+import { setClock, watchWork } from "./in-page.mjs";
 
 /** What every page under test takes for today: its figures must not depend on when the test runs. */
-export const TODAY = '2026-11-21';
+export const TODAY = "2026-11-21";
 
 /** How long anything is waited for. No result hangs on it: it only ends what would never end. */
 const PATIENCE = 60_000;
 
 const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
   // One process for all pages and frames: a new page costs half, and the driver has lost frames that had a process of their own.
-  '--renderer-process-limit=1',
-  '--disable-site-isolation-trials',
+  "--renderer-process-limit=1",
+  "--disable-site-isolation-trials",
 ];
 
 const paths = {
-  chromium: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  firefox: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+  chromium: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  firefox: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
 };
 
 /** Names of the browsers to test in; a missing one is an error, not a skipped half of the tests. */
@@ -33,17 +33,23 @@ export const browsers = Object.keys(paths);
 
 const firefoxPrefs = {
   // As people have it: puppeteer switches this off, and then pages from a disk may do what they really may not.
-  'security.fileuri.strict_origin_policy': true,
-  'dom.ipc.processCount': 1,
-  'dom.ipc.processPrelaunch.enabled': false,
+  "security.fileuri.strict_origin_policy": true,
+  "dom.ipc.processCount": 1,
+  "dom.ipc.processPrelaunch.enabled": false,
 };
 
 function start(name) {
   const executablePath = paths[name];
   if (!existsSync(executablePath)) throw new Error(`${name} is not at ${executablePath}: set ${name.toUpperCase()}`);
   // No viewport of puppeteer's own: resize() below sets it, also in a Firefox that knows less.
-  const common = { executablePath, headless: true, defaultViewport: null, timeout: PATIENCE, protocolTimeout: 2 * PATIENCE };
-  if (name === 'firefox') return puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: firefoxPrefs });
+  const common = {
+    executablePath,
+    headless: true,
+    defaultViewport: null,
+    timeout: PATIENCE,
+    protocolTimeout: 2 * PATIENCE,
+  };
+  if (name === "firefox") return puppeteer.launch({ ...common, browser: "firefox", extraPrefsFirefox: firefoxPrefs });
   // Without a profile named, puppeteer makes a new one for every start and removes it.
   return puppeteer.launch({ ...common, args: chromiumFlags });
 }
@@ -75,9 +81,9 @@ export class Browser {
     page.problems = [];
     page.asked = [];
     const note = (text, thrown) => heeds(text, thrown) && page.problems.push(text);
-    page.on('pageerror', (error) => note(error.message, true));
-    page.on('console', (message) => message.type() === 'error' && note(message.text(), false));
-    page.on('request', (request) => page.asked.push(request.url()));
+    page.on("pageerror", (error) => note(error.message, true));
+    page.on("console", (message) => message.type() === "error" && note(message.text(), false));
+    page.on("request", (request) => page.asked.push(request.url()));
     return page;
   }
 
@@ -114,7 +120,7 @@ export async function resize(page, size) {
   try {
     await page.setViewport(size);
   } catch (error) {
-    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+    if (!String(error).includes("setScreenOrientationOverride")) throw error;
   }
   await until(page, (width) => window.innerWidth === width, size.width);
 }
@@ -124,7 +130,7 @@ export async function until(page, test, ...given) {
   const end = performance.now() + PATIENCE;
   for (;;) {
     if (await page.evaluate(test, ...given).catch(() => false)) return;
-    if (performance.now() > end) throw new Error(`still not so: ${test} ${given.join(' ')}`);
+    if (performance.now() > end) throw new Error(`still not so: ${test} ${given.join(" ")}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

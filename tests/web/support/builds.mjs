@@ -1,34 +1,38 @@
 /** The site as it is built now, and as it would be with figures of a later day. */
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { web } from './site.mjs';
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { web } from "./site.mjs";
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-export const built = join(root, 'build/site');
-const vite = join(root, 'node_modules/vite/bin/vite.js');
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+export const built = join(root, "build/site");
+const vite = join(root, "node_modules/vite/bin/vite.js");
 
-export const versionOf = (folder) => JSON.parse(readFileSync(join(folder, 'version.json'), 'utf8'));
+export const versionOf = (folder) => JSON.parse(readFileSync(join(folder, "version.json"), "utf8"));
 
 /** Builds the site anew with an engine whose figures are of `day`; the date is a text in the module. */
 export async function buildOfDay(day) {
-  const folder = mkdtempSync(join(tmpdir(), 'flexpension-later-'));
-  const engine = join(folder, 'engine');
-  cpSync(resolve(process.env['FLEXPENSION_WASM_DIR'] ?? join(root, 'build/wasm')), engine, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "flexpension-later-"));
+  const engine = join(folder, "engine");
+  cpSync(resolve(process.env["FLEXPENSION_WASM_DIR"] ?? join(root, "build/wasm")), engine, { recursive: true });
   const { as_of: today } = versionOf(built).data;
-  for (const name of ['flexpension.wasm', 'flexpension-studies.wasm']) {
+  for (const name of ["flexpension.wasm", "flexpension-studies.wasm"]) {
     const module = join(engine, name);
-    writeFileSync(module, readFileSync(module, 'latin1').replaceAll(today, day), 'latin1');
+    writeFileSync(module, readFileSync(module, "latin1").replaceAll(today, day), "latin1");
   }
-  const site = join(folder, 'site');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--config', join(web, 'vite.config.ts'), '--outDir', site, '--logLevel', 'error'], {
-    cwd: root,
-    env: { ...process.env, FLEXPENSION_WASM_DIR: engine },
-  });
+  const site = join(folder, "site");
+  await promisify(execFile)(
+    process.execPath,
+    [vite, "build", "--config", join(web, "vite.config.ts"), "--outDir", site, "--logLevel", "error"],
+    {
+      cwd: root,
+      env: { ...process.env, FLEXPENSION_WASM_DIR: engine },
+    },
+  );
   return { folder: site, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -38,8 +42,15 @@ const forTakingAway = /^flexpension\.html$|^downloads\.json$|^SHA256SUMS$|^READM
 /** Path and hash of every file of the program, the service worker itself left out: browsers keep that elsewhere. */
 export function programFiles(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  const names = files.map((each) => relative(folder, join(each.parentPath, each.name))).filter((name) => name !== 'sw.js' && !forTakingAway.test(name));
-  return names.sort().map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]);
+  const names = files
+    .map((each) => relative(folder, join(each.parentPath, each.name)))
+    .filter((name) => name !== "sw.js" && !forTakingAway.test(name));
+  return names.sort().map((name) => [
+    name,
+    createHash("sha256")
+      .update(readFileSync(join(folder, name)))
+      .digest("hex"),
+  ]);
 }
 
 /** The same of all that the browser's caches hold for this page's site. */
@@ -50,7 +61,9 @@ export const keptFiles = (page) =>
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         const content = await (await cache.match(request)).arrayBuffer();
-        const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', content))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        const hash = [...new Uint8Array(await crypto.subtle.digest("SHA-256", content))]
+          .map((byte) => byte.toString(16).padStart(2, "0"))
+          .join("");
         kept.push([new URL(request.url).pathname.slice(1), hash]);
       }
     }

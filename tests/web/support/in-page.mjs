@@ -22,7 +22,7 @@ export function watchWork() {
   let loads = 0;
 
   window.setTimeout = (run, delay = 0, ...given) => {
-    if (delay > SOON || typeof run !== 'function') return later(run, delay, ...given);
+    if (delay > SOON || typeof run !== "function") return later(run, delay, ...given);
     const id = later(() => {
       timers.delete(id);
       run(...given);
@@ -57,16 +57,16 @@ export function watchWork() {
       return result;
     };
   };
-  counted(window, 'fetch');
-  for (const name of ['arrayBuffer', 'json', 'text']) counted(Response.prototype, name);
+  counted(window, "fetch");
+  for (const name of ["arrayBuffer", "json", "text"]) counted(Response.prototype, name);
 
   window.Worker = class extends Worker {
     constructor(...given) {
       super(...given);
       questions.set(this, new Set());
-      this.addEventListener('message', ({ data }) => questions.get(this)?.delete(data?.id));
+      this.addEventListener("message", ({ data }) => questions.get(this)?.delete(data?.id));
       // One that cannot start answers nothing.
-      this.addEventListener('error', () => questions.delete(this));
+      this.addEventListener("error", () => questions.delete(this));
     }
     postMessage(message, ...rest) {
       if (message?.id !== undefined) questions.get(this)?.add(message.id);

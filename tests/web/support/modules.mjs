@@ -1,14 +1,14 @@
 /** The page's own modules, loaded in Node the way Vite loads them: the tests need no build of their own. */
-import { createServer } from 'vite';
-import { web } from './site.mjs';
+import { createServer } from "vite";
+import { web } from "./site.mjs";
 
 export async function modules() {
   const server = await createServer({
     root: web,
     configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    resolve: { alias: { '@place': `${web}/src/place/site.ts` } },
+    appType: "custom",
+    logLevel: "error",
+    resolve: { alias: { "@place": `${web}/src/place/site.ts` } },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

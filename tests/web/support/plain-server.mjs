@@ -1,18 +1,18 @@
 /** A plain file server that can really be stopped, come back at the same address, serve another build, and fail. */
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
 
 const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 export class PlainServer {
@@ -28,8 +28,8 @@ export class PlainServer {
 
   async start() {
     this.server = createServer((request, response) => void this.#answer(request, response));
-    this.server.listen(this.port ?? 0, '127.0.0.1');
-    await once(this.server, 'listening');
+    this.server.listen(this.port ?? 0, "127.0.0.1");
+    await once(this.server, "listening");
     this.port = this.server.address().port;
     this.url = `http://127.0.0.1:${this.port}/`;
     return this;
@@ -42,16 +42,20 @@ export class PlainServer {
 
   async #answer(request, response) {
     const { pathname } = new URL(request.url, this.url);
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     this.asked.push(path);
     try {
-      if (this.broken.has(path)) throw new Error('broken on purpose');
+      if (this.broken.has(path)) throw new Error("broken on purpose");
       const content = await readFile(join(this.stale.get(path) ?? this.folder, normalize(decodeURIComponent(path))));
-      response.writeHead(200, { 'Content-Type': types[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', ...this.headers });
+      response.writeHead(200, {
+        "Content-Type": types[extname(path)] ?? "application/octet-stream",
+        "Cache-Control": "no-cache",
+        ...this.headers,
+      });
       response.end(content);
     } catch {
-      response.writeHead(this.broken.has(path) ? 500 : 404, { 'Content-Type': 'text/plain' });
-      response.end('no');
+      response.writeHead(this.broken.has(path) ? 500 : 404, { "Content-Type": "text/plain" });
+      response.end("no");
     }
   }
 }

@@ -1,21 +1,31 @@
 /** The built site on a free port of this machine, and the few things a visitor does with it. */
-import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
-import { preview } from 'vite';
-import { resize } from './browsers.mjs';
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { preview } from "vite";
+import { resize } from "./browsers.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-export const web = path('../../../web');
-const configFile = path('../../../web/vite.config.ts');
+export const web = path("../../../web");
+const configFile = path("../../../web/vite.config.ts");
 
 export async function serve(outDir) {
   const build = outDir ? { outDir } : {};
-  const server = await preview({ root: web, configFile, build, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+  const server = await preview({
+    root: web,
+    configFile,
+    build,
+    preview: { port: 0, host: "127.0.0.1" },
+    logLevel: "error",
+  });
   return { url: server.resolvedUrls.local[0], stop: () => server.close() };
 }
 
 /** Opens a page and waits until `ready` is there. `today`: the day it is to be. */
-export async function visit(browser, url, { width = 1280, height = 900, hash = '', ready = '.headline-say, .error-summary, .page-note', ...how } = {}) {
+export async function visit(
+  browser,
+  url,
+  { width = 1280, height = 900, hash = "", ready = ".headline-say, .error-summary, .page-note", ...how } = {},
+) {
   const page = await browser.newPage(how);
   await resize(page, { width, height });
   await page.goto(hash ? `${url}#${hash}` : url);
@@ -46,10 +56,10 @@ export async function press(page, selector) {
 }
 
 /** Everything the visitor reads, once nothing is under way. */
-export async function settled(page, selector = 'body') {
+export async function settled(page, selector = "body") {
   return page.evaluate(async (where) => {
     await window.atRest();
-    return document.querySelector(where)?.innerText ?? '';
+    return document.querySelector(where)?.innerText ?? "";
   }, selector);
 }
 
@@ -60,19 +70,22 @@ export async function follow(page, hash) {
 }
 
 /** Holds a page not to go out at the side, in windows of these widths. */
-export async function assertFits(page, widths, where = '') {
+export async function assertFits(page, widths, where = "") {
   for (const width of widths) {
     await resize(page, { width, height: 800 });
     await settled(page);
-    const { inner, scroll } = await page.evaluate(() => ({ inner: innerWidth, scroll: document.documentElement.scrollWidth }));
+    const { inner, scroll } = await page.evaluate(() => ({
+      inner: innerWidth,
+      scroll: document.documentElement.scrollWidth,
+    }));
     assert.ok(scroll <= inner, `${scroll} in ${inner} ${where}`);
   }
 }
 
-export const headline = (page) => settled(page, '.headline-say');
+export const headline = (page) => settled(page, ".headline-say");
 export const errorAt = (page, key) =>
   page.$eval(box(key), (input) => {
-    const described = (input.getAttribute('aria-describedby') ?? '').split(' ');
-    const id = described.find((each) => each.endsWith('-error'));
-    return id ? document.getElementById(id).innerText.trim() : '';
+    const described = (input.getAttribute("aria-describedby") ?? "").split(" ");
+    const id = described.find((each) => each.endsWith("-error"));
+    return id ? document.getElementById(id).innerText.trim() : "";
   });

@@ -1,42 +1,44 @@
 /** Uses a page as hard as a curious visitor: everything there is to press, to choose and to fill in. */
-import { settled } from './site.mjs';
+import { settled } from "./site.mjs";
 
 /** Runs in the page. */
 function everything() {
   // What a button would save is a text of the page itself, and a browser without a window asks nobody where to put it.
   HTMLAnchorElement.prototype.click = function () {
-    if (!this.href.startsWith('blob:')) throw new Error(`${this.href} would be saved`);
+    if (!this.href.startsWith("blob:")) throw new Error(`${this.href} would be saved`);
   };
   // And Firefox would wait for ever for somebody to choose a printer.
   window.print = () => undefined;
   const visible = (element) => element.getClientRects().length > 0 && !element.disabled;
   const all = (selector) => [...document.querySelectorAll(selector)].filter(visible);
-  const say = (element) => ['input', 'change'].forEach((type) => element.dispatchEvent(new Event(type, { bubbles: true })));
+  const say = (element) => {
+    for (const type of ["input", "change"]) element.dispatchEvent(new Event(type, { bubbles: true }));
+  };
   let done = 0;
   const next = () => new Promise((resolve) => setTimeout(resolve, 15));
   return (async () => {
-    for (const details of all('details')) {
+    for (const details of all("details")) {
       details.open = true;
       done += 1;
     }
     await next();
-    for (const box of all('input[type=text]:not([readonly]), input[type=range]')) {
+    for (const box of all("input[type=text]:not([readonly]), input[type=range]")) {
       box.focus();
-      box.value = box.type === 'range' ? box.max : box.value || '12';
+      box.value = box.type === "range" ? box.max : box.value || "12";
       say(box);
       box.blur();
       done += 1;
       await next();
     }
-    for (const list of all('select')) {
+    for (const list of all("select")) {
       list.selectedIndex = (list.selectedIndex + 1) % list.options.length;
       say(list);
       done += 1;
       await next();
     }
     // Removing and trying again would only leave less to use.
-    for (const button of all('button, input[type=checkbox], input[type=radio]')) {
-      if (/remove|retry/.test(button.dataset.do ?? '') || !visible(button)) continue;
+    for (const button of all("button, input[type=checkbox], input[type=radio]")) {
+      if (/remove|retry/.test(button.dataset.do ?? "") || !visible(button)) continue;
       button.click();
       done += 1;
       await next();

@@ -1,10 +1,10 @@
 /** What tests of the widget do on a host's page: find the frame of an element, and wait for what the host hears. */
-import { resize, until } from './browsers.mjs';
+import { resize, until } from "./browsers.mjs";
 
 /** Opens a page of a host and waits until these elements have answered. */
 export async function visitAnswered(browser, url, ids, size) {
   const page = await visitHost(browser, url, size);
-  for (const id of ids) await hears(page, id, 'result');
+  for (const id of ids) await hears(page, id, "result");
   return page;
 }
 
@@ -13,8 +13,9 @@ export async function visitHost(browser, url, { width = 1280, height = 900 } = {
   // What a policy refuses is in the console too, and often wanted.
   const page = await browser.newPage({ heeds: (_, thrown) => thrown });
   await page.evaluateOnNewDocument(() => {
-    const note = ({ effectiveDirective, blockedURI }) => (window.refusals ??= []).push(`${effectiveDirective} ${blockedURI}`);
-    document.addEventListener('securitypolicyviolation', note);
+    window.refusals ??= [];
+    const note = ({ effectiveDirective, blockedURI }) => window.refusals.push(`${effectiveDirective} ${blockedURI}`);
+    document.addEventListener("securitypolicyviolation", note);
   });
   await resize(page, { width, height });
   await page.goto(url);
@@ -28,12 +29,20 @@ export async function refused(page) {
 
 /** The page in the frame of this element. */
 export async function frameOf(page, id) {
-  const handle = await page.evaluateHandle((which) => document.getElementById(which).shadowRoot.querySelector('iframe'), id);
+  const handle = await page.evaluateHandle(
+    (which) => document.getElementById(which).shadowRoot.querySelector("iframe"),
+    id,
+  );
   return handle.asElement().contentFrame();
 }
 
 export async function heard(page, id, type) {
-  return page.evaluate((...wanted) => window.heard.filter((each) => each.widget === wanted[0] && each.type === wanted[1]).map((each) => each.detail), id, type);
+  return page.evaluate(
+    (...wanted) =>
+      window.heard.filter((each) => each.widget === wanted[0] && each.type === wanted[1]).map((each) => each.detail),
+    id,
+    type,
+  );
 }
 
 /** Waits until the host has heard more of this than `before`, and gives the newest. */
@@ -41,7 +50,9 @@ export async function hears(page, id, type, before = 0) {
   await until(
     page,
     (which, what, seen) => window.heard.filter((each) => each.widget === which && each.type === what).length > seen,
-    id, type, before,
+    id,
+    type,
+    before,
   );
   return (await heard(page, id, type)).at(-1);
 }
@@ -53,7 +64,7 @@ export async function atRest(page, id) {
     await frame.evaluate(() => window.atRest());
     const content = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     const [shown, still] = await page.evaluate((which) => {
-      const { clientHeight } = document.getElementById(which).shadowRoot.querySelector('iframe');
+      const { clientHeight } = document.getElementById(which).shadowRoot.querySelector("iframe");
       return [clientHeight, window.messages.length > 0 && performance.now() - window.messages.at(-1).at > 200];
     }, id);
     // Where they never agree, whoever asked should see it.
@@ -66,17 +77,18 @@ export async function atRest(page, id) {
 export async function add(page, id, attributes) {
   await page.evaluate(
     (name, given) => {
-      const element = document.createElement('flex-pension');
+      const element = document.createElement("flex-pension");
       element.id = name;
       for (const [each, value] of Object.entries(given)) element.setAttribute(each, value);
-      document.querySelector('main').append(element);
+      document.querySelector("main").append(element);
     },
-    id, attributes,
+    id,
+    attributes,
   );
 }
 
 /** An empty page of a host, with the loader unless said otherwise. */
-export const emptyPage = (body = '', { script = true } = {}) => `<!doctype html>
+export const emptyPage = (body = "", { script = true } = {}) => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><script src="portal.js"></script>
-${script ? '<script src="{{site}}flexpension.js" integrity="{{integrity}}" crossorigin="anonymous" async></script>' : ''}</head>
+${script ? '<script src="{{site}}flexpension.js" integrity="{{integrity}}" crossorigin="anonymous" async></script>' : ""}</head>
 <body><main>${body}</main></body></html>`;

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { bottomAxis, leftAxis, Plot, type Frame, type Scale, type Words } from './plot.js';
+import { scaleLinear } from "d3-scale";
+import { area, line } from "d3-shape";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { bottomAxis, type Frame, leftAxis, Plot, type Scale, type Words } from "./plot.js";
 
 type Values = readonly (number | null)[];
 
@@ -128,18 +128,20 @@ export class LineChart extends Plot {
     const across = (_value: number | null, place: number) => x(this.x[place] ?? 0);
     const path = line<number | null>(across, (value) => y(value ?? 0)).defined((value) => value !== null);
     const ruler = Math.round(x(this.x[at] ?? 0)) + 0.5;
-    return svg`${this.gap ? this.#shade(this.gap, x, y) : ''}
+    return svg`${this.gap ? this.#shade(this.gap, x, y) : ""}
       <line class="ruler" x1=${ruler} x2=${ruler} y1=${frame.top} y2=${frame.bottom}></line>
-      ${this.lines.map((each) => svg`<path class="line line--${each.id}" data-line=${each.id} d=${path([...each.values]) ?? ''}></path>`)}
+      ${this.lines.map((each) => svg`<path class="line line--${each.id}" data-line=${each.id} d=${path([...each.values]) ?? ""}></path>`)}
       ${this.marks?.of.map((each) => each.values.map((value, place) => this.#mark(value, x(this.x[place] ?? 0), y, each.line)))}
       ${this.lines.map((each) => {
         const value = each.values[at];
-        return typeof value === 'number' ? svg`<circle class="plot-dot line--${each.id}" cx=${ruler} cy=${y(value)} r="4"></circle>` : '';
+        return typeof value === "number"
+          ? svg`<circle class="plot-dot line--${each.id}" cx=${ruler} cy=${y(value)} r="4"></circle>`
+          : "";
       })}`;
   }
 
   #mark(value: number | null, x: number, y: Scale, id: string): SVGTemplateResult | string {
-    return value === null ? '' : svg`<circle class="plot-mark line--${id}" cx=${x} cy=${y(value)} r="2"></circle>`;
+    return value === null ? "" : svg`<circle class="plot-mark line--${id}" cx=${x} cy=${y(value)} r="2"></circle>`;
   }
 
   #shade({ from, to }: Gap, x: Scale, y: Scale): SVGTemplateResult {
@@ -147,17 +149,17 @@ export class LineChart extends Plot {
       (place) => x(this.x[place] ?? 0),
       (place) => y(from[place] ?? 0),
       (place) => y(to[place] ?? 0),
-    ).defined((place) => typeof from[place] === 'number' && typeof to[place] === 'number');
-    return svg`<path class="plot-gap" d=${shape([...this.x.keys()]) ?? ''}></path>`;
+    ).defined((place) => typeof from[place] === "number" && typeof to[place] === "number");
+    return svg`<path class="plot-gap" d=${shape([...this.x.keys()]) ?? ""}></path>`;
   }
 
   #lacking({ from, to, words }: Gap, at: number): string {
     const [low, high] = [from[at], to[at]];
-    return typeof low === 'number' && typeof high === 'number' ? words(high - low) : '—';
+    return typeof low === "number" && typeof high === "number" ? words(high - low) : "—";
   }
 
   #value(value: number | null | undefined): string {
-    return typeof value === 'number' ? this.words(value) : '—';
+    return typeof value === "number" ? this.words(value) : "—";
   }
 
   #place(at: number): string {
@@ -166,7 +168,9 @@ export class LineChart extends Plot {
 
   #said(at: number): string {
     const lines = this.lines.map((each) => `${each.name} ${this.#value(each.values[at])}`);
-    return [this.#place(at), ...lines, ...(this.gap ? [`${this.gap.name} ${this.#lacking(this.gap, at)}`] : [])].join('; ');
+    return [this.#place(at), ...lines, ...(this.gap ? [`${this.gap.name} ${this.#lacking(this.gap, at)}`] : [])].join(
+      "; ",
+    );
   }
 
   #key(event: KeyboardEvent, at: number, last: number): void {
@@ -180,12 +184,12 @@ export class LineChart extends Plot {
   /** A finger that glides along has no other way to read. */
   #move(event: PointerEvent, x: Scale): void {
     const place = this.#nearest(event, x);
-    if (event.pointerType === 'mouse' && event.buttons === 0) this.passing = place;
+    if (event.pointerType === "mouse" && event.buttons === 0) this.passing = place;
     else this.#moveTo(place);
   }
 
   #nearest(event: PointerEvent, x: Scale): number {
-    const left = this.querySelector('svg')?.getBoundingClientRect().left ?? 0;
+    const left = this.querySelector("svg")?.getBoundingClientRect().left ?? 0;
     const value = x.invert(event.clientX - left);
     const distances = this.x.map((each) => Math.abs(each - value));
     return distances.indexOf(Math.min(...distances));
@@ -193,10 +197,10 @@ export class LineChart extends Plot {
 
   #moveTo(at: number): void {
     if (at === this.at) return;
-    this.dispatchEvent(new CustomEvent<number>('ruler', { detail: at }));
+    this.dispatchEvent(new CustomEvent<number>("ruler", { detail: at }));
   }
 }
-customElements.define('fp-line-chart', LineChart);
+customElements.define("fp-line-chart", LineChart);
 
 /** A short piece of the line, as it looks in the chart. */
 export function sample(id: string): TemplateResult {

@@ -1,5 +1,5 @@
-import { LitElement, svg, type SVGTemplateResult } from 'lit';
-import type { ScaleLinear } from 'd3-scale';
+import type { ScaleLinear } from "d3-scale";
+import { LitElement, type SVGTemplateResult, svg } from "lit";
 
 export type Scale = ScaleLinear<number, number>;
 export type Words = (value: number) => string;
@@ -55,21 +55,21 @@ export function leftAxis(scale: Scale, words: Words, frame: Frame, title: string
     <text class="axis-title" x="0" y="12">${title}</text>
     ${ticks.map((tick) => {
       const y = Math.round(scale(tick)) + 0.5;
-      return svg`<line class=${tick === 0 ? 'grid grid--zero' : 'grid'} x1=${frame.left} x2=${frame.right} y1=${y} y2=${y}></line>
+      return svg`<line class=${tick === 0 ? "grid grid--zero" : "grid"} x1=${frame.left} x2=${frame.right} y1=${y} y2=${y}></line>
         <text x=${frame.left - 6} y=${y} dy="0.32em" text-anchor="end">${words(tick)}</text>`;
     })}
   </g>`;
 }
 
 /** Numbers below the plot, with `title` under their right end where one is needed. */
-export function bottomAxis(scale: Scale, words: Words, frame: Frame, title = ''): SVGTemplateResult {
+export function bottomAxis(scale: Scale, words: Words, frame: Frame, title = ""): SVGTemplateResult {
   const ticks = scale.ticks(Math.max(2, Math.floor((frame.right - frame.left) / 80)));
   return svg`<g class="axis">
     ${ticks.map((tick) => {
       const x = Math.round(scale(tick)) + 0.5;
-      return svg`<line class=${tick === 0 ? 'grid grid--zero' : 'grid'} x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>
+      return svg`<line class=${tick === 0 ? "grid grid--zero" : "grid"} x1=${x} x2=${x} y1=${frame.top} y2=${frame.bottom}></line>
         <text x=${x} y=${frame.bottom + 16} text-anchor="middle">${words(tick)}</text>`;
     })}
-    ${title === '' ? '' : svg`<text class="axis-title" x=${frame.right} y=${frame.bottom + 34} text-anchor="end">${title}</text>`}
+    ${title === "" ? "" : svg`<text class="axis-title" x=${frame.right} y=${frame.bottom + 34} text-anchor="end">${title}</text>`}
   </g>`;
 }

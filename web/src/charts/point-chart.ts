@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
-import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape';
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { bottomAxis, leftAxis, Plot, type Frame, type Scale, type Words } from './plot.js';
+import { scaleLinear } from "d3-scale";
+import { line, type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from "d3-shape";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { bottomAxis, type Frame, leftAxis, Plot, type Scale, type Words } from "./plot.js";
 
 /** Told apart by shape as well as by colour. */
 const SHAPES: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond];
@@ -40,7 +40,7 @@ const strike = svg`<line class="strike" x1="-6.5" y1="-6.5" x2="6.5" y2="6.5"></
 /** A sample of a shape for a key, as it looks in the chart. */
 export function pointSample(kind: number, { hollow = false, struck = false } = {}): TemplateResult {
   return html`<svg class="plot-sample" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-    <g class="point kind--${kind} ${hollow ? 'is-hollow' : ''}"><path d=${shapeOf(kind, 64)}></path>${struck ? strike : nothing}</g>
+    <g class="point kind--${kind} ${hollow ? "is-hollow" : ""}"><path d=${shapeOf(kind, 64)}></path>${struck ? strike : nothing}</g>
   </svg>`;
 }
 
@@ -85,8 +85,16 @@ export class PointChart extends Plot {
   protected override render(): TemplateResult {
     const frame = this.frame(64);
     const held = [...this.points, ...this.spread, ...(this.reference ? [this.reference] : [])];
-    const x = padded(held.map((point) => point.x), frame.left, frame.right);
-    const y = padded(held.map((point) => point.y), frame.bottom, frame.top);
+    const x = padded(
+      held.map((point) => point.x),
+      frame.left,
+      frame.right,
+    );
+    const y = padded(
+      held.map((point) => point.y),
+      frame.bottom,
+      frame.top,
+    );
     this.#scales = [x, y];
     const order = byX(this.points);
     const entry = order.find((point) => point.id === this.pinned) ?? order.find((point) => point.name) ?? order[0];
@@ -102,7 +110,12 @@ export class PointChart extends Plot {
     >
       <g aria-hidden="true">
         ${leftAxis(y, this.yWords, frame, this.yTitle)} ${bottomAxis(x, this.xWords, frame, this.xTitle)} ${this.#referenceLines(x, y, frame)}
-        <path class="joined" d=${line<Place>((point) => x(point.x), (point) => y(point.y))(byX(this.joined)) ?? ''}></path>
+        <path class="joined" d=${
+          line<Place>(
+            (point) => x(point.x),
+            (point) => y(point.y),
+          )(byX(this.joined)) ?? ""
+        }></path>
       </g>
       <g role="listbox" aria-multiselectable="true" aria-label=${this.label} @keydown=${this.#key} @focusout=${() => this.#look(null)}>
         ${repeat(
@@ -116,9 +129,14 @@ export class PointChart extends Plot {
   }
 
   #point(point: Point, x: Scale, y: Scale, entry: boolean, order: readonly Point[]): SVGTemplateResult {
-    const kinds = [`kind--${point.kind}`, point.chosen ? 'is-chosen' : '', point.hollow ? 'is-hollow' : '', point.id === this.pinned ? 'is-pinned' : ''];
+    const kinds = [
+      `kind--${point.kind}`,
+      point.chosen ? "is-chosen" : "",
+      point.hollow ? "is-hollow" : "",
+      point.id === this.pinned ? "is-pinned" : "",
+    ];
     return svg`<g
-      class="point ${kinds.filter(Boolean).join(' ')}"
+      class="point ${kinds.filter(Boolean).join(" ")}"
       transform="translate(${x(point.x)} ${y(point.y)})"
       role="option"
       tabindex=${entry ? 0 : -1}
@@ -144,17 +162,17 @@ export class PointChart extends Plot {
     return svg`<g class="reference">
       <line x1=${left} x2=${left} y1=${frame.top} y2=${frame.bottom}></line>
       <line x1=${frame.left} x2=${frame.right} y1=${top} y2=${top}></line>
-      <text x=${atLeft ? left + 5 : left - 5} y=${frame.top + 10} text-anchor=${atLeft ? 'start' : 'end'}>${reference.name}</text>
+      <text x=${atLeft ? left + 5 : left - 5} y=${frame.top + 10} text-anchor=${atLeft ? "start" : "end"}>${reference.name}</text>
     </g>`;
   }
 
   #key(event: KeyboardEvent): void {
-    const id = (event.target as Element).closest('[data-point]')?.getAttribute('data-point');
+    const id = (event.target as Element).closest("[data-point]")?.getAttribute("data-point");
     if (!id) return;
-    if (event.key === 'Enter' || event.key === ' ') {
+    if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       this.#pin(id);
-      this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+      this.dispatchEvent(new CustomEvent("choose", { detail: id }));
       return;
     }
     const to = moved(event.key, this.points, id);
@@ -165,28 +183,32 @@ export class PointChart extends Plot {
   }
 
   #near(event: PointerEvent): string | null {
-    const box = this.querySelector('svg')?.getBoundingClientRect();
+    const box = this.querySelector("svg")?.getBoundingClientRect();
     if (!box || !this.#scales) return null;
     const [x, y] = this.#scales;
-    const away = (point: Point) => Math.hypot(x(point.x) - (event.clientX - box.left), y(point.y) - (event.clientY - box.top));
-    const nearest = this.points.reduce<Point | null>((best, point) => (best && away(best) <= away(point) ? best : point), null);
+    const away = (point: Point) =>
+      Math.hypot(x(point.x) - (event.clientX - box.left), y(point.y) - (event.clientY - box.top));
+    const nearest = this.points.reduce<Point | null>(
+      (best, point) => (best && away(best) <= away(point) ? best : point),
+      null,
+    );
     return nearest && away(nearest) <= REACH ? nearest.id : null;
   }
 
   #look(id: string | null): void {
-    this.dispatchEvent(new CustomEvent('look', { detail: id }));
+    this.dispatchEvent(new CustomEvent("look", { detail: id }));
   }
 
   #pin(id: string | null): void {
     if (id === null) return;
     this.pinned = id;
-    this.dispatchEvent(new CustomEvent('pin', { detail: id }));
+    this.dispatchEvent(new CustomEvent("pin", { detail: id }));
   }
 }
-customElements.define('fp-point-chart', PointChart);
+customElements.define("fp-point-chart", PointChart);
 
 function shapeOf(kind: number, size: number): string {
-  return symbol(SHAPES[kind % SHAPES.length], size)() ?? '';
+  return symbol(SHAPES[kind % SHAPES.length], size)() ?? "";
 }
 
 /** From left to right, and upwards where they stand above each other. */
@@ -195,12 +217,18 @@ function byX<P extends Place>(points: readonly P[]): P[] {
 }
 
 function moved(key: string, points: readonly Point[], id: string): Point | undefined {
-  const upwards = key === 'ArrowUp' || key === 'ArrowDown';
+  const upwards = key === "ArrowUp" || key === "ArrowDown";
   const order = upwards ? [...points].sort((a, b) => a.y - b.y || a.x - b.x) : byX(points);
   const at = order.findIndex((point) => point.id === id);
   const moves: Record<string, number> = {
-    ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1,
-    PageDown: Math.max(0, at - 10), PageUp: Math.min(order.length - 1, at + 10), Home: 0, End: order.length - 1,
+    ArrowLeft: at - 1,
+    ArrowDown: at - 1,
+    ArrowRight: at + 1,
+    ArrowUp: at + 1,
+    PageDown: Math.max(0, at - 10),
+    PageUp: Math.min(order.length - 1, at + 10),
+    Home: 0,
+    End: order.length - 1,
   };
   return order[moves[key] ?? -1];
 }
@@ -215,7 +243,7 @@ function names(points: readonly Point[], x: Scale, y: Scale, frame: Frame): SVGT
       const left = x(point.x) > (frame.left + frame.right) / 2;
       const top = Math.max(y(point.y), free);
       free = top + NAME_HEIGHT;
-      const [side, anchor] = left ? [-13, 'end'] : [13, 'start'];
+      const [side, anchor] = left ? [-13, "end"] : [13, "start"];
       return svg`<text class="point-name" x=${x(point.x) + side} y=${top} dy="0.35em" text-anchor=${anchor}>${point.name}</text>`;
     });
 }

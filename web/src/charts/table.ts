@@ -1,5 +1,5 @@
-import { csvFormatRows } from 'd3-dsv';
-import { html, type TemplateResult } from 'lit';
+import { csvFormatRows } from "d3-dsv";
+import { html, type TemplateResult } from "lit";
 
 /** A column of what a chart draws: as people read it, and bare for other programs. */
 export interface Column<Row> {
@@ -10,7 +10,11 @@ export interface Column<Row> {
 }
 
 /** The same numbers as the chart's, for whoever would rather read them or cannot see it. */
-export function chartTable<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): TemplateResult {
+export function chartTable<Row>(
+  caption: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): TemplateResult {
   return html`<div class="chart-table" tabindex="0" role="region" aria-label=${caption}>
     <table>
       <caption class="unseen">
@@ -36,13 +40,15 @@ export function chartTable<Row>(caption: string, columns: readonly Column<Row>[]
 
 /** Full numbers, no thousands signs; the mark at the beginning lets spreadsheets read Chinese. */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const cells = rows.map((row) => columns.map((column) => String((column.value ? column.value(row) : column.words(row)) ?? '')));
+  const cells = rows.map((row) =>
+    columns.map((column) => String((column.value ? column.value(row) : column.words(row)) ?? "")),
+  );
   return `\ufeff${csvFormatRows([columns.map(({ name }) => name), ...cells])}\n`;
 }
 
 /** Hands the visitor a file; nothing leaves the device. */
 export function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
+  const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();

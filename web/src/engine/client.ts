@@ -1,8 +1,9 @@
 /** The engine as the page sees it: typed questions, promised answers. */
-import type { Call, Question, Reply, Start } from './messages.js';
-import type { Description } from './description.js';
-import type { RatesAnswer, RatesRequest } from './rates-types.js';
-import type { CompareAnswer, CompareRequest, DesignsAnswer, DesignsRequest, ErrorAnswer } from './types.js';
+
+import type { Description } from "./description.js";
+import type { Call, Question, Reply, Start } from "./messages.js";
+import type { RatesAnswer, RatesRequest } from "./rates-types.js";
+import type { CompareAnswer, CompareRequest, DesignsAnswer, DesignsRequest, ErrorAnswer } from "./types.js";
 
 export interface Engine {
   compare(request: CompareRequest): Promise<CompareAnswer | ErrorAnswer>;
@@ -18,7 +19,7 @@ interface Waiting {
 }
 
 export function isError(answer: object): answer is ErrorAnswer {
-  return 'errors' in answer;
+  return "errors" in answer;
 }
 
 /** Where the engine is to be had; each place where the program runs has its own way. */
@@ -34,16 +35,16 @@ export async function startEngine(source: EngineSource): Promise<Engine> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
 
-  worker.addEventListener('message', (event: MessageEvent<Reply>) => {
+  worker.addEventListener("message", (event: MessageEvent<Reply>) => {
     const { id, text, failure } = event.data;
     const asked = waiting.get(id);
     waiting.delete(id);
     if (text !== undefined) asked?.resolve(text);
-    else asked?.reject(new Error(failure ?? 'no answer'));
+    else asked?.reject(new Error(failure ?? "no answer"));
   });
   // A worker that cannot start answers nothing; without this the page would wait for ever.
-  worker.addEventListener('error', (event) => {
-    for (const asked of waiting.values()) asked.reject(new Error(event.message || 'the engine did not start'));
+  worker.addEventListener("error", (event) => {
+    for (const asked of waiting.values()) asked.reject(new Error(event.message || "the engine did not start"));
     waiting.clear();
   });
   worker.postMessage({ module } satisfies Start, [module]);
@@ -57,10 +58,12 @@ export async function startEngine(source: EngineSource): Promise<Engine> {
   }
 
   return {
-    compare: async (request) => JSON.parse(await ask('compare', JSON.stringify(request))) as CompareAnswer | ErrorAnswer,
-    designs: async (request) => JSON.parse(await ask('designs', JSON.stringify(request))) as DesignsAnswer | ErrorAnswer,
-    rates: async (request) => JSON.parse(await ask('rates', JSON.stringify(request))) as RatesAnswer | ErrorAnswer,
-    describe: async () => JSON.parse(await ask('describe', '')) as Description,
+    compare: async (request) =>
+      JSON.parse(await ask("compare", JSON.stringify(request))) as CompareAnswer | ErrorAnswer,
+    designs: async (request) =>
+      JSON.parse(await ask("designs", JSON.stringify(request))) as DesignsAnswer | ErrorAnswer,
+    rates: async (request) => JSON.parse(await ask("rates", JSON.stringify(request))) as RatesAnswer | ErrorAnswer,
+    describe: async () => JSON.parse(await ask("describe", "")) as Description,
     stop: () => worker.terminate(),
   };
 }

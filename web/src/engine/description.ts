@@ -1,5 +1,5 @@
 /** What `describe` returns beside the schemas; the request and the answer of `compare` are in types.d.ts. */
-import type { ExtraStep, Notice, Text } from './types.js';
+import type { ExtraStep, Notice, Text } from "./types.js";
 
 export interface Description {
   engine: { version: string };
@@ -7,7 +7,10 @@ export interface Description {
   regions: Region[];
   sources: Source[];
   national: { resident: { tiers: Tier[]; base_pension: Dated[] } };
-  defaults: { assumption_sets: { [set in 'cautious' | 'central' | 'optimistic']: { [name: string]: number } }; evidence?: Text };
+  defaults: {
+    assumption_sets: { [set in "cautious" | "central" | "optimistic"]: { [name: string]: number } };
+    evidence?: Text;
+  };
   /** What the fields of requests may hold, by the names of the schemas. */
   ranges: { [type: string]: { [field: string]: FieldRange } };
 }

@@ -1,15 +1,17 @@
 /** What the WebAssembly builds export; every call takes and returns a JSON text. */
-declare module '@engine/flexpension.mjs' {
+declare module "@engine/flexpension.mjs" {
   export interface EngineModule {
     compare(request: string): string;
     describe(): string;
   }
-  export type Load<Module extends EngineModule = EngineModule> = (options: { wasmBinary: ArrayBuffer }) => Promise<Module>;
+  export type Load<Module extends EngineModule = EngineModule> = (options: {
+    wasmBinary: ArrayBuffer;
+  }) => Promise<Module>;
   const load: Load;
   export default load;
 }
-declare module '@engine/flexpension-studies.mjs' {
-  import type { EngineModule, Load } from '@engine/flexpension.mjs';
+declare module "@engine/flexpension-studies.mjs" {
+  import type { EngineModule, Load } from "@engine/flexpension.mjs";
 
   export interface StudiesModule extends EngineModule {
     designs(request: string): string;

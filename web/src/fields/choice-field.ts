@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy, fieldId, isInvalid } from './field-frame.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { describedBy, fieldId, isInvalid } from "./field-frame.js";
 
 export interface ChoiceOptions<T extends string> {
   key: string;

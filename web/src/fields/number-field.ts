@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { boxText } from '../format/number.js';
-import { parseNumber } from '../format/parse.js';
-import type { PageProblem } from '../state/errors.js';
-import { store } from '../state/store.js';
-import { PageElement } from '../frame/element.js';
-import { describedBy, fieldId, isInvalid } from './field-frame.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { boxText } from "../format/number.js";
+import { parseNumber } from "../format/parse.js";
+import { PageElement } from "../frame/element.js";
+import type { PageProblem } from "../state/errors.js";
+import { store } from "../state/store.js";
+import { describedBy, fieldId, isInvalid } from "./field-frame.js";
 
 export interface NumberOptions {
   key: string;
@@ -28,7 +28,7 @@ export interface NumberOptions {
 
 /** For years: anything else would be guessed at. */
 export function fourDigits(year: number): PageProblem | null {
-  return Number.isInteger(year) && year >= 1000 && year <= 9999 ? null : 'year';
+  return Number.isInteger(year) && year >= 1000 && year <= 9999 ? null : "year";
 }
 
 /** As it stands in a box of per cent. */
@@ -68,7 +68,7 @@ class NumberField extends PageElement {
       aria-label=${label ?? nothing}
       aria-invalid=${isInvalid(key)}
       aria-describedby=${describedBy({ key, hint })}
-      aria-required=${optional ? nothing : 'true'}
+      aria-required=${optional ? nothing : "true"}
       ?disabled=${disabled}
       .value=${this.#shown()}
       @input=${this.#input}
@@ -82,7 +82,7 @@ class NumberField extends PageElement {
     if (this.#text !== null && (this.#hasFocus() || store.isUnreadable(this.options.key))) return this.#text;
     this.#text = null;
     const { value, percent, known, disabled } = this.options;
-    if (value === null || disabled) return '';
+    if (value === null || disabled) return "";
     if (known?.includes(value)) return nearPercent(value);
     return boxText(percent ? value * 100 : value);
   }
@@ -96,8 +96,8 @@ class NumberField extends PageElement {
     this.#text = (event.target as HTMLInputElement).value;
     store.typing(key);
     const parsed = parseNumber(this.#text);
-    if ('problem' in parsed) {
-      if (parsed.problem === 'empty' && optional) this.#accept(null, onValue);
+    if ("problem" in parsed) {
+      if (parsed.problem === "empty" && optional) this.#accept(null, onValue);
       else store.unreadable(key, parsed.problem);
       return;
     }
@@ -120,7 +120,7 @@ class NumberField extends PageElement {
     store.typing(null);
   }
 }
-customElements.define('fp-number', NumberField);
+customElements.define("fp-number", NumberField);
 
 export function numberField(options: NumberOptions): TemplateResult {
   return html`<fp-number .options=${options}></fp-number>`;

@@ -1,20 +1,20 @@
 /** Twelve months, each paid the standard way, as a fixed amount, or not at all. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { changePlan } from '../state/change-plan.js';
-import { planKey } from '../state/errors.js';
-import type { FixedPlan, StandardPlan } from '../state/plans.js';
-import { store } from '../state/store.js';
-import { groupFrame } from './field-frame.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { changePlan } from "../state/change-plan.js";
+import { planKey } from "../state/errors.js";
+import type { FixedPlan, StandardPlan } from "../state/plans.js";
+import { store } from "../state/store.js";
+import { groupFrame } from "./field-frame.js";
 
-type Letter = 'S' | 'F' | 'N';
+type Letter = "S" | "F" | "N";
 
 function lettersOf(plan: StandardPlan | FixedPlan): readonly Letter[] {
-  return plan.kind === 'fixed' ? ['F', 'S', 'N'] : ['S', 'N'];
+  return plan.kind === "fixed" ? ["F", "S", "N"] : ["S", "N"];
 }
 
 export function patternEditor(plan: StandardPlan | FixedPlan): TemplateResult {
   return patternField({
-    key: planKey(plan.id, 'phases/0/pattern'),
+    key: planKey(plan.id, "phases/0/pattern"),
     pattern: plan.pattern,
     letters: lettersOf(plan),
     onPattern: (pattern) => changePlan(plan.id, { pattern }),
@@ -38,14 +38,16 @@ export function patternField({ key, pattern, letters, onPattern }: PatternOption
       </div>
       <div class="month-presets">
         ${letters
-          .filter((letter) => letter !== 'N')
+          .filter((letter) => letter !== "N")
           .map(
             (letter) =>
               html`<button type="button" class="button button--small" @click=${() => onPattern(letter.repeat(12))}>${text.allOf(text.letters[letter])}</button>`,
           )}
-        ${letters.includes('F')
-          ? html`<button type="button" class="button button--small" @click=${() => onPattern('FFFFFFSSSSSS')}>${text.halves}</button>`
-          : nothing}
+        ${
+          letters.includes("F")
+            ? html`<button type="button" class="button button--small" @click=${() => onPattern("FFFFFFSSSSSS")}>${text.halves}</button>`
+            : nothing
+        }
       </div>`,
   );
 }
@@ -60,6 +62,6 @@ function monthButton(letter: Letter, place: number, turn: () => void): TemplateR
 }
 
 function turned(pattern: string, place: number, letters: readonly Letter[]): string {
-  const next = letters[(letters.indexOf(pattern[place] as Letter) + 1) % letters.length] ?? 'S';
+  const next = letters[(letters.indexOf(pattern[place] as Letter) + 1) % letters.length] ?? "S";
   return pattern.slice(0, place) + next + pattern.slice(place + 1);
 }

@@ -1,8 +1,8 @@
 /** The one-file download: every page is in it, and the address after # says which is shown. */
-import { pages } from '@pages';
-import { currentPage } from '../place/file.js';
-import { menu, type PageName } from '../place/pages.js';
-import { store } from '../state/store.js';
+import { pages } from "@pages";
+import { currentPage } from "../place/file.js";
+import { menu, type PageName } from "../place/pages.js";
+import { store } from "../state/store.js";
 
 let shown: PageName | null = null;
 
@@ -30,6 +30,10 @@ function begin(element: HTMLElement): void {
 }
 
 // After the pages' own listeners, which read what the new address says.
-void show().then(() => window.addEventListener('hashchange', () => void show()));
+void show().then(() => window.addEventListener("hashchange", () => void show()));
 // As when a page is left: what was just said belongs to the address one comes back to.
-window.addEventListener('click', ({ target }) => void (target instanceof Element && target.closest('a') && store.remember()), { capture: true });
+window.addEventListener(
+  "click",
+  ({ target }) => void (target instanceof Element && target.closest("a") && store.remember()),
+  { capture: true },
+);

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { place } from '@place';
-import { dateText } from '../format/time.js';
-import { isOld } from '../state/data-age.js';
-import { store } from '../state/store.js';
-import { PageElement } from './element.js';
+import { place } from "@place";
+import { html, nothing, type TemplateResult } from "lit";
+import { dateText } from "../format/time.js";
+import { isOld } from "../state/data-age.js";
+import { store } from "../state/store.js";
+import { PageElement } from "./element.js";
 
 /** Says that the figures are old once they are, and where to get newer ones; says nothing before. */
 class DataAge extends PageElement {
@@ -20,7 +20,9 @@ class DataAge extends PageElement {
     const { dataAge } = store.text;
     if (!place.newer) return dataAge.onSite;
     const { at } = place.newer;
-    return at === null ? dataAge.onDisk : html`${dataAge.onDiskAt}<a href=${at} rel="noreferrer">${at}</a>${dataAge.or}`;
+    return at === null
+      ? dataAge.onDisk
+      : html`${dataAge.onDiskAt}<a href=${at} rel="noreferrer">${at}</a>${dataAge.or}`;
   }
 }
-customElements.define('fp-data-age', DataAge);
+customElements.define("fp-data-age", DataAge);

@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
-import { store } from '../state/store.js';
+import { LitElement } from "lit";
+import { store } from "../state/store.js";
 
 /**
  * A part of the page that shows the store. Parts render into the page itself, not into shadow trees: labels,

@@ -1,6 +1,6 @@
 /** Each kind of plan has one colour and one shape, so that neither has to be seen alone. */
-import { html, svg, type TemplateResult } from 'lit';
-import type { PlanKind } from '../state/plans.js';
+import { html, svg, type TemplateResult } from "lit";
+import type { PlanKind } from "../state/plans.js";
 
 const shapes: Record<PlanKind, TemplateResult> = {
   standard: svg`<rect x="2" y="2" width="12" height="12" rx="1.5" />`,

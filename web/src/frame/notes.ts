@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { monthText } from '../format/time.js';
-import { thisMonth } from '../state/inputs.js';
-import { store } from '../state/store.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { monthText } from "../format/time.js";
+import { thisMonth } from "../state/inputs.js";
+import { store } from "../state/store.js";
 
 /** A link of a past month gives that month's numbers, and says so. */
 export function oldLinkNote(): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { place } from '@place';
-import { updates } from '../offline/updates.js';
-import { store } from '../state/store.js';
-import { PageElement } from './element.js';
-import './third-party.js';
+import { place } from "@place";
+import { html, nothing, type TemplateResult } from "lit";
+import { updates } from "../offline/updates.js";
+import { store } from "../state/store.js";
+import { PageElement } from "./element.js";
+import "./third-party.js";
 
 class PageFooter extends PageElement {
   protected override render(): TemplateResult {
@@ -14,11 +14,13 @@ class PageFooter extends PageElement {
       <p>${footer.proposal}</p>
       <p>${footer.limits}</p>
       <p>${footer.privacy}${updates.keeping ? html` ${store.text.keepsProgram}` : nothing}</p>
-      ${facts
-        ? html`<p class="quiet">
+      ${
+        facts
+          ? html`<p class="quiet">
             ${footer.data(facts.data.as_of, facts.data.newest_source)} ${footer.version(facts.engine.version, facts.data.version)}
           </p>`
-        : nothing}
+          : nothing
+      }
       ${this.#download()}
       <p class="quiet"><fp-third-party></fp-third-party></p>
     </footer>`;
@@ -33,4 +35,4 @@ class PageFooter extends PageElement {
     </p>`;
   }
 }
-customElements.define('fp-page-footer', PageFooter);
+customElements.define("fp-page-footer", PageFooter);

@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
-import { place } from '@place';
-import { menu, type MenuPage } from '../place/pages.js';
-import { store } from '../state/store.js';
-import { PageElement } from './element.js';
-import { languageButton } from './pieces.js';
+import { place } from "@place";
+import { html, type TemplateResult } from "lit";
+import { type MenuPage, menu } from "../place/pages.js";
+import { store } from "../state/store.js";
+import { PageElement } from "./element.js";
+import { languageButton } from "./pieces.js";
 
 /** The name of the whole, the way to the other pages, the language and the size of type. */
 class PageHeader extends PageElement {
@@ -15,10 +15,10 @@ class PageHeader extends PageElement {
     const { text, state } = store;
     return html`<header class="page-header">
       <div class="page-title">
-        ${this.page === 'index' ? html`<h1>${text.title}</h1>` : html`<p class="brand">${text.title}</p>`}
+        ${this.page === "index" ? html`<h1>${text.title}</h1>` : html`<p class="brand">${text.title}</p>`}
         <p class="subtitle">${text.subtitle}</p>
       </div>
-      <nav class="menu ${this.open ? 'is-open' : ''}" id="menu" aria-label=${text.menuTitle}>${menu.map((name) => this.#link(name))}</nav>
+      <nav class="menu ${this.open ? "is-open" : ""}" id="menu" aria-label=${text.menuTitle}>${menu.map((name) => this.#link(name))}</nav>
       <div class="page-tools">
         ${languageButton()}
         <button
@@ -48,7 +48,7 @@ class PageHeader extends PageElement {
   /** Whoever goes to another page takes along what they have said. */
   #link(name: MenuPage): TemplateResult {
     const here = name === this.page;
-    return html`<a href=${place.pageHref(name, store.link)} aria-current=${here ? 'page' : 'false'}>${store.text.pageNames[name]}</a>`;
+    return html`<a href=${place.pageHref(name, store.link)} aria-current=${here ? "page" : "false"}>${store.text.pageNames[name]}</a>`;
   }
 }
-customElements.define('fp-page-header', PageHeader);
+customElements.define("fp-page-header", PageHeader);

@@ -1,13 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { MenuPage } from '../place/pages.js';
-import type { Asks } from '../state/calculation.js';
-import { store } from '../state/store.js';
-import './data-age.js';
-import { PageElement } from './element.js';
-import './page-footer.js';
-import './page-header.js';
-import './update-note.js';
-import { oldLinkNote } from './notes.js';
+import { html, type nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { MenuPage } from "../place/pages.js";
+import type { Asks } from "../state/calculation.js";
+import { store } from "../state/store.js";
+import "./data-age.js";
+import { PageElement } from "./element.js";
+import "./page-footer.js";
+import "./page-header.js";
+import "./update-note.js";
+import { oldLinkNote } from "./notes.js";
 
 /** A whole page: its header and footer, what has to be said about its link, and between them what it is for. */
 export abstract class SitePage extends PageElement {
@@ -24,10 +24,10 @@ export abstract class SitePage extends PageElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { language, large } = store.state;
-    const lang = language === 'zh' ? 'zh-CN' : 'en';
+    const lang = language === "zh" ? "zh-CN" : "en";
     // Written again, even unchanged, it makes browsers style the whole page anew.
     if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
-    document.documentElement.classList.toggle('large', large);
+    document.documentElement.classList.toggle("large", large);
     document.title = store.text.pageTitles[this.name];
   }
 
@@ -59,6 +59,6 @@ export abstract class SitePage extends PageElement {
   /** The part after # belongs to the link, so the jump is made by hand. */
   #skip(event: Event): void {
     event.preventDefault();
-    document.getElementById('result')?.focus();
+    document.getElementById("result")?.focus();
   }
 }

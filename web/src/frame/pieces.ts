@@ -1,6 +1,6 @@
 /** Pieces that stand on several pages alike. */
-import { html, type TemplateResult } from 'lit';
-import { store } from '../state/store.js';
+import { html, type TemplateResult } from "lit";
+import { store } from "../state/store.js";
 
 /** In place of the answer, when the engine could not be started or has stopped. */
 export function engineFailed(): TemplateResult {
@@ -14,12 +14,12 @@ export function engineFailed(): TemplateResult {
 /** To the other language, in that language. */
 export function languageButton(): TemplateResult {
   const { text, language } = store;
-  const other = language === 'zh' ? 'en' : 'zh';
+  const other = language === "zh" ? "en" : "zh";
   return html`<button
     type="button"
     class="tool"
     data-do="language"
-    lang=${other === 'zh' ? 'zh-CN' : 'en'}
+    lang=${other === "zh" ? "zh-CN" : "en"}
     title=${text.otherLanguageHint}
     @click=${() => store.update({ language: other })}
   >

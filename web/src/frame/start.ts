@@ -1,8 +1,8 @@
 /** What every page does when it opens: read the link it came by, keep the address in step, start the engine, be kept for offline use. */
-import '../styles/index.css';
-import type { EngineSource } from '../engine/client.js';
-import { updates } from '../offline/updates.js';
-import { store } from '../state/store.js';
+import "../styles/index.css";
+import type { EngineSource } from "../engine/client.js";
+import { updates } from "../offline/updates.js";
+import { store } from "../state/store.js";
 
 let begun = false;
 
@@ -11,8 +11,8 @@ export function start(engine: EngineSource): void {
   if (begun) return;
   begun = true;
   store.readLink();
-  window.addEventListener('hashchange', ({ newURL }) => store.readLink(newURL));
+  window.addEventListener("hashchange", ({ newURL }) => store.readLink(newURL));
   // The last change may still be waiting to be written when somebody leaves or reloads.
-  window.addEventListener('pagehide', () => store.remember());
+  window.addEventListener("pagehide", () => store.remember());
   void updates.start(store.start(engine));
 }

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { updates } from '../offline/updates.js';
-import { store } from '../state/store.js';
-import { PageElement } from './element.js';
-import { news } from './news.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { updates } from "../offline/updates.js";
+import { store } from "../state/store.js";
+import { PageElement } from "./element.js";
+import { news } from "./news.js";
 
 /**
  * Says that a newer version is ready, and lets the visitor decide when. It lies over the foot of the window and takes
@@ -17,13 +17,15 @@ class UpdateNote extends PageElement {
       <div role="status">
         ${updates.ready ? html`<p><strong>${news(update, store.facts, updates.ready.versions)}</strong> ${updates.updating ? update.updating : update.effect}</p>` : nothing}
       </div>
-      ${shown && !updates.updating
-        ? html`<div class="update-choice">
+      ${
+        shown && !updates.updating
+          ? html`<div class="update-choice">
             <button type="button" class="button button--main" data-do="update" @click=${() => updates.now()}>${update.now}</button>
             <button type="button" class="button" data-do="update-later" @click=${() => updates.later()}>${update.later}</button>
           </div>`
-        : nothing}
+          : nothing
+      }
     </section>`;
   }
 }
-customElements.define('fp-update-note', UpdateNote);
+customElements.define("fp-update-note", UpdateNote);

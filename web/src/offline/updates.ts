@@ -2,22 +2,23 @@
  * Has the browser keep this version of the program (`sw.ts`), notices when a newer one is ready, and goes over to it
  * when the visitor says so: every open page at once, because two versions side by side would give two answers.
  */
-import { place } from '@place';
-import { store } from '../state/store.js';
-import type { Message, Versions } from './messages.js';
+import { place } from "@place";
+import { store } from "../state/store.js";
+import type { Message, Versions } from "./messages.js";
 
 const HOUR = 3_600_000;
 /** An answer takes milliseconds; a worker of much later code may give none. */
 const PATIENCE = 2000;
 
-const say = (worker: ServiceWorker, message: Message, ports: MessagePort[] = []): void => worker.postMessage(message, ports);
+const say = (worker: ServiceWorker, message: Message, ports: MessagePort[] = []): void =>
+  worker.postMessage(message, ports);
 
 function versionsOf(worker: ServiceWorker): Promise<Versions | null> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<Versions>) => resolve(data);
     window.setTimeout(() => resolve(null), PATIENCE);
-    say(worker, { flexpension: 'versions' }, [port2]);
+    say(worker, { flexpension: "versions" }, [port2]);
   });
 }
 
@@ -40,12 +41,18 @@ class Updates {
   /** Follows updates from the first moment on, but fetches nothing before `busy` is over. */
   async start(busy: Promise<void>): Promise<void> {
     // Only a page of its own, from a server, over a safe connection: a frame is part of somebody else's page.
-    if (place.offlineWorker === undefined || window.parent !== window || !window.isSecureContext || !('serviceWorker' in navigator)) return;
+    if (
+      place.offlineWorker === undefined ||
+      window.parent !== window ||
+      !window.isSecureContext ||
+      !("serviceWorker" in navigator)
+    )
+      return;
     try {
       this.#follow(navigator.serviceWorker);
       await busy;
       this.#older ||= Boolean((await navigator.serviceWorker.getRegistration())?.active);
-      this.#keep(await navigator.serviceWorker.register(place.offlineWorker, { updateViaCache: 'none' }));
+      this.#keep(await navigator.serviceWorker.register(place.offlineWorker, { updateViaCache: "none" }));
     } catch {
       // Forbidden, no room, no such file: then the program needs the network, as any page does. Nothing a visitor has to hear of.
     }
@@ -54,30 +61,30 @@ class Updates {
   #follow(workers: ServiceWorkerContainer): void {
     this.#controller = workers.controller;
     this.#older = workers.controller !== null;
-    workers.addEventListener('controllerchange', () => this.#takenOver());
+    workers.addEventListener("controllerchange", () => this.#takenOver());
     // A page that comes back from the browser's memory may have slept through an update.
-    window.addEventListener('pageshow', (event) => {
+    window.addEventListener("pageshow", (event) => {
       if (event.persisted && workers.controller !== this.#controller) this.#takenOver();
     });
   }
 
   #keep(registration: ServiceWorkerRegistration): void {
     this.#registration = registration;
-    registration.addEventListener('updatefound', () => this.#await(registration.installing));
+    registration.addEventListener("updatefound", () => this.#await(registration.installing));
     this.#await(registration.installing);
     this.#look();
-    document.addEventListener('visibilitychange', () => this.#check());
+    document.addEventListener("visibilitychange", () => this.#check());
     window.setInterval(() => this.#check(), HOUR);
     store.changed();
   }
 
   #await(worker: ServiceWorker | null): void {
-    worker?.addEventListener('statechange', () => this.#look());
+    worker?.addEventListener("statechange", () => this.#look());
   }
 
   /** The browser looks for a new version when a page opens; this is for pages that stay open. */
   #check(): void {
-    if (document.visibilityState !== 'visible' || Date.now() - this.#checked < HOUR) return;
+    if (document.visibilityState !== "visible" || Date.now() - this.#checked < HOUR) return;
     this.#checked = Date.now();
     // No network, no server, half a version: the one we have stays, and the next hour is soon enough.
     this.#registration?.update().catch(() => undefined);
@@ -110,7 +117,7 @@ class Updates {
     this.updating = true;
     store.changed();
     const waiting = this.#registration?.waiting;
-    if (waiting) say(waiting, { flexpension: 'take-over' });
+    if (waiting) say(waiting, { flexpension: "take-over" });
     else this.#reload();
   }
 

@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { monthName } from '../format/time.js';
-import { assumptionNames, assumptionSets, type AssumptionName } from '../state/inputs.js';
-import { store } from '../state/store.js';
-import { choiceField } from '../fields/choice-field.js';
-import { frame, groupFrame } from '../fields/field-frame.js';
-import { fourDigits, numberField } from '../fields/number-field.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { choiceField } from "../fields/choice-field.js";
+import { frame, groupFrame } from "../fields/field-frame.js";
+import { fourDigits, numberField } from "../fields/number-field.js";
+import { monthName } from "../format/time.js";
+import { type AssumptionName, assumptionNames, assumptionSets } from "../state/inputs.js";
+import { store } from "../state/store.js";
 
 export function assumptionsPanel(): TemplateResult {
   const { text, state, facts, language } = store;
-  const key = '/assumptions/set';
+  const key = "/assumptions/set";
   const options = assumptionSets.map((set) => [set, text.sets[set]] as const);
   const changed = Object.keys(state.assumed).length > 0;
   return html`
@@ -21,25 +21,28 @@ export function assumptionsPanel(): TemplateResult {
       )}
       ${assumptionNames.map(assumptionField)} ${valuationField()}
     </div>
-    ${changed
-      ? html`<button type="button" class="button button--small" @click=${() => startFrom({})}>
+    ${
+      changed
+        ? html`<button type="button" class="button button--small" @click=${() => startFrom({})}>
           ${text.backToSet(text.sets[state.set])}
         </button>`
-      : nothing}
+        : nothing
+    }
   `;
 }
 
 function startFrom(change: { set?: (typeof assumptionSets)[number] }): void {
-  store.forgetFields('/assumptions/');
+  store.forgetFields("/assumptions/");
   store.update({ ...change, assumed: {} });
 }
 
 function valuationField(): TemplateResult {
   const { text, state, language } = store;
-  const key = '/valuation_month';
+  const key = "/valuation_month";
   const hint = text.valuationHint;
-  const [year = '', month = ''] = state.valuation.split('-');
-  const set = (newYear: string, newMonth: string) => store.update({ valuation: `${newYear}-${newMonth.padStart(2, '0')}` });
+  const [year = "", month = ""] = state.valuation.split("-");
+  const set = (newYear: string, newMonth: string) =>
+    store.update({ valuation: `${newYear}-${newMonth.padStart(2, "0")}` });
   return groupFrame(
     { key, label: text.valuation, hint, wide: true },
     html`<div class="pair">
@@ -72,7 +75,12 @@ function assumptionField(name: AssumptionName): TemplateResult {
   const hint = hints[name];
   const own = state.assumed[name] !== undefined;
   return frame(
-    { key, label: text.assumption[name], hint, aside: own ? html`<span class="changed">${text.changed}</span>` : nothing },
+    {
+      key,
+      label: text.assumption[name],
+      hint,
+      aside: own ? html`<span class="changed">${text.changed}</span>` : nothing,
+    },
     numberField({
       key,
       hint,

@@ -1,12 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { store } from '../state/store.js';
-import { choiceField } from '../fields/choice-field.js';
-import { frame, groupFrame } from '../fields/field-frame.js';
-import { numberField } from '../fields/number-field.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { choiceField } from "../fields/choice-field.js";
+import { frame, groupFrame } from "../fields/field-frame.js";
+import { numberField } from "../fields/number-field.js";
+import { store } from "../state/store.js";
 
 export function deemedPanel(): TemplateResult {
   const { text, state } = store;
-  const key = '/person/record/deemed_months';
+  const key = "/person/record/deemed_months";
   const rest = state.deemedMonths % 12;
   const set = (months: number) => store.update({ deemedMonths: Math.round(months) });
   return html`
@@ -39,8 +39,11 @@ export function deemedPanel(): TemplateResult {
 
 function indexField(): TemplateResult {
   const { text, state } = store;
-  const key = '/person/record/deemed_index';
+  const key = "/person/record/deemed_index";
   const hint = text.deemedIndexHint;
   const onValue = (deemedIndex: number | null) => store.update({ deemedIndex });
-  return frame({ key, label: text.deemedIndex, hint }, numberField({ key, hint, value: state.deemedIndex, optional: true, onValue }));
+  return frame(
+    { key, label: text.deemedIndex, hint },
+    numberField({ key, hint, value: state.deemedIndex, optional: true, onValue }),
+  );
 }

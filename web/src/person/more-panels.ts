@@ -1,17 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { panelOf, type PanelName } from '../state/errors.js';
-import { store } from '../state/store.js';
-import { PageElement } from '../frame/element.js';
-import { assumptionsPanel } from './assumptions-panel.js';
-import { deemedPanel } from './deemed-panel.js';
-import { ownPanel } from './own-panel.js';
-import { retirementPanel } from './retirement-panel.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { PageElement } from "../frame/element.js";
+import { type PanelName, panelOf } from "../state/errors.js";
+import { store } from "../state/store.js";
+import { assumptionsPanel } from "./assumptions-panel.js";
+import { deemedPanel } from "./deemed-panel.js";
+import { ownPanel } from "./own-panel.js";
+import { retirementPanel } from "./retirement-panel.js";
 
 const panels: readonly (readonly [PanelName, () => TemplateResult])[] = [
-  ['record', deemedPanel],
-  ['retirement', retirementPanel],
-  ['assumptions', assumptionsPanel],
-  ['own', ownPanel],
+  ["record", deemedPanel],
+  ["retirement", retirementPanel],
+  ["assumptions", assumptionsPanel],
+  ["own", ownPanel],
 ];
 
 /** Everything that has a default: one line until somebody wants it. */
@@ -35,7 +35,10 @@ class MorePanels extends PageElement {
         )}
       </div>
       ${panels.map(
-        ([name, panel]) => html`<section class="panel" id="panel-${name}" ?hidden=${!openPanels.has(name)} aria-label=${text.panelTitles[name]}>
+        ([
+          name,
+          panel,
+        ]) => html`<section class="panel" id="panel-${name}" ?hidden=${!openPanels.has(name)} aria-label=${text.panelTitles[name]}>
           ${openPanels.has(name) ? html`<h3>${text.panelTitles[name]}</h3>${panel()}` : nothing}
         </section>`,
       )}
@@ -47,15 +50,15 @@ class MorePanels extends PageElement {
     const { state, errors } = store;
     if (errors.some((error) => panelOf(error.key) === name)) return true;
     switch (name) {
-      case 'record':
+      case "record":
         return state.deemedMonths > 0;
-      case 'retirement':
+      case "retirement":
         return state.shift !== 0 || !state.extend || state.death !== null;
-      case 'assumptions':
-        return state.set !== 'central' || Object.keys(state.assumed).length > 0;
-      case 'own':
+      case "assumptions":
+        return state.set !== "central" || Object.keys(state.assumed).length > 0;
+      case "own":
         return Object.keys(state.own).length > 0;
     }
   }
 }
-customElements.define('fp-more-panels', MorePanels);
+customElements.define("fp-more-panels", MorePanels);

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ownNames, type OwnName } from '../state/inputs.js';
-import { findRegion } from '../state/region.js';
-import { store } from '../state/store.js';
-import { frame } from '../fields/field-frame.js';
-import { numberField } from '../fields/number-field.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { frame } from "../fields/field-frame.js";
+import { numberField } from "../fields/number-field.js";
+import { type OwnName, ownNames } from "../state/inputs.js";
+import { findRegion } from "../state/region.js";
+import { store } from "../state/store.js";
 
 /** The visitor's figures instead of the region's; where we have none they are asked for. */
 export function ownPanel(): TemplateResult {
@@ -20,7 +20,13 @@ function ownField(name: OwnName, optional: boolean): TemplateResult {
   const key = `/region/${name}`;
   const hint = text.ownTerm[name];
   return frame(
-    { key, label: text.own[name], hint, wide: true, aside: optional ? html`<span class="quiet">${text.optional}</span>` : nothing },
+    {
+      key,
+      label: text.own[name],
+      hint,
+      wide: true,
+      aside: optional ? html`<span class="quiet">${text.optional}</span>` : nothing,
+    },
     numberField({
       key,
       hint,

@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { monthName } from '../format/time.js';
-import { categories } from '../state/inputs.js';
-import { store } from '../state/store.js';
-import { choiceField } from '../fields/choice-field.js';
-import { PageElement } from '../frame/element.js';
-import { frame, groupFrame } from '../fields/field-frame.js';
-import './more-panels.js';
-import { fourDigits, numberField } from '../fields/number-field.js';
-import { recordFields } from './record-fields.js';
-import { partField, provinceField } from './region-fields.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { choiceField } from "../fields/choice-field.js";
+import { frame, groupFrame } from "../fields/field-frame.js";
+import { monthName } from "../format/time.js";
+import { PageElement } from "../frame/element.js";
+import { categories } from "../state/inputs.js";
+import { store } from "../state/store.js";
+import "./more-panels.js";
+import { fourDigits, numberField } from "../fields/number-field.js";
+import { recordFields } from "./record-fields.js";
+import { partField, provinceField } from "./region-fields.js";
 
 class Questions extends PageElement {
   static override properties = { brief: { attribute: false } };
@@ -32,8 +32,11 @@ class Questions extends PageElement {
 
   #birth(): TemplateResult {
     const { text, state, language } = store;
-    const key = '/person/birth_month';
-    const months = Array.from({ length: 12 }, (_, place) => [String(place + 1), monthName(place + 1, language)] as const);
+    const key = "/person/birth_month";
+    const months = Array.from(
+      { length: 12 },
+      (_, place) => [String(place + 1), monthName(place + 1, language)] as const,
+    );
     return groupFrame(
       { key, label: text.birth },
       html`<div class="pair">
@@ -59,24 +62,27 @@ class Questions extends PageElement {
 
   #group(): TemplateResult {
     const { text, state } = store;
-    const key = '/person/category';
+    const key = "/person/category";
     const options = categories.map((category) => [category, text.groups[category]] as const);
     const onValue = (category: (typeof categories)[number]) => store.update({ category });
-    return frame({ key, label: text.group }, choiceField({ key, describedBy: 'group-hint', value: state.category, options, onValue }));
+    return frame(
+      { key, label: text.group },
+      choiceField({ key, describedBy: "group-hint", value: state.category, options, onValue }),
+    );
   }
 
   /** Women must choose between two groups, so they are told how; it takes the whole width to stay short. */
   #groupHint(): TemplateResult {
     const { text, state } = store;
-    const shown = state.category !== 'male';
+    const shown = state.category !== "male";
     return html`<p class="field-hint field--wide group-hint" id="group-hint" ?hidden=${!shown}>${text.groupHints[state.category]}</p>`;
   }
 
   #income(): TemplateResult {
     const { text, state } = store;
-    const key = '/person/monthly_income';
+    const key = "/person/monthly_income";
     const onValue = (income: number | null) => income !== null && store.update({ income });
     return frame({ key, label: text.income }, numberField({ key, unit: text.yuan, value: state.income, onValue }));
   }
 }
-customElements.define('fp-questions', Questions);
+customElements.define("fp-questions", Questions);

@@ -1,13 +1,13 @@
 /** What has been paid so far; every answer may be "I don't know". */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { State } from '../state/inputs.js';
-import { unknownAs } from '../state/request.js';
-import { store } from '../state/store.js';
-import { choiceField } from '../fields/choice-field.js';
-import { frame, groupFrame } from '../fields/field-frame.js';
-import { numberField } from '../fields/number-field.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { choiceField } from "../fields/choice-field.js";
+import { frame, groupFrame } from "../fields/field-frame.js";
+import { numberField } from "../fields/number-field.js";
+import type { State } from "../state/inputs.js";
+import { unknownAs } from "../state/request.js";
+import { store } from "../state/store.js";
 
-type Known = 'months' | 'index' | 'balance';
+type Known = "months" | "index" | "balance";
 
 /** Where a box starts when somebody takes back their "don't know". */
 const start: Pick<State, Known> = { months: 0, index: 0.6, balance: 0 };
@@ -32,24 +32,33 @@ function unknownButton(name: Known, key: string, label: string): TemplateResult 
 
 /** What stands in for the answer, seen in the empty box: leaving it empty says "I don't know" as well. */
 function placeholder(name: Known): string {
-  return store.state[name] === null ? String(unknownAs[name]) : '';
+  return store.state[name] === null ? String(unknownAs[name]) : "";
 }
 
 export function recordFields(): TemplateResult {
   const { months } = store.state;
   // Who has never paid has no account to ask about.
-  return html`${paidField()} ${months === 0 ? nothing : html`${balanceField()} ${indexField()}
-        <p class="field-hint field--wide">${store.text.recordWhere}</p>`}`;
+  return html`${paidField()} ${
+    months === 0
+      ? nothing
+      : html`${balanceField()} ${indexField()}
+        <p class="field-hint field--wide">${store.text.recordWhere}</p>`
+  }`;
 }
 
 function paidField(): TemplateResult {
   const { text, state } = store;
-  const key = '/person/record/months';
+  const key = "/person/record/months";
   const months = state.months ?? 0;
   const rest = months % 12;
   const set = (value: number) => store.update({ months: Math.round(value) });
   return groupFrame(
-    { key, label: text.paidSoFar, aside: unknownButton('months', key, text.paidSoFar), hint: state.months === null ? text.unknownAs.months : undefined },
+    {
+      key,
+      label: text.paidSoFar,
+      aside: unknownButton("months", key, text.paidSoFar),
+      hint: state.months === null ? text.unknownAs.months : undefined,
+    },
     html`<div class="pair pair--span">
       ${numberField({
         key,
@@ -58,8 +67,11 @@ function paidField(): TemplateResult {
         value: state.months === null ? null : (months - rest) / 12,
         digits: 3,
         optional: true,
-        placeholder: placeholder('months'),
-        onValue: (years) => (years === null ? store.update({ months: null }) : set(Number.isInteger(years) ? years * 12 + rest : years * 12)),
+        placeholder: placeholder("months"),
+        onValue: (years) =>
+          years === null
+            ? store.update({ months: null })
+            : set(Number.isInteger(years) ? years * 12 + rest : years * 12),
       })}
       ${choiceField({
         key: `${key}/rest`,
@@ -74,22 +86,30 @@ function paidField(): TemplateResult {
 
 function balanceField(): TemplateResult {
   const { text, state } = store;
-  const key = '/person/record/account_balance';
+  const key = "/person/record/account_balance";
   const hint = state.balance === null ? text.unknownAs.balance : undefined;
   const onValue = (balance: number | null) => store.update({ balance });
   return frame(
-    { key, label: text.balance, hint, aside: unknownButton('balance', key, text.balance) },
-    numberField({ key, hint, unit: text.yuan, value: state.balance, optional: true, placeholder: placeholder('balance'), onValue }),
+    { key, label: text.balance, hint, aside: unknownButton("balance", key, text.balance) },
+    numberField({
+      key,
+      hint,
+      unit: text.yuan,
+      value: state.balance,
+      optional: true,
+      placeholder: placeholder("balance"),
+      onValue,
+    }),
   );
 }
 
 function indexField(): TemplateResult {
   const { text, state } = store;
-  const key = '/person/record/mean_index';
+  const key = "/person/record/mean_index";
   const hint = state.index === null ? text.unknownAs.index : text.meanIndexHint;
   const onValue = (index: number | null) => store.update({ index });
   return frame(
-    { key, label: text.meanIndex, hint, beside: true, aside: unknownButton('index', key, text.meanIndex) },
-    numberField({ key, hint, value: state.index, optional: true, placeholder: placeholder('index'), onValue }),
+    { key, label: text.meanIndex, hint, beside: true, aside: unknownButton("index", key, text.meanIndex) },
+    numberField({ key, hint, value: state.index, optional: true, placeholder: placeholder("index"), onValue }),
   );
 }

@@ -1,10 +1,10 @@
 /** Province first, then the city or class where the data knows one. */
-import { nothing, type TemplateResult } from 'lit';
-import type { Description, Region } from '../engine/description.js';
-import { partsOf, provinceOf, provinces } from '../state/region.js';
-import { store } from '../state/store.js';
-import { choiceField } from '../fields/choice-field.js';
-import { frame } from '../fields/field-frame.js';
+import { nothing, type TemplateResult } from "lit";
+import type { Description, Region } from "../engine/description.js";
+import { choiceField } from "../fields/choice-field.js";
+import { frame } from "../fields/field-frame.js";
+import { partsOf, provinceOf, provinces } from "../state/region.js";
+import { store } from "../state/store.js";
 
 function named(regions: readonly Region[]): [string, string][] {
   return regions.map((region) => [region.code, region.name[store.language]]);
@@ -12,15 +12,18 @@ function named(regions: readonly Region[]): [string, string][] {
 
 function choose(region: string): void {
   // Figures typed for one place say nothing about another.
-  store.forgetFields('/region/');
+  store.forgetFields("/region/");
   store.update({ region, own: {} });
 }
 
 export function provinceField(facts: Description): TemplateResult {
   const { text, state } = store;
-  const key = '/region';
+  const key = "/region";
   const value = provinceOf(facts, state.region);
-  return frame({ key, label: text.region }, choiceField({ key, value, options: named(provinces(facts)), onValue: choose }));
+  return frame(
+    { key, label: text.region },
+    choiceField({ key, value, options: named(provinces(facts)), onValue: choose }),
+  );
 }
 
 export function partField(facts: Description): TemplateResult | typeof nothing {
@@ -28,7 +31,10 @@ export function partField(facts: Description): TemplateResult | typeof nothing {
   const province = provinceOf(facts, state.region);
   const parts = partsOf(facts, province);
   if (parts.length === 0) return nothing;
-  const key = '/region/part';
+  const key = "/region/part";
   const options = [[province, text.wholeProvince] as [string, string], ...named(parts)];
-  return frame({ key, label: text.regionPart, wide: true }, choiceField({ key, value: state.region, options, onValue: choose }));
+  return frame(
+    { key, label: text.regionPart, wide: true },
+    choiceField({ key, value: state.region, options, onValue: choose }),
+  );
 }

@@ -1,13 +1,13 @@
-import { html, type TemplateResult } from 'lit';
-import { store } from '../state/store.js';
-import { fieldId, frame } from '../fields/field-frame.js';
-import { numberField } from '../fields/number-field.js';
-import { sliderField } from '../fields/slider-field.js';
+import { html, type TemplateResult } from "lit";
+import { fieldId, frame } from "../fields/field-frame.js";
+import { numberField } from "../fields/number-field.js";
+import { sliderField } from "../fields/slider-field.js";
+import { store } from "../state/store.js";
 
 export function retirementPanel(): TemplateResult {
   const { text, state } = store;
-  const death = '/retirement/death_age_months';
-  const extend = '/retirement/extend';
+  const death = "/retirement/death_age_months";
+  const extend = "/retirement/extend";
   return html`
     <div class="fields">
       ${shiftField()}
@@ -38,7 +38,7 @@ export function retirementPanel(): TemplateResult {
 
 function shiftField(): TemplateResult {
   const { text, state } = store;
-  const key = '/retirement/shift_months';
+  const key = "/retirement/shift_months";
   return frame(
     { key, label: text.shift, hint: text.shiftHint, wide: true },
     sliderField({

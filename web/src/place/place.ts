@@ -2,7 +2,7 @@
  * Where the program runs decides how it finds its other pages, its state in the address and the engine. `site.ts` is for
  * pages from a server; the one-file download puts another module of this shape in its place (`@place` in the build).
  */
-import type { PageName } from './pages.js';
+import type { PageName } from "./pages.js";
 
 /** The whole program as a file to keep. */
 export interface Download {

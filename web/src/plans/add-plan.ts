@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { addPlan, canAdd, contributes, kinds, MOST_PLANS, type PlanKind } from '../state/plans.js';
-import { store } from '../state/store.js';
-import { PageElement } from '../frame/element.js';
-import { mark } from '../frame/mark.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { PageElement } from "../frame/element.js";
+import { mark } from "../frame/mark.js";
+import { addPlan, canAdd, contributes, kinds, MOST_PLANS, type PlanKind } from "../state/plans.js";
+import { store } from "../state/store.js";
 
 class AddPlan extends PageElement {
   protected override render(): TemplateResult {
@@ -12,7 +12,9 @@ class AddPlan extends PageElement {
       <h3 id="add-title">${text.add}</h3>
       <div class="add-buttons">
         ${kinds.map(
-          (kind) => html`<button type="button" class="button button--small" data-add=${kind} ?disabled=${!canAdd(state.plans, kind)} @click=${() => this.#add(kind)}>
+          (
+            kind,
+          ) => html`<button type="button" class="button button--small" data-add=${kind} ?disabled=${!canAdd(state.plans, kind)} @click=${() => this.#add(kind)}>
             ${mark(kind)} ${text.kinds[kind]}
           </button>`,
         )}
@@ -30,8 +32,8 @@ class AddPlan extends PageElement {
     store.update({ plans, chosen: id });
     await new Promise(requestAnimationFrame);
     const row = document.querySelector<HTMLElement>(`[data-plan="${CSS.escape(id)}"]`);
-    row?.querySelector<HTMLElement>('.plan-open')?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
+    row?.querySelector<HTMLElement>(".plan-open")?.focus();
+    row?.scrollIntoView({ block: "nearest" });
   }
 }
-customElements.define('fp-add-plan', AddPlan);
+customElements.define("fp-add-plan", AddPlan);

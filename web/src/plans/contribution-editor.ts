@@ -1,30 +1,37 @@
 /** The base of standard contributions, the months of the year, and subsidies. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { percent } from '../format/number.js';
-import { changePlan } from '../state/change-plan.js';
-import { planKey } from '../state/errors.js';
-import { TWO_THIRDS, type FixedPlan, type StandardPlan } from '../state/plans.js';
-import { store } from '../state/store.js';
-import { fieldId, frame } from '../fields/field-frame.js';
-import { numberField } from '../fields/number-field.js';
-import { patternEditor } from '../fields/pattern-editor.js';
-import { pairs, planChoice, planNumber } from './plan-fields.js';
-import { sliderField } from '../fields/slider-field.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { fieldId, frame } from "../fields/field-frame.js";
+import { numberField } from "../fields/number-field.js";
+import { patternEditor } from "../fields/pattern-editor.js";
+import { sliderField } from "../fields/slider-field.js";
+import { percent } from "../format/number.js";
+import { changePlan } from "../state/change-plan.js";
+import { planKey } from "../state/errors.js";
+import { type FixedPlan, type StandardPlan, TWO_THIRDS } from "../state/plans.js";
+import { store } from "../state/store.js";
+import { pairs, planChoice, planNumber } from "./plan-fields.js";
 
 type Payer = StandardPlan | FixedPlan;
 
 export function standardDial(plan: Payer): TemplateResult {
-  return html`${baseChoice(plan)} ${plan.base === 'ratio' ? ratioDial(plan) : nothing} ${plan.base === 'amount' ? amountField(plan) : nothing}`;
+  return html`${baseChoice(plan)} ${plan.base === "ratio" ? ratioDial(plan) : nothing} ${plan.base === "amount" ? amountField(plan) : nothing}`;
 }
 
 function baseChoice(plan: Payer): TemplateResult {
   const { text } = store;
-  return planChoice({ id: plan.id, path: 'base', name: 'base', label: text.base, value: plan.base, options: pairs(text.bases) });
+  return planChoice({
+    id: plan.id,
+    path: "base",
+    name: "base",
+    label: text.base,
+    value: plan.base,
+    options: pairs(text.bases),
+  });
 }
 
 function ratioDial(plan: Payer): TemplateResult {
   const { text, language } = store;
-  const key = planKey(plan.id, 'phases/0/base_ratio');
+  const key = planKey(plan.id, "phases/0/base_ratio");
   const onValue = (ratio: number | null) => ratio !== null && changePlan(plan.id, { ratio });
   return frame(
     { key, label: text.ratio, hint: text.ratioHint, wide: true },
@@ -48,8 +55,8 @@ function amountField(plan: Payer): TemplateResult {
   const { text } = store;
   return planNumber({
     id: plan.id,
-    path: 'phases/0/base_amount',
-    name: 'baseAmount',
+    path: "phases/0/base_amount",
+    name: "baseAmount",
     label: text.baseAmount,
     hint: text.baseAmountHint,
     unit: text.yuan,
@@ -59,12 +66,12 @@ function amountField(plan: Payer): TemplateResult {
 }
 
 export function contributionMore(plan: Payer): TemplateResult {
-  return html`${plan.kind === 'fixed' ? standardDial(plan) : nothing} ${patternEditor(plan)} ${subsidy(plan)}`;
+  return html`${plan.kind === "fixed" ? standardDial(plan) : nothing} ${patternEditor(plan)} ${subsidy(plan)}`;
 }
 
 function subsidy(plan: Payer): TemplateResult {
   const { text } = store;
-  const id = fieldId(planKey(plan.id, 'subsidised'));
+  const id = fieldId(planKey(plan.id, "subsidised"));
   const toggle = (event: Event) => changePlan(plan.id, { subsidised: (event.target as HTMLInputElement).checked });
   return html`<div class="field field--wide check">
       <input type="checkbox" id=${id} .checked=${plan.subsidised} @change=${toggle} />
@@ -78,15 +85,32 @@ function subsidyFields(plan: Payer): TemplateResult {
   const { id } = plan;
   return html`
     ${planNumber({
-      id, path: 'subsidy/share', name: 'subsidyShare', label: text.subsidyShare,
-      unit: text.percentUnit, percent: true, known: [TWO_THIRDS], value: plan.subsidyShare,
+      id,
+      path: "subsidy/share",
+      name: "subsidyShare",
+      label: text.subsidyShare,
+      unit: text.percentUnit,
+      percent: true,
+      known: [TWO_THIRDS],
+      value: plan.subsidyShare,
     })}
     ${planNumber({
-      id, path: 'subsidy/monthly_cap', name: 'subsidyCap', label: text.subsidyCap, hint: text.subsidyCapHint,
-      unit: text.yuan, optional: true, value: plan.subsidyCap,
+      id,
+      path: "subsidy/monthly_cap",
+      name: "subsidyCap",
+      label: text.subsidyCap,
+      hint: text.subsidyCapHint,
+      unit: text.yuan,
+      optional: true,
+      value: plan.subsidyCap,
     })}
     ${planNumber({
-      id, path: 'subsidy/months', name: 'subsidyMonths', label: text.subsidyMonths, unit: text.monthsUnit, value: plan.subsidyMonths,
+      id,
+      path: "subsidy/months",
+      name: "subsidyMonths",
+      label: text.subsidyMonths,
+      unit: text.monthsUnit,
+      value: plan.subsidyMonths,
     })}
   `;
 }

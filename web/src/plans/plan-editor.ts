@@ -1,14 +1,14 @@
 /** What of a plan can be changed: its main dial first, the rest behind a disclosure. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { changePlan } from '../state/change-plan.js';
-import { planKey } from '../state/errors.js';
-import type { Plan } from '../state/plans.js';
-import { store } from '../state/store.js';
-import { contributionMore, standardDial } from './contribution-editor.js';
-import { fieldId, frame } from '../fields/field-frame.js';
-import { residentDial, residentMore } from './resident-editor.js';
-import { saveDial } from './save-editor.js';
-import { fixedDial, schemeFields } from './scheme-editor.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { fieldId, frame } from "../fields/field-frame.js";
+import { changePlan } from "../state/change-plan.js";
+import { planKey } from "../state/errors.js";
+import type { Plan } from "../state/plans.js";
+import { store } from "../state/store.js";
+import { contributionMore, standardDial } from "./contribution-editor.js";
+import { residentDial, residentMore } from "./resident-editor.js";
+import { saveDial } from "./save-editor.js";
+import { fixedDial, schemeFields } from "./scheme-editor.js";
 
 export function planEditor(plan: Plan): TemplateResult {
   const { text } = store;
@@ -26,33 +26,33 @@ function remember(id: string, event: Event): void {
 
 function dial(plan: Plan): TemplateResult {
   switch (plan.kind) {
-    case 'standard':
+    case "standard":
       return standardDial(plan);
-    case 'fixed':
+    case "fixed":
       return fixedDial(plan);
-    case 'resident':
+    case "resident":
       return residentDial(plan);
-    case 'save':
+    case "save":
       return saveDial(plan);
   }
 }
 
 function more(plan: Plan): TemplateResult | typeof nothing {
   switch (plan.kind) {
-    case 'standard':
+    case "standard":
       return contributionMore(plan);
-    case 'fixed':
+    case "fixed":
       return html`${schemeFields(plan)} ${contributionMore(plan)}`;
-    case 'resident':
+    case "resident":
       return residentMore(plan);
-    case 'save':
+    case "save":
       return nothing;
   }
 }
 
 function nameField(plan: Plan): TemplateResult {
   const { text } = store;
-  const key = planKey(plan.id, 'name');
+  const key = planKey(plan.id, "name");
   const rename = (event: Event) => changePlan(plan.id, { name: (event.target as HTMLInputElement).value });
   return frame(
     { key, label: text.name, hint: text.nameHint },

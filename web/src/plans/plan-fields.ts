@@ -1,10 +1,10 @@
 /** Fields of one plan, each tied to the engine's path for it. */
-import type { TemplateResult } from 'lit';
-import { changePlan } from '../state/change-plan.js';
-import { planKey } from '../state/errors.js';
-import { choiceField } from '../fields/choice-field.js';
-import { frame } from '../fields/field-frame.js';
-import { numberField, type NumberOptions } from '../fields/number-field.js';
+import type { TemplateResult } from "lit";
+import { choiceField } from "../fields/choice-field.js";
+import { frame } from "../fields/field-frame.js";
+import { type NumberOptions, numberField } from "../fields/number-field.js";
+import { changePlan } from "../state/change-plan.js";
+import { planKey } from "../state/errors.js";
 
 interface Common {
   id: string;
@@ -17,7 +17,7 @@ interface Common {
   wide?: boolean;
 }
 
-type NumberField = Common & Pick<NumberOptions, 'value' | 'unit' | 'percent' | 'known' | 'optional' | 'placeholder'>;
+type NumberField = Common & Pick<NumberOptions, "value" | "unit" | "percent" | "known" | "optional" | "placeholder">;
 
 export function planNumber(field: NumberField): TemplateResult {
   const { id, path, name, label, hint, wide = false, ...rest } = field;

@@ -1,26 +1,30 @@
 /** Every number of an answer, in groups a person would look for. */
-import type { PlanAnswer } from '../engine/types.js';
-import { exact, percent, plain, yuanFen } from '../format/number.js';
-import { ageInMonths, ageText, monthText, spanText } from '../format/time.js';
-import { hasRecord } from '../state/inputs.js';
-import type { Result } from '../state/calculation.js';
-import { birthMonth } from '../state/request.js';
-import { texts, type Text } from '../text/index.js';
-import type { Language } from '../text/language.js';
+import type { PlanAnswer } from "../engine/types.js";
+import { exact, percent, plain, yuanFen } from "../format/number.js";
+import { ageInMonths, ageText, monthText, spanText } from "../format/time.js";
+import type { Result } from "../state/calculation.js";
+import { hasRecord } from "../state/inputs.js";
+import { birthMonth } from "../state/request.js";
+import { type Text, texts } from "../text/index.js";
+import type { Language } from "../text/language.js";
 
 export interface Group {
   title: string;
   rows: [label: string, value: string][];
 }
 
-type Card = Text['card'];
+type Card = Text["card"];
 type Entry = readonly [label: keyof Card, value: string | null];
-type Of<K extends PlanAnswer['kind']> = Extract<PlanAnswer, { kind: K }>;
+type Of<K extends PlanAnswer["kind"]> = Extract<PlanAnswer, { kind: K }>;
 
 export function cardGroups(answer: PlanAnswer, result: Result, isFirst: boolean): Group[] {
   const writer = new Writer(result);
   const groups =
-    answer.kind === 'contribute' ? writer.contribute(answer) : answer.kind === 'resident' ? writer.resident(answer) : writer.save(answer);
+    answer.kind === "contribute"
+      ? writer.contribute(answer)
+      : answer.kind === "resident"
+        ? writer.resident(answer)
+        : writer.save(answer);
   return isFirst ? groups : [...groups, writer.difference(answer)];
 }
 
@@ -37,7 +41,7 @@ class Writer {
 
   #money = (value: number): string => yuanFen(value, this.#language);
 
-  #change = (value: number | null): string | null => (value === null ? null : yuanFen(value, this.#language, 'both'));
+  #change = (value: number | null): string | null => (value === null ? null : yuanFen(value, this.#language, "both"));
 
   #share = (value: number | null): string | null => (value === null ? null : percent(value, this.#language));
 
@@ -50,148 +54,156 @@ class Writer {
 
   #group(title: keyof Card, entries: readonly Entry[]): Group {
     const { card } = this.#text;
-    const rows = entries.flatMap(([label, value]): [string, string][] => (value === null ? [] : [[card[label], value]]));
+    const rows = entries.flatMap(([label, value]): [string, string][] =>
+      value === null ? [] : [[card[label], value]],
+    );
     return { title: card[title], rows };
   }
 
-  contribute(answer: Of<'contribute'>): Group[] {
-    const groups = [this.#paid(answer), this.#when(answer), this.#pension(answer), this.#how(answer), this.#life(answer)];
+  contribute(answer: Of<"contribute">): Group[] {
+    const groups = [
+      this.#paid(answer),
+      this.#when(answer),
+      this.#pension(answer),
+      this.#how(answer),
+      this.#life(answer),
+    ];
     const { received_more, refund_more, internal_rate, net_present_value } = answer.against_nothing;
-    const nothing = this.#group('nothing', [
-      ['nothing_more', this.#change(received_more)],
-      ['nothing_refund', refund_more === 0 ? null : this.#change(refund_more)],
-      ['nothing_rate', this.#rate(internal_rate)],
-      ['nothing_value', this.#change(net_present_value)],
+    const nothing = this.#group("nothing", [
+      ["nothing_more", this.#change(received_more)],
+      ["nothing_refund", refund_more === 0 ? null : this.#change(refund_more)],
+      ["nothing_rate", this.#rate(internal_rate)],
+      ["nothing_value", this.#change(net_present_value)],
     ]);
-    const pool = this.#group('pool', [
-      ['pool_in', this.#money(answer.pool.paid_in)],
-      ['pool_out', this.#money(answer.pool.paid_out)],
-      ['pool_net', this.#money(answer.pool.net_cost)],
+    const pool = this.#group("pool", [
+      ["pool_in", this.#money(answer.pool.paid_in)],
+      ["pool_out", this.#money(answer.pool.paid_out)],
+      ["pool_net", this.#money(answer.pool.net_cost)],
     ]);
     return hasRecord(this.#result.state) ? [...groups, nothing, pool] : [...groups, pool];
   }
 
-  #paid({ contributions }: Of<'contribute'>): Group {
+  #paid({ contributions }: Of<"contribute">): Group {
     const { first_month, first_month_published } = contributions;
     const months = (count: number) => (count === 0 ? null : this.#text.monthsCount(plain(count, this.#language)));
-    return this.#group('pays', [
-      ['pays_first', this.#money(first_month)],
-      ['pays_published', first_month_published === first_month ? null : this.#money(first_month_published)],
-      ['pays_total', this.#money(contributions.total)],
-      ['pays_account', this.#money(contributions.to_account)],
-      ['pays_pool', this.#money(contributions.to_pool)],
-      ['pays_subsidy', contributions.subsidy === 0 ? null : this.#money(contributions.subsidy)],
-      ['pays_borne', this.#share(contributions.income_share_now)],
-      ['pays_worst', this.#share(contributions.income_share_worst)],
-      ['pays_standard', months(contributions.standard_months)],
-      ['pays_fixed', months(contributions.fixed_months)],
+    return this.#group("pays", [
+      ["pays_first", this.#money(first_month)],
+      ["pays_published", first_month_published === first_month ? null : this.#money(first_month_published)],
+      ["pays_total", this.#money(contributions.total)],
+      ["pays_account", this.#money(contributions.to_account)],
+      ["pays_pool", this.#money(contributions.to_pool)],
+      ["pays_subsidy", contributions.subsidy === 0 ? null : this.#money(contributions.subsidy)],
+      ["pays_borne", this.#share(contributions.income_share_now)],
+      ["pays_worst", this.#share(contributions.income_share_worst)],
+      ["pays_standard", months(contributions.standard_months)],
+      ["pays_fixed", months(contributions.fixed_months)],
     ]);
   }
 
-  #when({ retirement, entitlement }: Of<'contribute'>): Group {
+  #when({ retirement, entitlement }: Of<"contribute">): Group {
     const span = (months: number) => spanText(months, this.#language);
     const { statutory_age_months, pension_from, reason, extended_months } = retirement;
-    return this.#group('when', [
-      ['when_statutory', ageText(statutory_age_months, this.#language)],
-      ['when_from', pension_from ? this.#month(pension_from) : this.#text.none],
-      ['when_reason', this.#text.reasons[reason]],
-      ['when_extended', extended_months === 0 ? null : span(extended_months)],
-      ['when_eligible', span(entitlement.eligibility_months)],
-      ['when_minimum', span(entitlement.minimum_months)],
+    return this.#group("when", [
+      ["when_statutory", ageText(statutory_age_months, this.#language)],
+      ["when_from", pension_from ? this.#month(pension_from) : this.#text.none],
+      ["when_reason", this.#text.reasons[reason]],
+      ["when_extended", extended_months === 0 ? null : span(extended_months)],
+      ["when_eligible", span(entitlement.eligibility_months)],
+      ["when_minimum", span(entitlement.minimum_months)],
     ]);
   }
 
-  #pension({ pension, entitlement }: Of<'contribute'>): Group {
-    if (!entitlement.eligible) return this.#group('gets', [['gets_refund', this.#money(pension.refund)]]);
-    return this.#group('gets', [
-      ['gets_basic', this.#money(pension.basic)],
-      ['gets_account', this.#money(pension.account)],
-      ['gets_transitional', pension.transitional === 0 ? null : this.#money(pension.transitional)],
-      ['gets_total', this.#money(pension.total)],
-      ['gets_today', this.#money(pension.total_today)],
-      ['gets_income', this.#share(pension.share_of_last_income)],
-      ['gets_wage', this.#share(pension.share_of_average_wage)],
+  #pension({ pension, entitlement }: Of<"contribute">): Group {
+    if (!entitlement.eligible) return this.#group("gets", [["gets_refund", this.#money(pension.refund)]]);
+    return this.#group("gets", [
+      ["gets_basic", this.#money(pension.basic)],
+      ["gets_account", this.#money(pension.account)],
+      ["gets_transitional", pension.transitional === 0 ? null : this.#money(pension.transitional)],
+      ["gets_total", this.#money(pension.total)],
+      ["gets_today", this.#money(pension.total_today)],
+      ["gets_income", this.#share(pension.share_of_last_income)],
+      ["gets_wage", this.#share(pension.share_of_average_wage)],
     ]);
   }
 
-  #how({ entitlement }: Of<'contribute'>): Group {
+  #how({ entitlement }: Of<"contribute">): Group {
     const decimals = (value: number, places: number) => exact(value, this.#language, places);
-    return this.#group('how', [
-      ['how_years', this.#text.yearsUnit(decimals(entitlement.accrual_years, 3))],
-      ['how_index', decimals(entitlement.mean_index, 4)],
-      ['how_base', this.#money(entitlement.benefit_base)],
-      ['how_balance', this.#money(entitlement.account_balance)],
-      ['how_interest', this.#money(entitlement.account_interest)],
-      ['how_payout', plain(entitlement.payout_months, this.#language, 1)],
+    return this.#group("how", [
+      ["how_years", this.#text.yearsUnit(decimals(entitlement.accrual_years, 3))],
+      ["how_index", decimals(entitlement.mean_index, 4)],
+      ["how_base", this.#money(entitlement.benefit_base)],
+      ["how_balance", this.#money(entitlement.account_balance)],
+      ["how_interest", this.#money(entitlement.account_interest)],
+      ["how_payout", plain(entitlement.payout_months, this.#language, 1)],
     ]);
   }
 
-  #life({ lifetime }: Of<'contribute'> | Of<'resident'>): Group {
-    return this.#group('life', [
-      ['life_until', this.#month(lifetime.death_month)],
-      ['life_paid', this.#money(lifetime.paid)],
-      ['life_received', this.#money(lifetime.received)],
-      ['life_heirs', this.#money(lifetime.left_to_heirs)],
-      ['life_even', lifetime.break_even_month ? this.#month(lifetime.break_even_month) : this.#text.neverEven],
-      ['life_rate', this.#rate(lifetime.internal_rate)],
-      ['life_value', this.#money(lifetime.net_present_value)],
-      ['life_ratio', this.#share(lifetime.paid_over_received)],
+  #life({ lifetime }: Of<"contribute"> | Of<"resident">): Group {
+    return this.#group("life", [
+      ["life_until", this.#month(lifetime.death_month)],
+      ["life_paid", this.#money(lifetime.paid)],
+      ["life_received", this.#money(lifetime.received)],
+      ["life_heirs", this.#money(lifetime.left_to_heirs)],
+      ["life_even", lifetime.break_even_month ? this.#month(lifetime.break_even_month) : this.#text.neverEven],
+      ["life_rate", this.#rate(lifetime.internal_rate)],
+      ["life_value", this.#money(lifetime.net_present_value)],
+      ["life_ratio", this.#share(lifetime.paid_over_received)],
     ]);
   }
 
-  resident(answer: Of<'resident'>): Group[] {
+  resident(answer: Of<"resident">): Group[] {
     const { contributions, retirement, pension, entitlement } = answer;
     const annual = this.#result.residents[answer.id]?.annual ?? null;
     return [
-      this.#group('pays', [
-        ['pays_first_year', annual === null ? null : this.#money(annual)],
-        ['pays_total', this.#money(contributions.total)],
-        ['pays_grant', this.#money(contributions.subsidy)],
+      this.#group("pays", [
+        ["pays_first_year", annual === null ? null : this.#money(annual)],
+        ["pays_total", this.#money(contributions.total)],
+        ["pays_grant", this.#money(contributions.subsidy)],
       ]),
-      this.#group('when', [
-        ['when_from', this.#month(retirement.pension_from)],
-        ['when_years', this.#text.yearsUnit(plain(entitlement.years, this.#language))],
+      this.#group("when", [
+        ["when_from", this.#month(retirement.pension_from)],
+        ["when_years", this.#text.yearsUnit(plain(entitlement.years, this.#language))],
       ]),
-      this.#group('gets', [
-        ['gets_resident', this.#money(pension.basic)],
-        ['gets_account', this.#money(pension.account)],
-        ['gets_total', this.#money(pension.total)],
-        ['gets_today', this.#money(pension.total_today)],
+      this.#group("gets", [
+        ["gets_resident", this.#money(pension.basic)],
+        ["gets_account", this.#money(pension.account)],
+        ["gets_total", this.#money(pension.total)],
+        ["gets_today", this.#money(pension.total_today)],
       ]),
-      this.#group('how', [
-        ['how_balance', this.#money(entitlement.account_balance)],
-        ['how_payout', plain(entitlement.payout_months, this.#language, 1)],
+      this.#group("how", [
+        ["how_balance", this.#money(entitlement.account_balance)],
+        ["how_payout", plain(entitlement.payout_months, this.#language, 1)],
       ]),
       this.#life(answer),
     ];
   }
 
-  save({ contributions, lifetime }: Of<'save'>): Group[] {
+  save({ contributions, lifetime }: Of<"save">): Group[] {
     return [
-      this.#group('pays', [
-        ['pays_saved', this.#money(contributions.first_month)],
-        ['pays_saved_total', this.#money(contributions.total)],
+      this.#group("pays", [
+        ["pays_saved", this.#money(contributions.first_month)],
+        ["pays_saved_total", this.#money(contributions.total)],
       ]),
-      this.#group('life', [
-        ['life_until', this.#month(lifetime.death_month)],
-        ['life_saved', this.#money(lifetime.paid)],
-        ['life_drawn', this.#money(lifetime.received)],
-        ['life_dry', lifetime.runs_dry_month ? this.#month(lifetime.runs_dry_month) : this.#text.lasts],
-        ['life_heirs', this.#money(lifetime.left_to_heirs)],
-        ['life_value', this.#money(lifetime.net_present_value)],
+      this.#group("life", [
+        ["life_until", this.#month(lifetime.death_month)],
+        ["life_saved", this.#money(lifetime.paid)],
+        ["life_drawn", this.#money(lifetime.received)],
+        ["life_dry", lifetime.runs_dry_month ? this.#month(lifetime.runs_dry_month) : this.#text.lasts],
+        ["life_heirs", this.#money(lifetime.left_to_heirs)],
+        ["life_value", this.#money(lifetime.net_present_value)],
       ]),
     ];
   }
 
   difference({ difference }: PlanAnswer): Group {
-    return this.#group('difference', [
-      ['difference_first', this.#change(difference.first_month)],
-      ['difference_total', this.#change(difference.total)],
-      ['difference_pension', this.#change(difference.pension_total)],
-      ['difference_today', this.#change(difference.pension_total_today)],
-      ['difference_received', this.#change(difference.received)],
-      ['difference_value', this.#change(difference.net_present_value)],
-      ['difference_pool', this.#change(difference.pool_net_cost)],
+    return this.#group("difference", [
+      ["difference_first", this.#change(difference.first_month)],
+      ["difference_total", this.#change(difference.total)],
+      ["difference_pension", this.#change(difference.pension_total)],
+      ["difference_today", this.#change(difference.pension_total_today)],
+      ["difference_received", this.#change(difference.received)],
+      ["difference_value", this.#change(difference.net_present_value)],
+      ["difference_pool", this.#change(difference.pool_net_cost)],
     ]);
   }
 }

@@ -1,6 +1,6 @@
 /** Asking with a figure the visitor typed: it is theirs to know, and the engine's to say for which year it wants it. */
-import { isError } from '../engine/client.js';
-import type { ErrorAnswer, RegionFigures } from '../engine/types.js';
+import { isError } from "../engine/client.js";
+import type { ErrorAnswer, RegionFigures } from "../engine/types.js";
 
 interface Asked<Request, Answer> {
   /** As it was answered. */
@@ -10,8 +10,8 @@ interface Asked<Request, Answer> {
 
 /** The year whose benefit base is missing, in the words of the engine: only it knows when contributions end. */
 function yearMissing({ errors }: ErrorAnswer): number | null {
-  const missing = errors.find(({ code, path }) => code === 'not_available' && path.startsWith('/region/benefit_base'));
-  const [year] = /\b\d{4}\b/.exec(missing?.message.en ?? '') ?? [];
+  const missing = errors.find(({ code, path }) => code === "not_available" && path.startsWith("/region/benefit_base"));
+  const [year] = /\b\d{4}\b/.exec(missing?.message.en ?? "") ?? [];
   return year === undefined ? null : Number(year);
 }
 
@@ -25,9 +25,12 @@ export async function askDated<Request extends { region: string | RegionFigures 
 ): Promise<Asked<Request, Answer>> {
   const answer = await ask(request);
   const { region } = request;
-  const typed = typeof region === 'string' ? undefined : region.benefit_base?.at(-1);
+  const typed = typeof region === "string" ? undefined : region.benefit_base?.at(-1);
   const year = isError(answer) ? yearMissing(answer) : null;
   if (year === null || typed === undefined || year >= Number(typed[0])) return { request, answer };
-  const again: Request = { ...request, region: { ...(region as RegionFigures), benefit_base: [[year, typed[1]], typed] } };
+  const again: Request = {
+    ...request,
+    region: { ...(region as RegionFigures), benefit_base: [[year, typed[1]], typed] },
+  };
   return { request: again, answer: await ask(again) };
 }

@@ -1,13 +1,13 @@
 /** What Calculate asks the engine: all plans, and the chosen one under other views of the future. */
-import { isError, type Engine } from '../engine/client.js';
-import type { Description } from '../engine/description.js';
-import type { CompareAnswer, CompareRequest, ErrorAnswer } from '../engine/types.js';
-import { askDated } from './ask.js';
-import type { State } from './inputs.js';
-import { Newest } from './newest.js';
-import type { Plan } from './plans.js';
-import { toRequest } from './request.js';
-import { findRegion, residentFigures, type ResidentFigures } from './region.js';
+import { type Engine, isError } from "../engine/client.js";
+import type { Description } from "../engine/description.js";
+import type { CompareAnswer, CompareRequest, ErrorAnswer } from "../engine/types.js";
+import { askDated } from "./ask.js";
+import type { State } from "./inputs.js";
+import { Newest } from "./newest.js";
+import type { Plan } from "./plans.js";
+import { findRegion, type ResidentFigures, residentFigures } from "./region.js";
+import { toRequest } from "./request.js";
 
 /** What the answer says, with the state it answers: ages and names must come from the same moment. */
 export interface Result {
@@ -61,7 +61,10 @@ export class Calculation implements Asker {
     this.#engine = engine;
     this.#facts = facts;
     this.#listener = listener;
-    this.#newest = new Newest((state, current) => this.#answer(state, current), (error) => listener.failed(error));
+    this.#newest = new Newest(
+      (state, current) => this.#answer(state, current),
+      (error) => listener.failed(error),
+    );
   }
 
   want(state: State): void {
@@ -95,7 +98,7 @@ export class Calculation implements Asker {
     const plan = spokenOf(state);
     if (!plan) return this.#listener.ranged(null);
     const answers = [own];
-    for (const set of ['cautious', 'optimistic'] as const) {
+    for (const set of ["cautious", "optimistic"] as const) {
       const request = toRequest({ ...state, set, plans: [plan] }, this.#facts);
       const { answer } = await askDated(request, (each) => this.#engine.compare(each));
       if (!current()) return;
@@ -108,13 +111,13 @@ export class Calculation implements Asker {
 
 /** The plan whose pension is in the headline. */
 function spokenOf({ plans, chosen }: State): Plan | undefined {
-  return plans.find((plan) => plan.id === chosen && plan.kind !== 'save') ?? plans.find((plan) => plan.kind !== 'save');
+  return plans.find((plan) => plan.id === chosen && plan.kind !== "save") ?? plans.find((plan) => plan.kind !== "save");
 }
 
-function pensionOf({ plans }: CompareAnswer, id: string, money: State['money']): number | null {
+function pensionOf({ plans }: CompareAnswer, id: string, money: State["money"]): number | null {
   const plan = plans.find((each) => each.id === id);
-  if (!plan || plan.kind === 'save') return null;
-  return money === 'today' ? plan.pension.total_today : plan.pension.total;
+  if (!plan || plan.kind === "save") return null;
+  return money === "today" ? plan.pension.total_today : plan.pension.total;
 }
 
 /** Empty unless every error is about what a whole plan is. */
@@ -127,6 +130,8 @@ function unsuited({ errors }: ErrorAnswer, state: State): Record<string, Message
 function residentsOf(state: State, facts: Description): Record<string, ResidentFigures> {
   const region = findRegion(facts, state.region);
   return Object.fromEntries(
-    state.plans.flatMap((plan) => (plan.kind === 'resident' ? [[plan.id, residentFigures(plan, region, facts, state.valuation)]] : [])),
+    state.plans.flatMap((plan) =>
+      plan.kind === "resident" ? [[plan.id, residentFigures(plan, region, facts, state.valuation)]] : [],
+    ),
   );
 }

@@ -1,5 +1,5 @@
-import type { Plan } from './plans.js';
-import { store } from './store.js';
+import type { Plan } from "./plans.js";
+import { store } from "./store.js";
 
 /** Changes one plan, found by its name: its place may have changed since the editor was drawn. */
 export function changePlan(id: string, change: object): void {

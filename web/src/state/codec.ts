@@ -12,7 +12,7 @@ export interface Codec {
 /** Every finite number, by the shortest digits that make it again: at most 17 of them, and 24 with the zeros after a point. */
 export const number: Codec = {
   // A plus sign is a space to some who pass links on.
-  write: (value) => String(value).replace('+', ''),
+  write: (value) => String(value).replace("+", ""),
   read: (text) => {
     if (!/^-?\d{1,40}(\.\d{1,40})?(e-?\d{1,3})?$/.test(text)) return undefined;
     const value = Number(text);
@@ -21,14 +21,14 @@ export const number: Codec = {
 };
 
 export const flag: Codec = {
-  write: (value) => (value ? '1' : '0'),
-  read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  write: (value) => (value ? "1" : "0"),
+  read: (text) => (text === "1" ? true : text === "0" ? false : undefined),
 };
 
 export function orNull(codec: Codec): Codec {
   return {
-    write: (value) => (value === null ? '-' : codec.write(value)),
-    read: (text) => (text === '-' ? null : codec.read(text)),
+    write: (value) => (value === null ? "-" : codec.write(value)),
+    read: (text) => (text === "-" ? null : codec.read(text)),
   };
 }
 
@@ -45,7 +45,12 @@ export function matching(pattern: RegExp): Codec {
 export function freeText(most: number): Codec {
   return {
     // Half of a pair, as cutting may leave it, cannot stand in an address.
-    write: (value) => encodeURIComponent(String(value).slice(0, most).replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('~', '%7E'),
+    write: (value) =>
+      encodeURIComponent(
+        String(value)
+          .slice(0, most)
+          .replace(/\p{Surrogate}/gu, "\ufffd"),
+      ).replaceAll("~", "%7E"),
     read: (text) => {
       try {
         const plain = decodeURIComponent(text);
@@ -74,7 +79,7 @@ export function writeFields(fields: Fields, values: object, defaults: object): s
 
 /** `i=8000` → `i`, `8000`; a part without = has a name only. */
 export function nameAndText(part: string): [name: string, text: string | undefined] {
-  const cut = part.indexOf('=');
+  const cut = part.indexOf("=");
   return cut < 0 ? [part, undefined] : [part.slice(0, cut), part.slice(cut + 1)];
 }
 
@@ -101,8 +106,8 @@ const sentence = /(?![-~=&_%])[\s\p{P}\p{S}]$/u;
 
 /** Without what messengers take to be part of a link: `。`, `)`, `”` and the like at its end, plain or percent-encoded. */
 function withoutTail(link: string): string {
-  const [run = ''] = /(?:%[0-9a-f]{2})+$/i.exec(link) ?? [];
-  if (run === '') return sentence.test(link) ? withoutTail(link.replace(sentence, '')) : link;
+  const [run = ""] = /(?:%[0-9a-f]{2})+$/i.exec(link) ?? [];
+  if (run === "") return sentence.test(link) ? withoutTail(link.replace(sentence, "")) : link;
   const start = link.slice(0, -run.length);
   let letters: string;
   try {
@@ -111,17 +116,19 @@ function withoutTail(link: string): string {
     return link;
   }
   if (!sentence.test(letters)) return link;
-  while (sentence.test(letters)) letters = letters.replace(sentence, '');
-  return letters === '' ? withoutTail(start) : start + encodeURIComponent(letters);
+  while (sentence.test(letters)) letters = letters.replace(sentence, "");
+  return letters === "" ? withoutTail(start) : start + encodeURIComponent(letters);
 }
 
 /** The parts of a link. What is appended to it after a ? or another # is a part, too: of a name that is not ours. */
 export function partsOf(link: string): string[] {
-  return withoutTail(link.replace(/^#/, '')).split(/[&?#]/).filter((part) => part !== '');
+  return withoutTail(link.replace(/^#/, ""))
+    .split(/[&?#]/)
+    .filter((part) => part !== "");
 }
 
 /** A link of these parts: where the last ends in punctuation of its own, an & keeps it from being taken for a sentence's. */
 export function linkOf(parts: readonly string[]): string {
-  const link = parts.join('&');
+  const link = parts.join("&");
   return withoutTail(link) === link ? link : `${link}&`;
 }

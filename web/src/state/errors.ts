@@ -1,11 +1,11 @@
 /** Which field an error belongs to, and what that field is called. */
-import type { ErrorAnswer } from '../engine/types.js';
-import { inBoxUnits } from './box-units.js';
-import { texts, type Text } from '../text/index.js';
-import type { Inputs } from './inputs.js';
+import type { ErrorAnswer } from "../engine/types.js";
+import { type Text, texts } from "../text/index.js";
+import { inBoxUnits } from "./box-units.js";
+import type { Inputs } from "./inputs.js";
 
-export type PageProblem = keyof Text['problems'];
-export type PanelName = keyof Text['panels'];
+export type PageProblem = keyof Text["problems"];
+export type PanelName = keyof Text["panels"];
 
 export interface FieldError {
   /** The field's key: the engine's path, with plans named instead of numbered, so that it survives moving them. */
@@ -39,54 +39,54 @@ function named(path: string, inputs: Inputs): string {
 type Label = (text: Text) => string;
 
 const labels: Record<string, Label> = {
-  '/region': (t) => t.region,
-  '/person/birth_month': (t) => t.birth,
-  '/person/category': (t) => t.group,
-  '/person/monthly_income': (t) => t.income,
-  '/person/record/months': (t) => t.paidSoFar,
-  '/person/record/mean_index': (t) => t.meanIndex,
-  '/person/record/account_balance': (t) => t.balance,
-  '/person/record/deemed_months': (t) => t.deemed,
-  '/person/record/deemed_index': (t) => t.deemedIndex,
-  '/retirement/shift_months': (t) => t.shift,
-  '/retirement/death_age_months': (t) => t.death,
-  '/valuation_month': (t) => t.valuation,
-  '/region/average_wage': (t) => t.own.average_wage,
-  '/region/base_floor': (t) => t.own.base_floor,
-  '/region/base_ceiling': (t) => t.own.base_ceiling,
-  '/region/benefit_base': (t) => t.own.benefit_base,
-  '/assumptions/wage_growth': (t) => t.assumption.wage_growth,
-  '/assumptions/income_growth': (t) => t.assumption.income_growth,
-  '/assumptions/account_rate': (t) => t.assumption.account_rate,
-  '/assumptions/benefit_growth': (t) => t.assumption.benefit_growth,
-  '/assumptions/inflation': (t) => t.assumption.inflation,
-  '/assumptions/discount_rate': (t) => t.assumption.discount_rate,
-  '/assumptions/benefit_base_convergence': (t) => t.assumption.benefit_base_convergence,
+  "/region": (t) => t.region,
+  "/person/birth_month": (t) => t.birth,
+  "/person/category": (t) => t.group,
+  "/person/monthly_income": (t) => t.income,
+  "/person/record/months": (t) => t.paidSoFar,
+  "/person/record/mean_index": (t) => t.meanIndex,
+  "/person/record/account_balance": (t) => t.balance,
+  "/person/record/deemed_months": (t) => t.deemed,
+  "/person/record/deemed_index": (t) => t.deemedIndex,
+  "/retirement/shift_months": (t) => t.shift,
+  "/retirement/death_age_months": (t) => t.death,
+  "/valuation_month": (t) => t.valuation,
+  "/region/average_wage": (t) => t.own.average_wage,
+  "/region/base_floor": (t) => t.own.base_floor,
+  "/region/base_ceiling": (t) => t.own.base_ceiling,
+  "/region/benefit_base": (t) => t.own.benefit_base,
+  "/assumptions/wage_growth": (t) => t.assumption.wage_growth,
+  "/assumptions/income_growth": (t) => t.assumption.income_growth,
+  "/assumptions/account_rate": (t) => t.assumption.account_rate,
+  "/assumptions/benefit_growth": (t) => t.assumption.benefit_growth,
+  "/assumptions/inflation": (t) => t.assumption.inflation,
+  "/assumptions/discount_rate": (t) => t.assumption.discount_rate,
+  "/assumptions/benefit_base_convergence": (t) => t.assumption.benefit_base_convergence,
 };
 
 const planLabels: Record<string, Label> = {
-  'phases/0/pattern': (t) => t.pattern,
-  'phases/0/base_ratio': (t) => t.base,
-  'phases/0/base_amount': (t) => t.baseAmount,
-  'subsidy/share': (t) => t.subsidyShare,
-  'subsidy/monthly_cap': (t) => t.subsidyCap,
-  'subsidy/months': (t) => t.subsidyMonths,
-  'scheme/amount': (t) => t.amount,
-  'scheme/indexation': (t) => t.indexation,
-  'scheme/term_months': (t) => t.term,
-  'scheme/account_share': (t) => t.accountShare,
-  'scheme/eligibility/factor': (t) => t.factor,
-  'scheme/eligibility/cap_months': (t) => t.cap,
-  'scheme/index/fixed': (t) => t.indexFixed,
-  'scheme/index/amplifier': (t) => t.amplifier,
+  "phases/0/pattern": (t) => t.pattern,
+  "phases/0/base_ratio": (t) => t.base,
+  "phases/0/base_amount": (t) => t.baseAmount,
+  "subsidy/share": (t) => t.subsidyShare,
+  "subsidy/monthly_cap": (t) => t.subsidyCap,
+  "subsidy/months": (t) => t.subsidyMonths,
+  "scheme/amount": (t) => t.amount,
+  "scheme/indexation": (t) => t.indexation,
+  "scheme/term_months": (t) => t.term,
+  "scheme/account_share": (t) => t.accountShare,
+  "scheme/eligibility/factor": (t) => t.factor,
+  "scheme/eligibility/cap_months": (t) => t.cap,
+  "scheme/index/fixed": (t) => t.indexFixed,
+  "scheme/index/amplifier": (t) => t.amplifier,
   annual: (t) => t.tier,
   subsidy: (t) => t.subsidy,
   base_pension: (t) => t.basePension,
   base_growth: (t) => t.baseGrowth,
   account_rate: (t) => t.residentRate,
   extra_per_year: (t) => t.extraPerYear,
-  'record/years': (t) => t.residentYears,
-  'record/account_balance': (t) => t.residentBalance,
+  "record/years": (t) => t.residentYears,
+  "record/account_balance": (t) => t.residentBalance,
   like: (t) => t.like,
   annual_rate: (t) => t.rate,
 };
@@ -95,13 +95,13 @@ const planLabels: Record<string, Label> = {
 const planPart = /^\/(plans\/#[^/]+|plan)\//;
 
 function labelOf(key: string): Label | undefined {
-  return planPart.test(key) ? planLabels[key.replace(planPart, '')] : labels[key];
+  return planPart.test(key) ? planLabels[key.replace(planPart, "")] : labels[key];
 }
 
 /** An error inside a list (/region/average_wage/0/1) belongs to the field that makes the list. */
 function nearestField(key: string): string {
   let place = key;
-  while (place.lastIndexOf('/') > 0 && !labelOf(place)) place = place.slice(0, place.lastIndexOf('/'));
+  while (place.lastIndexOf("/") > 0 && !labelOf(place)) place = place.slice(0, place.lastIndexOf("/"));
   return labelOf(place) ? place : key;
 }
 
@@ -111,10 +111,10 @@ export function fieldLabel(key: string, text: Text): string {
 
 /** The disclosure a field is hidden in, so that a link to it can open it first. */
 export function panelOf(key: string): PanelName | null {
-  if (key.startsWith('/person/record/deemed')) return 'record';
-  if (key.startsWith('/retirement')) return 'retirement';
-  if (key.startsWith('/assumptions') || key === '/valuation_month') return 'assumptions';
-  return key.startsWith('/region/') ? 'own' : null;
+  if (key.startsWith("/person/record/deemed")) return "record";
+  if (key.startsWith("/retirement")) return "retirement";
+  if (key.startsWith("/assumptions") || key === "/valuation_month") return "assumptions";
+  return key.startsWith("/region/") ? "own" : null;
 }
 
 export function planOf(key: string): string | null {

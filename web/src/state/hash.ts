@@ -2,31 +2,53 @@
  * The whole state in the address, after the #, where browsers never send it anywhere.
  * Only what differs from the defaults is written: `#v=2026-11&r=44-4403&i=8000&p=fixed~fixed~a=700`.
  */
-import { languages } from '../text/language.js';
-import { flag, freeText, knows, linkOf, matching, nameAndText, number, oneOf, orNull, partsOf, readFields, writeFields, type Fields } from './codec.js';
-import { assumptionNames, assumptionSets, categories, defaultState, ownNames, thisMonth, type State } from './inputs.js';
-import { planFromText, planToText } from './plan-hash.js';
-import { MOST_PLANS, type Plan } from './plans.js';
+import { languages } from "../text/language.js";
+import {
+  type Fields,
+  flag,
+  freeText,
+  knows,
+  linkOf,
+  matching,
+  nameAndText,
+  number,
+  oneOf,
+  orNull,
+  partsOf,
+  readFields,
+  writeFields,
+} from "./codec.js";
+import {
+  assumptionNames,
+  assumptionSets,
+  categories,
+  defaultState,
+  ownNames,
+  type State,
+  thisMonth,
+} from "./inputs.js";
+import { planFromText, planToText } from "./plan-hash.js";
+import { MOST_PLANS, type Plan } from "./plans.js";
 
 const scalars: Fields = [
-  ['r', 'region', matching(/^[0-9A-Za-z-]{2,20}$/)],
-  ['y', 'birthYear', number],
-  ['m', 'birthMonth', matchingMonth()],
-  ['c', 'category', oneOf(categories)],
-  ['i', 'income', number],
-  ['k', 'months', orNull(number)],
-  ['x', 'index', orNull(number)],
-  ['b', 'balance', orNull(number)],
-  ['dk', 'deemedMonths', number],
-  ['dx', 'deemedIndex', orNull(number)],
-  ['a', 'set', oneOf(assumptionSets)],
-  ['s', 'shift', number],
-  ['e', 'extend', flag],
-  ['d', 'death', orNull(number)],
-  ['lang', 'language', oneOf(languages)],
-  ['big', 'large', flag],
-  ['money', 'money', oneOf(['today', 'nominal'])],
-  ['see', 'chosen', matching(/^[0-9a-z-]{1,40}$/)],
+  ["r", "region", matching(/^[0-9A-Za-z-]{2,20}$/)],
+  ["y", "birthYear", number],
+  ["m", "birthMonth", matchingMonth()],
+  ["c", "category", oneOf(categories)],
+  ["i", "income", number],
+  ["k", "months", orNull(number)],
+  ["x", "index", orNull(number)],
+  ["b", "balance", orNull(number)],
+  ["dk", "deemedMonths", number],
+  ["dx", "deemedIndex", orNull(number)],
+  ["a", "set", oneOf(assumptionSets)],
+  ["s", "shift", number],
+  ["e", "extend", flag],
+  ["d", "death", orNull(number)],
+  ["lang", "language", oneOf(languages)],
+  ["big", "large", flag],
+  ["money", "money", oneOf(["today", "nominal"])],
+  ["see", "chosen", matching(/^[0-9a-z-]{1,40}$/)],
 ];
 const assumed: Fields = assumptionNames.map((name) => [`a.${name}`, name, number] as const);
 const own: Fields = ownNames.map((name) => [`o.${name}`, name, number] as const);
@@ -39,7 +61,7 @@ function readExtras(parts: string[]): Record<string, string> | null {
   for (const part of parts) {
     const [name, text] = nameAndText(part);
     const value = text === undefined ? undefined : extraText.read(text);
-    if (typeof value !== 'string') return null;
+    if (typeof value !== "string") return null;
     extras[name] = value;
   }
   return extras;
@@ -62,35 +84,38 @@ export function writeHash(state: State): string {
   if (plans.join() !== usual.plans.map(planToText).join()) parts.push(...plans.map((plan) => `p=${plan}`));
   const extras = Object.entries(state.extras);
   // The same link must give the same numbers next year: the month goes with it, and what Designs keeps for itself is asked of it, too.
-  const asked = parts.length > 0 || extras.some(([name]) => name.startsWith('d.'));
+  const asked = parts.length > 0 || extras.some(([name]) => name.startsWith("d."));
   if (asked || state.valuation !== thisMonth()) parts.unshift(`v=${state.valuation}`);
   return linkOf([...parts, ...extras.map(([name, value]) => `${name}=${extraText.write(value)}`)]);
 }
 
-const isKnown = (part: string) => /^[vp]$/.test(nameAndText(part)[0]) || [scalars, assumed, own].some((fields) => knows(fields, part)) || isExtra(part);
+const isKnown = (part: string) =>
+  /^[vp]$/.test(nameAndText(part)[0]) || [scalars, assumed, own].some((fields) => knows(fields, part)) || isExtra(part);
 
 /** The state a link holds, or null if any of it cannot be read: half a link would be somebody else's numbers. */
 export function readHash(hash: string): State | null {
   const parts = partsOf(hash);
   // A page that is not there: what follows was said on another.
-  if (parts[0]?.startsWith('/')) return null;
+  if (parts[0]?.startsWith("/")) return null;
   // Others append `from=timeline` and the like; a word alone is no link of ours at all.
-  if (!parts.some(isKnown) && parts.some((part) => !part.includes('='))) return null;
-  const named = (name: string) => parts.flatMap((part) => (nameAndText(part)[0] === name ? [nameAndText(part)[1] ?? ''] : []));
-  const month = named('v');
+  if (!parts.some(isKnown) && parts.some((part) => !part.includes("="))) return null;
+  const named = (name: string) =>
+    parts.flatMap((part) => (nameAndText(part)[0] === name ? [nameAndText(part)[1] ?? ""] : []));
+  const month = named("v");
   if (month.length > 1 || month.some((text) => !monthText.test(text))) return null;
 
   const extras = readExtras(parts.filter(isExtra));
   const values = readFields(scalars, parts);
   const assumedValues = readFields(assumed, parts);
   const ownValues = readFields(own, parts);
-  const plans = named('p').map(planFromText);
-  if (!values || !assumedValues || !ownValues || !extras || plans.includes(null) || plans.length > MOST_PLANS) return null;
+  const plans = named("p").map(planFromText);
+  if (!values || !assumedValues || !ownValues || !extras || plans.includes(null) || plans.length > MOST_PLANS)
+    return null;
 
   const state = { ...defaultState(month[0]), ...values, assumed: assumedValues, own: ownValues, extras } as State;
   if (plans.length > 0) state.plans = plans as Plan[];
   const ids = new Set(state.plans.map((plan) => plan.id));
   if (ids.size !== state.plans.length) return null;
-  if (!ids.has(state.chosen)) state.chosen = state.plans[0]?.id ?? '';
+  if (!ids.has(state.chosen)) state.chosen = state.plans[0]?.id ?? "";
   return state;
 }

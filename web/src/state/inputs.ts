@@ -1,17 +1,25 @@
 /** Everything a visitor can say, and what is taken when nothing is said. */
-import type { Person } from '../engine/types.js';
-import type { Language } from '../text/language.js';
-import { defaultPlans, type Plan } from './plans.js';
+import type { Person } from "../engine/types.js";
+import type { Language } from "../text/language.js";
+import { defaultPlans, type Plan } from "./plans.js";
 
-export const assumptionNames = ['wage_growth', 'income_growth', 'account_rate', 'benefit_growth', 'inflation', 'discount_rate', 'benefit_base_convergence'] as const;
+export const assumptionNames = [
+  "wage_growth",
+  "income_growth",
+  "account_rate",
+  "benefit_growth",
+  "inflation",
+  "discount_rate",
+  "benefit_base_convergence",
+] as const;
 export type AssumptionName = (typeof assumptionNames)[number];
-export const assumptionSets = ['cautious', 'central', 'optimistic'] as const;
+export const assumptionSets = ["cautious", "central", "optimistic"] as const;
 export type AssumptionSet = (typeof assumptionSets)[number];
-export const ownNames = ['average_wage', 'base_floor', 'base_ceiling', 'benefit_base'] as const;
+export const ownNames = ["average_wage", "base_floor", "base_ceiling", "benefit_base"] as const;
 export type OwnName = (typeof ownNames)[number];
-export type Category = Person['category'];
-export const categories = ['male', 'female_55', 'female_50'] as const satisfies readonly Category[];
-export type Money = 'today' | 'nominal';
+export type Category = Person["category"];
+export const categories = ["male", "female_55", "female_50"] as const satisfies readonly Category[];
+export type Money = "today" | "nominal";
 
 export interface Inputs {
   /** The first month projected. */
@@ -56,33 +64,33 @@ export interface PageOwn {
 export type State = Inputs & Reading & PageOwn;
 
 export function thisMonth(now = new Date()): string {
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
 }
 
 export function defaultState(valuation = thisMonth()): State {
   return {
     valuation,
-    region: '41',
+    region: "41",
     birthYear: 1990,
     birthMonth: 5,
-    category: 'male',
+    category: "male",
     income: 5500,
     months: 0,
     index: null,
     balance: null,
     deemedMonths: 0,
     deemedIndex: null,
-    set: 'central',
+    set: "central",
     assumed: {},
     shift: 0,
     extend: true,
     death: null,
     own: {},
     plans: defaultPlans(),
-    language: 'zh',
+    language: "zh",
     large: false,
-    money: 'today',
-    chosen: 'standard-floor',
+    money: "today",
+    chosen: "standard-floor",
     extras: {},
   };
 }

@@ -22,7 +22,8 @@ export class Newest<Question> {
     if (this.#scheduled || this.#busy) return;
     this.#scheduled = true;
     // Nothing is drawn in a hidden tab, nor in another site's frame out of sight; both should be ready when looked at.
-    const soon = document.hidden || window.parent !== window ? (run: () => void) => setTimeout(run, 0) : requestAnimationFrame;
+    const soon =
+      document.hidden || window.parent !== window ? (run: () => void) => setTimeout(run, 0) : requestAnimationFrame;
     soon(() => {
       this.#scheduled = false;
       void this.#run();

@@ -1,7 +1,7 @@
 /** The plans as the page edits them: flat, so that a link can say what differs from the defaults. */
 
-export type PlanKind = 'standard' | 'fixed' | 'resident' | 'save';
-export type BaseChoice = 'floor' | 'ratio' | 'amount';
+export type PlanKind = "standard" | "fixed" | "resident" | "save";
+export type BaseChoice = "floor" | "ratio" | "amount";
 
 interface Named {
   id: string;
@@ -22,29 +22,29 @@ export interface Contribution extends Named {
 }
 
 export interface StandardPlan extends Contribution {
-  kind: 'standard';
+  kind: "standard";
 }
 
 export interface FixedPlan extends Contribution {
-  kind: 'fixed';
+  kind: "fixed";
   amount: number;
   indexation: number;
-  indexedTo: 'average_wage' | 'flexible_income';
+  indexedTo: "average_wage" | "flexible_income";
   term: number | null;
-  afterTerm: 'standard' | 'none';
+  afterTerm: "standard" | "none";
   accountShare: number;
-  eligibility: 'full' | 'none' | 'prorated';
+  eligibility: "full" | "none" | "prorated";
   factor: number | null;
   cap: number | null;
-  accrual: 'full' | 'none' | 'prorated';
-  index: 'actual' | 'fixed' | 'amplified';
+  accrual: "full" | "none" | "prorated";
+  index: "actual" | "fixed" | "amplified";
   indexFixed: number;
   amplifier: number;
-  weighting: 'calendar' | 'accrued';
+  weighting: "calendar" | "accrued";
 }
 
 export interface ResidentPlan extends Named {
-  kind: 'resident';
+  kind: "resident";
   /** null: the region's own figure. */
   annual: number | null;
   subsidy: number | null;
@@ -57,7 +57,7 @@ export interface ResidentPlan extends Named {
 }
 
 export interface SavePlan extends Named {
-  kind: 'save';
+  kind: "save";
   like: string;
   rate: number;
 }
@@ -66,14 +66,14 @@ export type Plan = StandardPlan | FixedPlan | ResidentPlan | SavePlan;
 
 export const MOST_PLANS = 16;
 export const TWO_THIRDS = 2 / 3;
-export const kinds: readonly PlanKind[] = ['standard', 'fixed', 'resident', 'save'];
+export const kinds: readonly PlanKind[] = ["standard", "fixed", "resident", "save"];
 
 const contribution = {
-  name: '',
-  base: 'floor' as BaseChoice,
+  name: "",
+  base: "floor" as BaseChoice,
   ratio: 1,
   baseAmount: 5000,
-  pattern: 'SSSSSSSSSSSS',
+  pattern: "SSSSSSSSSSSS",
   subsidised: false,
   // Two thirds for three years is what most places grant.
   subsidyShare: TWO_THIRDS,
@@ -82,43 +82,65 @@ const contribution = {
 };
 
 /** A new plan of each kind. The fixed one is the proposal of Lu and Li, limited to 60 months. */
-export function freshPlan(kind: PlanKind, id: string, like = 'standard-floor'): Plan {
+export function freshPlan(kind: PlanKind, id: string, like = "standard-floor"): Plan {
   switch (kind) {
-    case 'standard':
+    case "standard":
       return { kind, id, ...contribution };
-    case 'fixed':
+    case "fixed":
       return {
-        kind, id, ...contribution,
-        pattern: 'FFFFFFFFFFFF',
-        amount: 500, indexation: 0, indexedTo: 'average_wage', term: 60, afterTerm: 'standard', accountShare: 0.4,
-        eligibility: 'prorated', factor: null, cap: 60, accrual: 'prorated',
-        index: 'actual', indexFixed: 0.3, amplifier: 1.2, weighting: 'calendar',
+        kind,
+        id,
+        ...contribution,
+        pattern: "FFFFFFFFFFFF",
+        amount: 500,
+        indexation: 0,
+        indexedTo: "average_wage",
+        term: 60,
+        afterTerm: "standard",
+        accountShare: 0.4,
+        eligibility: "prorated",
+        factor: null,
+        cap: 60,
+        accrual: "prorated",
+        index: "actual",
+        indexFixed: 0.3,
+        amplifier: 1.2,
+        weighting: "calendar",
       };
-    case 'resident':
+    case "resident":
       return {
-        kind, id, name: '', annual: null, subsidy: null, basePension: null, baseGrowth: null, accountRate: null,
-        extraPerYear: null, years: 0, balance: 0,
+        kind,
+        id,
+        name: "",
+        annual: null,
+        subsidy: null,
+        basePension: null,
+        baseGrowth: null,
+        accountRate: null,
+        extraPerYear: null,
+        years: 0,
+        balance: 0,
       };
-    case 'save':
-      return { kind, id, name: '', like, rate: 0.015 };
+    case "save":
+      return { kind, id, name: "", like, rate: 0.015 };
   }
 }
 
 export function defaultPlans(): Plan[] {
   return [
-    freshPlan('standard', 'standard-floor'),
-    { ...freshPlan('standard', 'standard-100'), base: 'ratio' } as StandardPlan,
-    freshPlan('fixed', 'fixed'),
-    freshPlan('resident', 'resident'),
-    freshPlan('save', 'save', 'standard-floor'),
+    freshPlan("standard", "standard-floor"),
+    { ...freshPlan("standard", "standard-100"), base: "ratio" } as StandardPlan,
+    freshPlan("fixed", "fixed"),
+    freshPlan("resident", "resident"),
+    freshPlan("save", "save", "standard-floor"),
   ];
 }
 
 /** What a compact widget shows when nobody says which: what one can choose today. */
-export const compactPlans: readonly string[] = ['standard-floor', 'standard-100', 'resident'];
+export const compactPlans: readonly string[] = ["standard-floor", "standard-100", "resident"];
 
 export function contributes(plan: Plan): plan is StandardPlan | FixedPlan {
-  return plan.kind === 'standard' || plan.kind === 'fixed';
+  return plan.kind === "standard" || plan.kind === "fixed";
 }
 
 function freeId(plans: readonly Plan[], kind: PlanKind): string {
@@ -128,19 +150,19 @@ function freeId(plans: readonly Plan[], kind: PlanKind): string {
 }
 
 export function addPlan(plans: readonly Plan[], kind: PlanKind): Plan[] {
-  const like = plans.find(contributes)?.id ?? '';
+  const like = plans.find(contributes)?.id ?? "";
   return [...plans, freshPlan(kind, freeId(plans, kind), like)];
 }
 
 /** Saving does with the money of another plan; without one it has nothing to copy. */
 export function canAdd(plans: readonly Plan[], kind: PlanKind): boolean {
-  return plans.length < MOST_PLANS && (kind !== 'save' || plans.some(contributes));
+  return plans.length < MOST_PLANS && (kind !== "save" || plans.some(contributes));
 }
 
 export function canRemove(plans: readonly Plan[], id: string): boolean {
   if (plans.length < 2) return false;
   const left = plans.filter((plan) => plan.id !== id);
-  return left.some(contributes) || !left.some((plan) => plan.kind === 'save');
+  return left.some(contributes) || !left.some((plan) => plan.kind === "save");
 }
 
 /** The plans a saver at this place in the list may copy: the engine reads from first to last. */
@@ -151,7 +173,7 @@ export function copyable(plans: readonly Plan[], id: string): Plan[] {
 
 export function canLead(plans: readonly Plan[], id: string): boolean {
   const plan = plans.find((each) => each.id === id);
-  return plan !== undefined && plan.kind !== 'save' && plans[0] !== plan;
+  return plan !== undefined && plan.kind !== "save" && plans[0] !== plan;
 }
 
 export function removePlan(plans: readonly Plan[], id: string): Plan[] {
@@ -170,7 +192,7 @@ function sound(plans: readonly Plan[]): Plan[] {
   const result: Plan[] = [];
   const early: Plan[] = [];
   for (const plan of plans) {
-    if (plan.kind !== 'save') {
+    if (plan.kind !== "save") {
       result.push(plan);
       if (plan === first) result.push(...early.splice(0));
       continue;

@@ -1,7 +1,8 @@
 /** Looking up what the data pack holds for a region. */
-import type { ExtraStep } from '../engine/types.js';
-import type { Dated, Description, Region, Resident, Tier } from '../engine/description.js';
-import type { ResidentPlan } from './plans.js';
+
+import type { Dated, Description, Region, Resident, Tier } from "../engine/description.js";
+import type { ExtraStep } from "../engine/types.js";
+import type { ResidentPlan } from "./plans.js";
 
 export function findRegion(facts: Description, code: string): Region | undefined {
   return facts.regions.find((region) => region.code === code);
@@ -57,14 +58,21 @@ export function residentFigures(
   facts: Description,
   valuation: string,
 ): ResidentFigures {
-  const dated = (of: (rules: Resident) => readonly Dated[]) => inForce(residentRule(region, facts, (rules) => unlessEmpty(of(rules))), valuation);
+  const dated = (of: (rules: Resident) => readonly Dated[]) =>
+    inForce(
+      residentRule(region, facts, (rules) => unlessEmpty(of(rules))),
+      valuation,
+    );
   const tiers = tiersOf(region, facts);
   const annual = plan.annual ?? usualTier(tiers)?.annual ?? null;
   const tier = tiers.findLast((each) => annual !== null && each.annual <= annual);
   return {
     annual,
     subsidy: plan.subsidy ?? tier?.subsidy ?? null,
-    basePension: plan.basePension ?? dated((rules) => rules.base_pension) ?? inForce(facts.national.resident.base_pension, valuation),
+    basePension:
+      plan.basePension ??
+      dated((rules) => rules.base_pension) ??
+      inForce(facts.national.resident.base_pension, valuation),
     accountRate: plan.accountRate ?? dated((rules) => rules.account_rate),
     extraPerYear: plan.extraPerYear ?? residentRule(region, facts, (rules) => unlessEmpty(rules.extra_per_year)),
   };

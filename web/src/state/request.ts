@@ -1,9 +1,9 @@
 /** From what the visitor said to what the engine is asked. */
-import type { Description } from '../engine/description.js';
-import type * as engine from '../engine/types.js';
-import { ownNames, type Inputs } from './inputs.js';
-import type { Contribution, FixedPlan, Plan, ResidentPlan } from './plans.js';
-import { findRegion, residentFigures } from './region.js';
+import type { Description } from "../engine/description.js";
+import type * as engine from "../engine/types.js";
+import { type Inputs, ownNames } from "./inputs.js";
+import type { Contribution, FixedPlan, Plan, ResidentPlan } from "./plans.js";
+import { findRegion, residentFigures } from "./region.js";
 
 /** null means "not known" here and "the default" there; leaving it out says the same in fewer words. */
 function given<T extends object>(values: T): T {
@@ -11,12 +11,12 @@ function given<T extends object>(values: T): T {
 }
 
 export function birthMonth(inputs: Inputs): string {
-  return `${inputs.birthYear}-${String(inputs.birthMonth).padStart(2, '0')}`;
+  return `${inputs.birthYear}-${String(inputs.birthMonth).padStart(2, "0")}`;
 }
 
 export function toRequest(inputs: Inputs, facts: Description): engine.CompareRequest {
   const [first, ...others] = inputs.plans.map((plan) => planRequest(plan, inputs, facts));
-  if (!first) throw new Error('a comparison needs a plan');
+  if (!first) throw new Error("a comparison needs a plan");
   return {
     valuation_month: inputs.valuation,
     person: {
@@ -57,7 +57,8 @@ function record(inputs: Inputs): engine.Record {
 /** The visitor's own figures win over the region's from the valuation month on. */
 function region(inputs: Inputs, facts: Description): string | engine.RegionFigures {
   if (ownNames.every((name) => inputs.own[name] === undefined)) return inputs.region;
-  const from = (value: number | undefined): [string, number][] | null => (value === undefined ? null : [[inputs.valuation, value]]);
+  const from = (value: number | undefined): [string, number][] | null =>
+    value === undefined ? null : [[inputs.valuation, value]];
   const { average_wage, base_floor, base_ceiling, benefit_base } = inputs.own;
   const wage = from(average_wage);
   const measure = wageOfTheBase(inputs, facts);
@@ -77,7 +78,7 @@ function region(inputs: Inputs, facts: Description): string | engine.RegionFigur
  */
 function wageOfTheBase(inputs: Inputs, facts: Description): string | null {
   const held = findRegion(facts, inputs.region);
-  if (!held?.asks.includes('average_wage') || inputs.own.benefit_base !== undefined) return null;
+  if (!held?.asks.includes("average_wage") || inputs.own.benefit_base !== undefined) return null;
   const base = held.figures.benefit_base.at(-1);
   const december = base ? `${base.from.slice(0, 4)}-12` : inputs.valuation;
   return december < inputs.valuation ? december : null;
@@ -85,23 +86,27 @@ function wageOfTheBase(inputs: Inputs, facts: Description): string | null {
 
 function planRequest(plan: Plan, inputs: Inputs, facts: Description): engine.Plan {
   switch (plan.kind) {
-    case 'standard':
+    case "standard":
       return contribution(plan);
-    case 'fixed':
+    case "fixed":
       return { ...contribution(plan), after_term: plan.afterTerm, scheme: scheme(plan) };
-    case 'resident':
+    case "resident":
       return resident(plan, inputs, facts);
-    case 'save':
-      return { id: plan.id, kind: 'save', like: plan.like, annual_rate: plan.rate };
+    case "save":
+      return { id: plan.id, kind: "save", like: plan.like, annual_rate: plan.rate };
   }
 }
 
 function contribution(plan: Contribution): engine.ContributePlan {
-  const base = { floor: { base_ratio: 0 }, ratio: { base_ratio: plan.ratio }, amount: { base_amount: plan.baseAmount } }[plan.base];
+  const base = {
+    floor: { base_ratio: 0 },
+    ratio: { base_ratio: plan.ratio },
+    amount: { base_amount: plan.baseAmount },
+  }[plan.base];
   const subsidy = plan.subsidised
     ? { subsidy: { share: plan.subsidyShare, monthly_cap: plan.subsidyCap, months: plan.subsidyMonths } }
     : {};
-  return { id: plan.id, kind: 'contribute', phases: [{ pattern: plan.pattern, ...base }], ...subsidy };
+  return { id: plan.id, kind: "contribute", phases: [{ pattern: plan.pattern, ...base }], ...subsidy };
 }
 
 function scheme(plan: FixedPlan): engine.Scheme {
@@ -124,13 +129,13 @@ function resident(plan: ResidentPlan, inputs: Inputs, facts: Description): engin
   const extra = figures.extraPerYear;
   return given<engine.ResidentPlan>({
     id: plan.id,
-    kind: 'resident',
+    kind: "resident",
     annual,
     subsidy: figures.subsidy,
     base_pension,
     base_growth: plan.baseGrowth,
     account_rate: figures.accountRate,
-    extra_per_year: typeof extra === 'object' && extra ? [...extra] : extra,
+    extra_per_year: typeof extra === "object" && extra ? [...extra] : extra,
     record: { years: plan.years, account_balance: plan.balance },
   });
 }

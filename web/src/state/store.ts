@@ -1,17 +1,25 @@
 /** The page's one memory: what was said, what came back, what is open. Nothing of it outlives the page but the link. */
-import { place } from '@place';
-import { startEngine, type Engine, type EngineSource } from '../engine/client.js';
-import type { Description } from '../engine/description.js';
-import type { PlanAnswer } from '../engine/types.js';
-import { texts, type Text } from '../text/index.js';
-import type { Language } from '../text/language.js';
-import { Calculation, type Asker, type Asks, type Range, type Result } from './calculation.js';
-import { engineErrors, pageError, panelOf, planOf, type FieldError, type PageProblem, type PanelName } from './errors.js';
-import { readHash, writeHash } from './hash.js';
-import { defaultState, type State } from './inputs.js';
-import { findRegion } from './region.js';
+import { place } from "@place";
+import { type Engine, type EngineSource, startEngine } from "../engine/client.js";
+import type { Description } from "../engine/description.js";
+import type { PlanAnswer } from "../engine/types.js";
+import { type Text, texts } from "../text/index.js";
+import type { Language } from "../text/language.js";
+import { type Asker, type Asks, Calculation, type Range, type Result } from "./calculation.js";
+import {
+  engineErrors,
+  type FieldError,
+  type PageProblem,
+  type PanelName,
+  pageError,
+  panelOf,
+  planOf,
+} from "./errors.js";
+import { readHash, writeHash } from "./hash.js";
+import { defaultState, type State } from "./inputs.js";
+import { findRegion } from "./region.js";
 
-type Phase = 'loading' | 'ready' | 'failed';
+type Phase = "loading" | "ready" | "failed";
 
 /** Long enough to finish a word, short enough to notice a slip. */
 const TYPING_PAUSE = 900;
@@ -19,7 +27,7 @@ const TYPING_PAUSE = 900;
 class Store {
   state: State = defaultState();
   facts: Description | null = null;
-  phase: Phase = 'loading';
+  phase: Phase = "loading";
   result: Result | null = null;
   range: Range | null = null;
   badLink = false;
@@ -36,7 +44,7 @@ class Store {
   #watchers = new Set<() => void>();
   #typing: string | null = null;
   #typingTimer = 0;
-  #written = '';
+  #written = "";
   #writeTimer = 0;
 
   get text(): Text {
@@ -58,16 +66,16 @@ class Store {
 
   /** Starts the page's engine; without one named, the same anew. */
   async start(source = this.#source): Promise<void> {
-    if (!source) throw new Error('no engine to start');
+    if (!source) throw new Error("no engine to start");
     this.#source = source;
-    this.phase = 'loading';
+    this.phase = "loading";
     this.changed();
     this.#engine?.stop();
     try {
       this.#engine = await startEngine(source);
       this.facts = await this.#engine.describe();
       this.#asker = this.#newAsker(this.#engine, this.facts);
-      this.phase = 'ready';
+      this.phase = "ready";
       if (!findRegion(this.facts, this.state.region)) this.misread();
       this.#calculate();
     } catch (error) {
@@ -107,7 +115,7 @@ class Store {
   fail(error: unknown): void {
     // For whoever is asked to help: the visitor gets plain words.
     console.error(error);
-    this.phase = 'failed';
+    this.phase = "failed";
     this.forgetAnswer();
     this.changed();
   }

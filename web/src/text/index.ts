@@ -1,7 +1,7 @@
-import type { Language } from './language.js';
-import { en } from './en.js';
-import { zh, type Text } from './zh.js';
+import { en } from "./en.js";
+import type { Language } from "./language.js";
+import { type Text, zh } from "./zh.js";
 
-export type { Text } from './zh.js';
+export type { Text } from "./zh.js";
 
 export const texts: Record<Language, Text> = { zh, en };

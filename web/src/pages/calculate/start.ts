@@ -1,6 +1,6 @@
-import { engine } from '@calculate';
-import './view/calculate.js';
-import { start } from '../../frame/start.js';
-import './styles/calculate.css';
+import { engine } from "@calculate";
+import "./view/calculate.js";
+import { start } from "../../frame/start.js";
+import "./styles/calculate.css";
 
 start(engine);

@@ -1,5 +1,5 @@
 /** What the page's policy refused, and the line it would need instead. */
-import { directives, neededLine, testDirective, type DirectiveName } from '../embed/code/host-policy.js';
+import { type DirectiveName, directives, neededLine, testDirective } from "../embed/code/host-policy.js";
 
 export interface Violation {
   directive: string;
@@ -16,12 +16,12 @@ export class Violations {
 
   constructor(base: string) {
     this.#base = base;
-    document.addEventListener('securitypolicyviolation', (event) => {
+    document.addEventListener("securitypolicyviolation", (event) => {
       const violation = {
         directive: event.effectiveDirective,
         address: event.blockedURI,
         policy: event.originalPolicy,
-        reported: event.disposition === 'report',
+        reported: event.disposition === "report",
       };
       (this.#isOurs(event) ? this.ours : this.others).push(violation);
       this.#watcher(violation);
@@ -36,19 +36,27 @@ export class Violations {
   #isOurs({ blockedURI, sourceFile }: SecurityPolicyViolationEvent): boolean {
     const origin = new URL(this.#base).origin;
     const foreign = origin !== location.origin;
-    return blockedURI.startsWith(this.#base) || (foreign && blockedURI.startsWith(origin)) || (sourceFile ?? '').startsWith(this.#base);
+    return (
+      blockedURI.startsWith(this.#base) ||
+      (foreign && blockedURI.startsWith(origin)) ||
+      (sourceFile ?? "").startsWith(this.#base)
+    );
   }
 
   /** The refusals that concern scripts or frames of ours. */
   of(name: DirectiveName): Violation | undefined {
-    const names = name === 'script-src' ? /^script-src/ : /^(frame|child)-src/;
+    const names = name === "script-src" ? /^script-src/ : /^(frame|child)-src/;
     return this.ours.find(({ directive, reported }) => names.test(directive) && !reported);
   }
 
   /** The directive as it must be, taken from the very policy that refused. */
   needed(name: DirectiveName, { policy }: Violation): string {
-    const sources = directives('script', this.#base).filter((directive) => directive.name === name);
-    const test = name === 'script-src' ? [testDirective(this.#base)] : [];
-    return neededLine(policy, name, [...test, ...sources].map((directive) => directive.source));
+    const sources = directives("script", this.#base).filter((directive) => directive.name === name);
+    const test = name === "script-src" ? [testDirective(this.#base)] : [];
+    return neededLine(
+      policy,
+      name,
+      [...test, ...sources].map((directive) => directive.source),
+    );
   }
 }

@@ -1,20 +1,20 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { place } from '@place';
-import { writeHash } from '../../state/hash.js';
-import { defaultPlans } from '../../state/plans.js';
-import { store } from '../../state/store.js';
-import { given } from './given.js';
-import { listener } from './host.js';
-import { openOutside } from './links.js';
-import { widgetTexts } from './text/widget.js';
-import { showTheme } from './theme.js';
-import { answer } from '../calculate/view/answer.js';
-import '../../frame/data-age.js';
-import { PageElement } from '../../frame/element.js';
-import { languageButton } from '../../frame/pieces.js';
-import { oldLinkNote } from '../../frame/notes.js';
-import '../../frame/third-party.js';
-import '../../person/questions.js';
+import { place } from "@place";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { writeHash } from "../../state/hash.js";
+import { defaultPlans } from "../../state/plans.js";
+import { store } from "../../state/store.js";
+import { answer } from "../calculate/view/answer.js";
+import { given } from "./given.js";
+import { listener } from "./host.js";
+import { openOutside } from "./links.js";
+import { widgetTexts } from "./text/widget.js";
+import { showTheme } from "./theme.js";
+import "../../frame/data-age.js";
+import { PageElement } from "../../frame/element.js";
+import { oldLinkNote } from "../../frame/notes.js";
+import { languageButton } from "../../frame/pieces.js";
+import "../../frame/third-party.js";
+import "../../person/questions.js";
 
 /** The calculator in a frame of somebody else's page: no menu, and at its foot what a visitor of that page should know. */
 class Widget extends PageElement {
@@ -24,7 +24,7 @@ class Widget extends PageElement {
 
   constructor() {
     super();
-    this.unopened = '';
+    this.unopened = "";
   }
 
   override connectedCallback(): void {
@@ -36,18 +36,19 @@ class Widget extends PageElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const { language, large } = store.state;
     const root = document.documentElement;
-    root.lang = language === 'zh' ? 'zh-CN' : 'en';
-    root.classList.toggle('large', large);
+    root.lang = language === "zh" ? "zh-CN" : "en";
+    root.classList.toggle("large", large);
     document.title = store.text.title;
     showTheme(given.theme);
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('unopened') && this.unopened !== '') this.querySelector<HTMLInputElement>('.unopened input')?.select();
+    if (changed.has("unopened") && this.unopened !== "")
+      this.querySelector<HTMLInputElement>(".unopened input")?.select();
   }
 
   protected override render(): TemplateResult {
-    const brief = given.view === 'compact';
+    const brief = given.view === "compact";
     return html`<div class="widget">
       <header>
         <h1 class="widget-title">${store.text.title}</h1>
@@ -80,12 +81,12 @@ class Widget extends PageElement {
     const words = widgetTexts[language];
     return html`<footer class="widget-foot">
       <p class="widget-more">
-        <a href=${place.pageHref('index', this.#link())} target="_blank" rel="noopener">${words.more}<span class="unseen">${words.newWindow}</span><span aria-hidden="true"> ↗</span></a>
+        <a href=${place.pageHref("index", this.#link())} target="_blank" rel="noopener">${words.more}<span class="unseen">${words.newWindow}</span><span aria-hidden="true"> ↗</span></a>
         ${languageButton()}
       </p>
       ${this.#unopened()}
       <p><strong>${text.footer.estimate}</strong></p>
-      ${store.state.plans.some(({ kind }) => kind === 'fixed') ? html`<p>${text.footer.proposal}</p>` : nothing}
+      ${store.state.plans.some(({ kind }) => kind === "fixed") ? html`<p>${text.footer.proposal}</p>` : nothing}
       <p>${words.private} ${this.#listener()}</p>
       ${facts ? html`<p>${words.versions(facts.engine.version, facts.data.version, facts.data.as_of)} <fp-third-party></fp-third-party></p>` : nothing}
     </footer>`;
@@ -96,13 +97,13 @@ class Widget extends PageElement {
     const origin = listener();
     if (origin === null) return nothing;
     const words = widgetTexts[store.language];
-    const host = origin === 'null' ? '' : new URL(origin).host;
+    const host = origin === "null" ? "" : new URL(origin).host;
     return html`<span class="widget-listener">${words.readable(words.site(host))}</span>`;
   }
 
   #unopened(): TemplateResult | typeof nothing {
     const words = widgetTexts[store.language];
-    if (this.unopened === '') return nothing;
+    if (this.unopened === "") return nothing;
     return html`<div class="unopened" role="status">
       <p>${words.copy}</p>
       <input type="text" readonly aria-label=${words.address} .value=${this.unopened} @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()} />
@@ -112,8 +113,11 @@ class Widget extends PageElement {
   /** The same state on the full page; where only the room has left plans out, they are there again. */
   #link(): string {
     const { state } = store;
-    const missing = given.plansChosen || given.view === 'full' ? [] : defaultPlans().filter(({ id }) => !state.plans.some((plan) => plan.id === id));
+    const missing =
+      given.plansChosen || given.view === "full"
+        ? []
+        : defaultPlans().filter(({ id }) => !state.plans.some((plan) => plan.id === id));
     return writeHash({ ...state, plans: [...state.plans, ...missing], extras: {} });
   }
 }
-customElements.define('fp-widget', Widget);
+customElements.define("fp-widget", Widget);

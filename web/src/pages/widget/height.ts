@@ -2,7 +2,7 @@
  * Tells the host how high the page is. The height of the content never depends on the height of the frame: no unit of
  * the window's height, nothing stretched; so one change makes one message and then there is rest.
  */
-import { tell } from './host.js';
+import { tell } from "./host.js";
 
 const root = document.documentElement;
 const observer = new ResizeObserver(measure);
@@ -13,14 +13,14 @@ function measure(): void {
   // A frame the host hides has no width, and what is measured then means nothing.
   if (height === told || height === 0 || window.innerWidth === 0) return;
   told = height;
-  tell({ type: 'height', height });
+  tell({ type: "height", height });
 }
 
 /** For whoever has greeted, from now on. */
 export function followHeight(): void {
   told = 0;
   // While the frame is still as high as before there would be a scrollbar, which makes the page narrower and higher.
-  root.classList.add('is-fitted');
+  root.classList.add("is-fitted");
   observer.observe(root);
 }
 

@@ -1,5 +1,5 @@
 /** The page around the frame, as the frame sees it: silent until greeted, answered only where the greeting came from. */
-import type { Answer, Hello, Message } from './protocol.js';
+import type { Answer, Hello, Message } from "./protocol.js";
 
 let origin: string | null = null;
 
@@ -12,15 +12,15 @@ export function tell(answer: Answer): void {
   if (origin === null) return;
   const message: Message = { flexpension: 1, ...answer };
   // A page without an origin (from a disk, or sandboxed itself) cannot be named; the window is still the one that greeted.
-  window.parent.postMessage(message, origin === 'null' ? '*' : origin);
+  window.parent.postMessage(message, origin === "null" ? "*" : origin);
 }
 
 export function whenGreeted(greeted: () => void): void {
-  window.addEventListener('message', ({ source, origin: from, data }: MessageEvent<Partial<Hello> | null>) => {
+  window.addEventListener("message", ({ source, origin: from, data }: MessageEvent<Partial<Hello> | null>) => {
     if (source !== window.parent || window.parent === window) return;
-    if (data?.flexpension !== 1 || data.type !== 'hello') return;
+    if (data?.flexpension !== 1 || data.type !== "hello") return;
     origin = from;
-    tell({ type: 'hello' });
+    tell({ type: "hello" });
     greeted();
   });
 }

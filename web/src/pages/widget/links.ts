@@ -3,13 +3,13 @@
  * frame may not open any: then the address is shown instead, to be copied.
  */
 export function openOutside(cannot: (address: string) => void): void {
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link) return;
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
     // Only in a sandbox are we of no origin, and only there does opening fail without a word.
-    if (self.origin !== 'null') return;
+    if (self.origin !== "null") return;
     event.preventDefault();
     if (!opened(link.href)) cannot(link.href);
   });
@@ -17,7 +17,7 @@ export function openOutside(cannot: (address: string) => void): void {
 
 function opened(address: string): boolean {
   try {
-    const other = window.open(address, '_blank');
+    const other = window.open(address, "_blank");
     if (other) other.opener = null;
     return other !== null;
   } catch {

@@ -3,12 +3,12 @@
  * page. README.md beside it says what it promises. It must work under the strictest policy of a host, so it uses no
  * style attribute and writes no HTML.
  */
-import { givenNames, type Hello, type Message } from './protocol.js';
+import { givenNames, type Hello, type Message } from "./protocol.js";
 
-const tag = 'flex-pension';
-const page = new URL('widget.html', (document.currentScript as HTMLScriptElement).src);
+const tag = "flex-pension";
+const page = new URL("widget.html", (document.currentScript as HTMLScriptElement).src);
 /** As messages name it: Chromium says file:// of an address and null of a message from there. */
-const origin = page.protocol === 'file:' ? 'null' : page.origin;
+const origin = page.protocol === "file:" ? "null" : page.origin;
 /** Milliseconds for the frame to load, and to answer once it has. Who answers later is shown all the same. */
 const loadPatience = 20_000;
 const answerPatience = 4000;
@@ -18,20 +18,30 @@ const tallest = 100_000;
 const reserved = { compact: [870, 750], full: [2300, 1620] } as const;
 const widerFrom = 500;
 const words = {
-  zh: { label: '灵活就业养老金比算', open: '打开灵活就业养老金比算', failed: '比算没有打开。', scripts: 'sandbox 里要有 allow-scripts。' },
+  zh: {
+    label: "灵活就业养老金比算",
+    open: "打开灵活就业养老金比算",
+    failed: "比算没有打开。",
+    scripts: "sandbox 里要有 allow-scripts。",
+  },
   en: {
-    label: 'Pension comparison', open: 'Open the pension comparison', failed: 'The calculator did not open.', scripts: ' Its sandbox must have allow-scripts.',
+    label: "Pension comparison",
+    open: "Open the pension comparison",
+    failed: "The calculator did not open.",
+    scripts: " Its sandbox must have allow-scripts.",
   },
 };
 
 const sheet = new CSSStyleSheet();
 // Rules in here yield to the host's own for the element, as those of a built-in element would.
-sheet.replaceSync(':host{display:block}[hidden],:host([hidden]){display:none!important}iframe{display:block;width:100%;border:0}');
+sheet.replaceSync(
+  ":host{display:block}[hidden],:host([hidden]){display:none!important}iframe{display:block;width:100%;border:0}",
+);
 
 class FlexPension extends HTMLElement {
-  static observedAttributes = [...givenNames, 'state', 'sandbox', 'label'];
+  static observedAttributes = [...givenNames, "state", "sandbox", "label"];
 
-  #root = this.attachShadow({ mode: 'open' });
+  #root = this.attachShadow({ mode: "open" });
   #frame: HTMLIFrameElement | null = null;
   #timer = 0;
   #stale = false;
@@ -42,12 +52,12 @@ class FlexPension extends HTMLElement {
   }
 
   connectedCallback(): void {
-    addEventListener('message', this.#hear);
+    addEventListener("message", this.#hear);
     this.#build();
   }
 
   disconnectedCallback(): void {
-    removeEventListener('message', this.#hear);
+    removeEventListener("message", this.#hear);
     clearTimeout(this.#timer);
     this.#root.replaceChildren();
     this.#frame = null;
@@ -56,12 +66,12 @@ class FlexPension extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.#frame || before === now) return;
     // What a frame may do is settled when it loads.
-    if (name === 'sandbox') {
+    if (name === "sandbox") {
       this.#build();
       return;
     }
     this.#frame.title = this.#label;
-    if (name === 'label' || this.#stale) return;
+    if (name === "label" || this.#stale) return;
     // A host that changes several attributes at once means one change.
     this.#stale = true;
     queueMicrotask(() => {
@@ -72,11 +82,11 @@ class FlexPension extends HTMLElement {
   }
 
   get #words() {
-    return words[this.getAttribute('lang')?.startsWith('en') ? 'en' : 'zh'];
+    return words[this.getAttribute("lang")?.startsWith("en") ? "en" : "zh"];
   }
 
   get #label(): string {
-    return this.getAttribute('label') ?? this.#words.label;
+    return this.getAttribute("label") ?? this.#words.label;
   }
 
   /** Everything stands behind the #, which is never sent to a server. */
@@ -85,7 +95,7 @@ class FlexPension extends HTMLElement {
       const value = this.getAttribute(name);
       return value === null ? [] : `w.${name}=${encodeURIComponent(value)}`;
     });
-    return `${page}#${[this.getAttribute('state')?.replace(/^#/, '') || [], given].flat(2).join('&')}`;
+    return `${page}#${[this.getAttribute("state")?.replace(/^#/, "") || [], given].flat(2).join("&")}`;
   }
 
   /** The & keeps a value's last letter from being taken for a sentence's; nothing behind the # would scroll a host of our own origin to the frame. */
@@ -94,21 +104,21 @@ class FlexPension extends HTMLElement {
   }
 
   #build(): void {
-    const frame = document.createElement('iframe');
+    const frame = document.createElement("iframe");
     this.#frame = frame;
-    const sandbox = this.getAttribute('sandbox');
-    if (sandbox !== null) frame.setAttribute('sandbox', sandbox || 'allow-scripts');
+    const sandbox = this.getAttribute("sandbox");
+    if (sandbox !== null) frame.setAttribute("sandbox", sandbox || "allow-scripts");
     frame.title = this.#label;
-    frame.referrerPolicy = 'no-referrer';
+    frame.referrerPolicy = "no-referrer";
     frame.src = this.#source;
-    frame.addEventListener('load', () => {
-      frame.contentWindow?.postMessage({ flexpension: 1, type: 'hello' } satisfies Hello, '*');
+    frame.addEventListener("load", () => {
+      frame.contentWindow?.postMessage({ flexpension: 1, type: "hello" } satisfies Hello, "*");
       this.#expectAnswer(answerPatience);
     });
     // A page that says nothing of colour schemes is light, and a dark frame in it would look broken.
-    if (getComputedStyle(this).colorScheme === 'normal') frame.style.colorScheme = 'light';
+    if (getComputedStyle(this).colorScheme === "normal") frame.style.colorScheme = "light";
     this.#root.replaceChildren(frame);
-    const [narrow, wide] = reserved[this.getAttribute('view') === 'compact' ? 'compact' : 'full'];
+    const [narrow, wide] = reserved[this.getAttribute("view") === "compact" ? "compact" : "full"];
     this.#fit(this.clientWidth < widerFrom ? narrow : wide);
     this.#expectAnswer(loadPatience);
   }
@@ -124,22 +134,22 @@ class FlexPension extends HTMLElement {
 
   /** The way that needs no frame: what the host put into the element, else a plain link to the same. */
   #giveUp(): void {
-    let instead: HTMLElement = document.createElement('slot');
+    let instead: HTMLElement = document.createElement("slot");
     if (!this.childElementCount) {
-      const link = document.createElement('a');
+      const link = document.createElement("a");
       link.href = this.#address;
-      link.target = '_blank';
-      link.rel = 'noopener';
+      link.target = "_blank";
+      link.rel = "noopener";
       link.textContent = this.#words.open;
       instead = link;
     }
     this.#frame!.hidden = true;
     this.#root.append(instead);
-    const sandbox = this.#frame!.getAttribute('sandbox');
+    const sandbox = this.#frame!.getAttribute("sandbox");
     const stopped = sandbox !== null && !/\ballow-scripts\b/i.test(sandbox);
-    const say = ({ failed, scripts }: typeof words.zh) => failed + (stopped ? scripts : '');
+    const say = ({ failed, scripts }: typeof words.zh) => failed + (stopped ? scripts : "");
     const message = { zh: say(words.zh), en: say(words.en) };
-    this.#tell('error', { errors: [{ code: 'not_loaded', path: stopped ? '/attributes/sandbox' : '', message }] });
+    this.#tell("error", { errors: [{ code: "not_loaded", path: stopped ? "/attributes/sandbox" : "", message }] });
   }
 
   #tell(type: string, detail: object): void {
@@ -150,19 +160,19 @@ class FlexPension extends HTMLElement {
     const frame = this.#frame;
     // Anybody may send messages to a page; what counts is which window it is, and that our page is still in it.
     if (!frame || source !== frame.contentWindow || origin !== this.#origin || data?.flexpension !== 1) return;
-    if (data.type === 'hello') {
+    if (data.type === "hello") {
       clearTimeout(this.#timer);
       frame.hidden = false;
       frame.nextSibling?.remove();
-    } else if (data.type === 'height') {
+    } else if (data.type === "height") {
       if (Number.isFinite(data.height) && data.height > 0 && data.height < tallest) this.#fit(data.height);
     } else if (/^(ready|result|error)$/.test(data.type)) this.#tell(data.type, data.detail);
   };
 
   /** A sandboxed frame is of no origin, unless it is told to keep its own. */
   get #origin(): string {
-    const sandbox = this.#frame!.getAttribute('sandbox');
-    return sandbox === null || /\ballow-same-origin\b/i.test(sandbox) ? origin : 'null';
+    const sandbox = this.#frame!.getAttribute("sandbox");
+    return sandbox === null || /\ballow-same-origin\b/i.test(sandbox) ? origin : "null";
   }
 }
 

@@ -2,7 +2,7 @@
 const root = document.documentElement;
 
 export function showTheme(colour: string | null): void {
-  root.classList.toggle('is-themed', colour !== null);
-  if (colour === null) root.style.removeProperty('--theme');
-  else root.style.setProperty('--theme', colour);
+  root.classList.toggle("is-themed", colour !== null);
+  if (colour === null) root.style.removeProperty("--theme");
+  else root.style.setProperty("--theme", colour);
 }

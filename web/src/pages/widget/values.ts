@@ -1,11 +1,11 @@
 /** What a host may set, value by value: read strictly, because a value guessed at would be somebody's wrong number. */
-import { number } from '../../state/codec.js';
-import { categories, type State } from '../../state/inputs.js';
-import { contributes, defaultPlans, type Plan } from '../../state/plans.js';
-import { languages } from '../../text/language.js';
-import { givenNames, type GivenName } from './protocol.js';
+import { number } from "../../state/codec.js";
+import { categories, type State } from "../../state/inputs.js";
+import { contributes, defaultPlans, type Plan } from "../../state/plans.js";
+import { languages } from "../../text/language.js";
+import { type GivenName, givenNames } from "./protocol.js";
 
-export const views = ['full', 'compact'] as const;
+export const views = ["full", "compact"] as const;
 export type View = (typeof views)[number];
 
 /** What a value makes of a state; null: it means nothing. */
@@ -21,7 +21,7 @@ function oneOf<T extends string>(words: readonly T[], use: (word: T) => Partial<
 function amount(fits: (value: number) => boolean, use: (value: number, state: State) => Partial<State> | null): Read {
   return (text, state) => {
     const value = number.read(text);
-    return typeof value === 'number' && fits(value) ? use(value, state) : null;
+    return typeof value === "number" && fits(value) ? use(value, state) : null;
   };
 }
 
@@ -35,7 +35,7 @@ const readers: Record<GivenName, Read> = {
   region: (text) => (/^[0-9A-Za-z-]{2,20}$/.test(text) ? nothing : null),
   // Hosts write `zh-CN` where HTML has them write a language.
   lang: (text) => {
-    const language = languages.find((each) => new RegExp(`^${each}(-[a-z0-9-]+)?$`, 'i').test(text));
+    const language = languages.find((each) => new RegExp(`^${each}(-[a-z0-9-]+)?$`, "i").test(text));
     return language ? { language } : null;
   },
   theme: (text) => (/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(text) ? nothing : null),
@@ -50,7 +50,7 @@ const readers: Record<GivenName, Read> = {
   // Who never paid has no account, so a balance alone would be dropped without a word.
   balance: amount(money, (balance, { months }) => (balance > 0 && months === 0 ? null : { balance })),
   plans: (text, state) => {
-    const plans = pick(text.split(','), state.plans);
+    const plans = pick(text.split(","), state.plans);
     return plans && { plans, chosen: plans.some(({ id }) => id === state.chosen) ? state.chosen : plans[0]!.id };
   },
 };
@@ -63,7 +63,7 @@ function pick(ids: readonly string[], own: readonly Plan[]): Plan[] | null {
   for (const id of ids) {
     const plan = known.get(id);
     if (!plan) return null;
-    if (plan.kind !== 'save') picked.push(plan);
+    if (plan.kind !== "save") picked.push(plan);
     else {
       const contributing = picked.filter(contributes).map((each) => each.id);
       const like = contributing.includes(plan.like) ? plan.like : contributing[0];

@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from 'lit';
-import { store } from '../../../state/store.js';
-import { SitePage } from '../../../frame/page.js';
-import '../../../person/questions.js';
-import { answer } from './answer.js';
+import { html, type TemplateResult } from "lit";
+import { SitePage } from "../../../frame/page.js";
+import { store } from "../../../state/store.js";
+import "../../../person/questions.js";
+import { answer } from "./answer.js";
 
 class Calculate extends SitePage {
-  readonly name = 'index';
+  readonly name = "index";
 
   protected override content(): TemplateResult {
     return html`<main class="layout">
@@ -14,4 +14,4 @@ class Calculate extends SitePage {
     </main>`;
   }
 }
-customElements.define('fp-calculate', Calculate);
+customElements.define("fp-calculate", Calculate);

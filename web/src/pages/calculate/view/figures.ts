@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureAnswer } from '../../../engine/types.js';
-import { plain } from '../../../format/number.js';
-import { monthText } from '../../../format/time.js';
-import { findRegion } from '../../../state/region.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
+import { html, nothing, type TemplateResult } from "lit";
+import type { FigureAnswer } from "../../../engine/types.js";
+import { plain } from "../../../format/number.js";
+import { monthText } from "../../../format/time.js";
+import { PageElement } from "../../../frame/element.js";
+import { findRegion } from "../../../state/region.js";
+import { store } from "../../../state/store.js";
 
 /** Where the region's figures come from, how old they are, and what is used in their place today. */
 class Figures extends PageElement {
@@ -15,7 +15,7 @@ class Figures extends PageElement {
     const region = findRegion(facts, result.state.region);
     const choice = region?.choice.findLast((each) => each.from <= result.state.valuation)?.[language];
     return html`<section class="card figures" aria-labelledby="figures-title">
-      <h2 id="figures-title">${text.figuresOf(region?.name[language] ?? '')}</h2>
+      <h2 id="figures-title">${text.figuresOf(region?.name[language] ?? "")}</h2>
       ${choice ? html`<p class="quiet">${choice}</p>` : nothing}
       <ul class="figure-list">${figures.map((figure) => html`<li>${this.#figure(figure)}</li>`)}</ul>
       ${this.#sources(figures)}
@@ -29,15 +29,17 @@ class Figures extends PageElement {
       <dl>
         <div><dt>${text.newest}</dt><dd>${this.#value(figure.value)} <span class="why">${text.since(monthText(figure.month, store.language))}${text.comma}${this.#status(figure.status)}</span></dd></div>
         <div><dt>${text.inUse}</dt><dd>${this.#value(used.value)} <span class="why">${this.#usedIn(figure)}${text.comma}${this.#status(used.status)}</span></dd></div>
-        ${figure.source
-          ? html`<div><dt>${text.source}</dt><dd>${figure.source} <span class="why">${text.confidence[figure.confidence] ?? ''}</span></dd></div>`
-          : nothing}
+        ${
+          figure.source
+            ? html`<div><dt>${text.source}</dt><dd>${figure.source} <span class="why">${text.confidence[figure.confidence] ?? ""}</span></dd></div>`
+            : nothing
+        }
       </dl>`;
   }
 
   /** Benefit bases go by the year of the pension, the others by the month. */
   #usedIn({ name, in_use: used }: FigureAnswer): string {
-    const yearly = name === 'benefit_base' || name === 'indexed_wage_base';
+    const yearly = name === "benefit_base" || name === "indexed_wage_base";
     return yearly ? store.text.sinceYear(used.month.slice(0, 4)) : monthText(used.month, store.language);
   }
 
@@ -59,10 +61,10 @@ class Figures extends PageElement {
     return html`<strong>${plain(value, store.language, 2)}</strong> ${store.text.yuan}`;
   }
 
-  #status(status: FigureAnswer['status']): TemplateResult {
+  #status(status: FigureAnswer["status"]): TemplateResult {
     const { text } = store;
     const hint = text.statusHints[status];
     return html`<span class="status status--${status}">${text.statuses[status]}</span>${hint ? html`<span class="status-hint">${text.paren(hint)}</span>` : nothing}`;
   }
 }
-customElements.define('fp-figures', Figures);
+customElements.define("fp-figures", Figures);

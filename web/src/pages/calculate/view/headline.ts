@@ -1,13 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { percent, yuan } from '../../../format/number.js';
-import { monthText } from '../../../format/time.js';
-import type { Result } from '../../../state/calculation.js';
-import { planName } from '../../../state/plan-name.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import { mark } from '../../../frame/mark.js';
-import { moneySwitch } from '../../../frame/money-switch.js';
-import { sentence, whole, type Sentence } from './sentence.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { percent, yuan } from "../../../format/number.js";
+import { monthText } from "../../../format/time.js";
+import { PageElement } from "../../../frame/element.js";
+import { mark } from "../../../frame/mark.js";
+import { moneySwitch } from "../../../frame/money-switch.js";
+import type { Result } from "../../../state/calculation.js";
+import { planName } from "../../../state/plan-name.js";
+import { store } from "../../../state/store.js";
+import { type Sentence, sentence, whole } from "./sentence.js";
 
 /** A screen reader should hear the answer once typing has paused, not at every digit. */
 const QUIET = 1000;
@@ -16,11 +16,11 @@ class Headline extends PageElement {
   static override properties = { announced: { state: true } };
   declare announced: string;
   #timer = 0;
-  #last = '';
+  #last = "";
 
   constructor() {
     super();
-    this.announced = '';
+    this.announced = "";
   }
 
   override disconnectedCallback(): void {
@@ -40,7 +40,7 @@ class Headline extends PageElement {
     return html`<section class="card headline headline--${plan.kind}" aria-labelledby="headline-title">
       <div class="headline-top">
         <h2 id="headline-title">${mark(plan.kind)} ${name}</h2>
-        ${plan.kind === 'fixed' ? html`<span class="tag tag--proposal">${text.proposal}</span>` : nothing} ${moneySwitch()}
+        ${plan.kind === "fixed" ? html`<span class="tag tag--proposal">${text.proposal}</span>` : nothing} ${moneySwitch()}
       </div>
       ${this.#said(said)}
       <div class="headline-foot">
@@ -67,16 +67,19 @@ class Headline extends PageElement {
   #range(): TemplateResult | typeof nothing {
     const { range, text, language, state } = store;
     const plan = state.plans.find((each) => each.id === state.chosen);
-    if (!range || plan?.kind === 'save' || range.high === 0) return nothing;
+    if (!range || plan?.kind === "save" || range.high === 0) return nothing;
     return html`<p class="headline-range quiet">${text.range(yuan(range.low, language), yuan(range.high, language))}</p>`;
   }
 
   #moneyWords(result: Result): string {
     const { text, language, state, facts } = store;
-    const inflation = percent(state.assumed.inflation ?? facts?.defaults.assumption_sets[state.set]['inflation'] ?? 0, language);
+    const inflation = percent(
+      state.assumed.inflation ?? facts?.defaults.assumption_sets[state.set]["inflation"] ?? 0,
+      language,
+    );
     const answer = result.answer.plans.find((each) => each.id === state.chosen);
-    const pension = answer && answer.kind !== 'save' ? answer.pension : null;
-    const from = answer && answer.kind !== 'save' ? answer.retirement.pension_from : null;
+    const pension = answer && answer.kind !== "save" ? answer.pension : null;
+    const from = answer && answer.kind !== "save" ? answer.retirement.pension_from : null;
     const plain = text.moneyPlain(inflation);
     if (!pension || !from || pension.total === 0) return plain;
     const words = text.moneyWords({
@@ -86,16 +89,16 @@ class Headline extends PageElement {
       today: yuan(pension.total_today, language),
       nominal: yuan(pension.total, language),
     });
-    return language === 'zh' ? words + plain : `${words} ${plain}`;
+    return language === "zh" ? words + plain : `${words} ${plain}`;
   }
 
   #announceLater(words: string): void {
     if (words === this.#last) return;
-    const first = this.#last === '';
+    const first = this.#last === "";
     this.#last = words;
     clearTimeout(this.#timer);
     // The first answer comes by itself and is read with the page.
     if (!first) this.#timer = window.setTimeout(() => (this.announced = words), QUIET);
   }
 }
-customElements.define('fp-headline', Headline);
+customElements.define("fp-headline", Headline);

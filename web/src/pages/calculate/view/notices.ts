@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import { commonNotices } from './own-notices.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import { commonNotices } from "./own-notices.js";
 
 class Notices extends PageElement {
   protected override render(): TemplateResult | typeof nothing {
@@ -14,4 +14,4 @@ class Notices extends PageElement {
     </section>`;
   }
 }
-customElements.define('fp-notices', Notices);
+customElements.define("fp-notices", Notices);

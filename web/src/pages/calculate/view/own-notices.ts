@@ -1,4 +1,4 @@
-import type { CompareAnswer, Notice } from '../../../engine/types.js';
+import type { CompareAnswer, Notice } from "../../../engine/types.js";
 
 /** What is said of at least two plans in the same words is said once, below all of them. */
 export function commonNotices(answer: CompareAnswer): Notice[] {

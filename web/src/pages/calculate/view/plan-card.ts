@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { canLead, canRemove, leadWith, removePlan, type Plan } from '../../../state/plans.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import { ownNotices } from './own-notices.js';
-import { planEditor } from '../../../plans/plan-editor.js';
-import { cardGroups } from '../../../plans/rows.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { PageElement } from "../../../frame/element.js";
+import { planEditor } from "../../../plans/plan-editor.js";
+import { cardGroups } from "../../../plans/rows.js";
+import { canLead, canRemove, leadWith, type Plan, removePlan } from "../../../state/plans.js";
+import { store } from "../../../state/store.js";
+import { ownNotices } from "./own-notices.js";
 
 /** A whole plan: what can be changed, every number, what must be said about it. */
 class PlanCard extends PageElement {
@@ -53,15 +53,19 @@ class PlanCard extends PageElement {
     const { text, state } = store;
     const removable = canRemove(state.plans, plan.id);
     return html`<div class="card-actions">
-      ${canLead(state.plans, plan.id)
-        ? html`<button type="button" class="button button--small" data-do="lead" @click=${() => this.#lead(plan)}>${text.lead}</button>`
-        : nothing}
-      ${state.plans.length < 2
-        ? nothing
-        : html`<button type="button" class="button button--small button--danger" data-do="remove" ?disabled=${!removable} @click=${() => this.#remove(plan)}>
+      ${
+        canLead(state.plans, plan.id)
+          ? html`<button type="button" class="button button--small" data-do="lead" @click=${() => this.#lead(plan)}>${text.lead}</button>`
+          : nothing
+      }
+      ${
+        state.plans.length < 2
+          ? nothing
+          : html`<button type="button" class="button button--small button--danger" data-do="remove" ?disabled=${!removable} @click=${() => this.#remove(plan)}>
               ${text.remove}
             </button>
-            ${removable ? nothing : html`<span class="quiet">${text.removeNot}</span>`}`}
+            ${removable ? nothing : html`<span class="quiet">${text.removeNot}</span>`}`
+      }
     </div>`;
   }
 
@@ -73,10 +77,10 @@ class PlanCard extends PageElement {
     const plans = removePlan(store.state.plans, plan.id);
     store.openPlans.delete(plan.id);
     store.forgetFields(`/plans/#${plan.id}/`);
-    const chosen = plans.some((each) => each.id === store.state.chosen) ? store.state.chosen : (plans[0]?.id ?? '');
+    const chosen = plans.some((each) => each.id === store.state.chosen) ? store.state.chosen : (plans[0]?.id ?? "");
     store.update({ plans, chosen });
     // The button is gone with its plan; without this the keyboard would start again at the top of the page.
-    document.querySelector<HTMLElement>('.plan-open')?.focus();
+    document.querySelector<HTMLElement>(".plan-open")?.focus();
   }
 }
-customElements.define('fp-plan-card', PlanCard);
+customElements.define("fp-plan-card", PlanCard);

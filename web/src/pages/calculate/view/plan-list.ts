@@ -1,13 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { hasRecord } from '../../../state/inputs.js';
-import { store } from '../../../state/store.js';
-import '../../../plans/add-plan.js';
-import { PageElement } from '../../../frame/element.js';
-import './plan-card.js';
-import { planCells, planHead } from './plan-row.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { hasRecord } from "../../../state/inputs.js";
+import { store } from "../../../state/store.js";
+import "../../../plans/add-plan.js";
+import { PageElement } from "../../../frame/element.js";
+import "./plan-card.js";
+import { planCells, planHead } from "./plan-row.js";
 
-const columns = ['plan', 'pays', 'pension', 'from', 'even', 'rate', 'enough', 'totals'] as const;
+const columns = ["plan", "pays", "pension", "from", "even", "rate", "enough", "totals"] as const;
 
 /**
  * One row a plan, one table at every width: on a phone each row folds into a small card. The roles are spelt out
@@ -36,7 +36,7 @@ class PlanList extends PageElement {
             (plan) => {
               const open = store.openPlans.has(plan.id);
               return html`
-                <tr role="row" class="plan-row plan-row--${plan.kind} ${plan.id === state.chosen ? 'is-chosen' : ''}" data-plan=${plan.id}>
+                <tr role="row" class="plan-row plan-row--${plan.kind} ${plan.id === state.chosen ? "is-chosen" : ""}" data-plan=${plan.id}>
                   ${planHead(plan)} ${planCells(plan)}
                 </tr>
                 <tr role="row" class="card-row" ?hidden=${!open} id="card-${plan.id}">
@@ -55,8 +55,8 @@ class PlanList extends PageElement {
 
   #heading(name: (typeof columns)[number]): string {
     const { text, state } = store;
-    if (name === 'rate' && hasRecord(state)) return text.rateNew;
+    if (name === "rate" && hasRecord(state)) return text.rateNew;
     return text.columns[name];
   }
 }
-customElements.define('fp-plan-list', PlanList);
+customElements.define("fp-plan-list", PlanList);

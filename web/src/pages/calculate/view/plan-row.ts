@@ -1,14 +1,14 @@
 /** What of a plan is seen at a glance. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { PlanAnswer } from '../../../engine/types.js';
-import { bigYuan, percent, yuan } from '../../../format/number.js';
-import { ageInMonths, shortAge, shortSpan } from '../../../format/time.js';
-import { hasRecord } from '../../../state/inputs.js';
-import { nameOf } from '../../../state/name-of.js';
-import type { Plan } from '../../../state/plans.js';
-import { birthMonth } from '../../../state/request.js';
-import { store } from '../../../state/store.js';
-import { mark } from '../../../frame/mark.js';
+import { html, nothing, svg, type TemplateResult } from "lit";
+import type { PlanAnswer } from "../../../engine/types.js";
+import { bigYuan, percent, yuan } from "../../../format/number.js";
+import { ageInMonths, shortAge, shortSpan } from "../../../format/time.js";
+import { mark } from "../../../frame/mark.js";
+import { hasRecord } from "../../../state/inputs.js";
+import { nameOf } from "../../../state/name-of.js";
+import type { Plan } from "../../../state/plans.js";
+import { birthMonth } from "../../../state/request.js";
+import { store } from "../../../state/store.js";
 
 /** Opening a plan also puts it into the headline: what is looked at is what is spoken of. */
 function toggle(plan: Plan): void {
@@ -33,7 +33,7 @@ export function planHead(plan: Plan): TemplateResult {
     >
       ${mark(plan.kind)}<span class="plan-name">${nameOf(plan)}</span><span class="chevron" aria-hidden="true"></span>
     </button>
-    ${plan.kind === 'fixed' ? html`<span class="tag tag--proposal">${text.proposal}</span>` : nothing}
+    ${plan.kind === "fixed" ? html`<span class="tag tag--proposal">${text.proposal}</span>` : nothing}
     ${first && state.plans.length > 1 ? html`<span class="tag">${text.baseline}</span>` : nothing}
   </th>`;
 }
@@ -43,13 +43,13 @@ function cell(column: string, content: unknown): TemplateResult {
 }
 
 function age(month: string): string {
-  const born = store.result ? birthMonth(store.result.state) : '';
+  const born = store.result ? birthMonth(store.result.state) : "";
   return shortAge(ageInMonths(born, month), store.language);
 }
 
 /** The month before the first payment is the one in which the age was reached. */
 function startAge(month: string): string {
-  const born = store.result ? birthMonth(store.result.state) : '';
+  const born = store.result ? birthMonth(store.result.state) : "";
   return shortAge(ageInMonths(born, month) - 1, store.language);
 }
 
@@ -57,26 +57,29 @@ export function planCells(plan: Plan): TemplateResult | TemplateResult[] {
   const answer = store.answerFor(plan.id);
   const unsuited = store.result?.leftOut[plan.id];
   if (unsuited) return html`<td role="cell" class="col-left-out" colspan="7">${unsuited[store.language]}</td>`;
-  if (!answer) return ['pays', 'pension', 'from', 'even', 'rate', 'enough', 'totals'].map((name) => cell(`${name} is-empty`, html`<span class="quiet">—</span>`));
-  return html`${cell('pays', pays(plan, answer))} ${cell('pension', pension(plan, answer))} ${cell('from', from(plan, answer))}
-  ${cell('even', even(plan, answer))} ${cell('rate', rate(plan, answer))} ${cell('enough', enough(answer))} ${cell('totals', totals(answer))}`;
+  if (!answer)
+    return ["pays", "pension", "from", "even", "rate", "enough", "totals"].map((name) =>
+      cell(`${name} is-empty`, html`<span class="quiet">—</span>`),
+    );
+  return html`${cell("pays", pays(plan, answer))} ${cell("pension", pension(plan, answer))} ${cell("from", from(plan, answer))}
+  ${cell("even", even(plan, answer))} ${cell("rate", rate(plan, answer))} ${cell("enough", enough(answer))} ${cell("totals", totals(answer))}`;
 }
 
 /** On a wide page the column says the word already; on a phone it stands beside the number, where the language puts it. */
 function worded(word: string, value: string): TemplateResult {
   const said = html`<span class="phone-word">${word}</span>`;
   const share = word === store.text.ofIncome;
-  const after = share !== (store.language === 'zh');
-  const gap = share || store.language === 'en' ? ' ' : '';
+  const after = share !== (store.language === "zh");
+  const gap = share || store.language === "en" ? " " : "";
   return after ? html`${value}${gap}${said}` : html`${said}${gap}${value}`;
 }
 
 function pays(plan: Plan, answer: PlanAnswer): TemplateResult {
   const { text, language, result } = store;
-  if (answer.kind === 'resident') {
+  if (answer.kind === "resident") {
     return html`<span class="row-label">${text.pays}</span> <span class="money-now">${text.yearly(yuan(result?.residents[plan.id]?.annual ?? 0, language))}</span>`;
   }
-  const share = answer.kind === 'contribute' ? answer.contributions.income_share_now : shareOfLike(plan);
+  const share = answer.kind === "contribute" ? answer.contributions.income_share_now : shareOfLike(plan);
   return html`<span class="row-label">${text.pays}</span>
     <span class="money-now">${yuan(answer.contributions.first_month, language)}</span>
     ${share === null ? nothing : html`<span class="share">${bar(share)} ${worded(text.ofIncome, percent(share, language, 0))}</span>`}`;
@@ -84,8 +87,8 @@ function pays(plan: Plan, answer: PlanAnswer): TemplateResult {
 
 /** A saver puts away what the copied plan costs, so the share is that plan's. */
 function shareOfLike(plan: Plan): number | null {
-  const like = plan.kind === 'save' ? store.answerFor(plan.like) : null;
-  return like?.kind === 'contribute' ? like.contributions.income_share_now : null;
+  const like = plan.kind === "save" ? store.answerFor(plan.like) : null;
+  return like?.kind === "contribute" ? like.contributions.income_share_now : null;
 }
 
 /** SVG, because a width in a style attribute would need a weaker policy. */
@@ -99,9 +102,11 @@ function bar(share: number): TemplateResult {
 function pension(plan: Plan, answer: PlanAnswer): TemplateResult {
   const { text, language, state } = store;
   const label = html`<span class="row-label">${text.gets}</span>`;
-  if (answer.kind === 'save') return html`${label} <span class="words">${drawsNothing(plan) ? text.none : text.sameDraw}</span>`;
-  const today = state.money === 'today';
-  if (answer.kind === 'contribute' && !answer.entitlement.eligible) return html`${label} <span class="words">${text.none}</span>`;
+  if (answer.kind === "save")
+    return html`${label} <span class="words">${drawsNothing(plan) ? text.none : text.sameDraw}</span>`;
+  const today = state.money === "today";
+  if (answer.kind === "contribute" && !answer.entitlement.eligible)
+    return html`${label} <span class="words">${text.none}</span>`;
   const difference = today ? answer.difference.pension_total_today : answer.difference.pension_total;
   const first = state.plans[0]?.id === plan.id;
   return html`${label}
@@ -111,30 +116,30 @@ function pension(plan: Plan, answer: PlanAnswer): TemplateResult {
 
 /** Savings are drawn as the copied plan's pension would be paid; without a pension nothing is drawn. */
 function drawsNothing(plan: Plan): boolean {
-  const like = plan.kind === 'save' ? store.answerFor(plan.like) : null;
-  return like?.kind === 'contribute' && !like.entitlement.eligible;
+  const like = plan.kind === "save" ? store.answerFor(plan.like) : null;
+  return like?.kind === "contribute" && !like.entitlement.eligible;
 }
 
 function differenceText(difference: number): string {
   if (Math.abs(difference) < 0.5) return store.text.same;
-  return yuan(difference, store.language, 'both');
+  return yuan(difference, store.language, "both");
 }
 
 function from(plan: Plan, answer: PlanAnswer): TemplateResult {
   const { text } = store;
-  const source = answer.kind === 'save' && plan.kind === 'save' ? store.answerFor(plan.like) : answer;
-  const month = source && source.kind !== 'save' ? source.retirement.pension_from : null;
-  const reason = source?.kind === 'contribute' ? text.reasons[source.retirement.reason] : '';
+  const source = answer.kind === "save" && plan.kind === "save" ? store.answerFor(plan.like) : answer;
+  const month = source && source.kind !== "save" ? source.retirement.pension_from : null;
+  const reason = source?.kind === "contribute" ? text.reasons[source.retirement.reason] : "";
   if (!month) return html`<span class="words">${reason}</span>`;
   return html`<span>${worded(text.fromWord, startAge(month))}</span> <span class="why">${reason}</span>`;
 }
 
 function even(plan: Plan, answer: PlanAnswer): TemplateResult {
   const { text } = store;
-  if (answer.kind === 'save') {
+  if (answer.kind === "save") {
     if (drawsNothing(plan)) return html`<span class="quiet">—</span>`;
     const dry = answer.lifetime.runs_dry_month;
-    return html`<span class="wraps">${dry ? store.language === 'zh' ? `${age(dry)}${text.dryWord}` : `${text.dryWord} ${age(dry)}` : text.lasts}</span>`;
+    return html`<span class="wraps">${dry ? (store.language === "zh" ? `${age(dry)}${text.dryWord}` : `${text.dryWord} ${age(dry)}`) : text.lasts}</span>`;
   }
   const month = answer.lifetime.break_even_month;
   return html`<span>${month ? worded(text.evenWord, age(month)) : text.neverEven}</span>`;
@@ -147,17 +152,17 @@ function rate(plan: Plan, answer: PlanAnswer): TemplateResult {
 }
 
 function rateOf(plan: Plan, answer: PlanAnswer): number | null {
-  if (answer.kind === 'save') return plan.kind === 'save' ? plan.rate : null;
-  if (answer.kind === 'resident' || !hasRecord(store.state)) return answer.lifetime.internal_rate;
+  if (answer.kind === "save") return plan.kind === "save" ? plan.rate : null;
+  if (answer.kind === "resident" || !hasRecord(store.state)) return answer.lifetime.internal_rate;
   return answer.against_nothing.internal_rate;
 }
 
 function enough(answer: PlanAnswer): TemplateResult {
   const { text, language } = store;
-  if (answer.kind === 'save') return html`<span class="quiet">—</span>`;
-  if (answer.kind === 'resident') return html`<span>${text.yearsUnit(String(answer.entitlement.years))}</span>`;
+  if (answer.kind === "save") return html`<span class="quiet">—</span>`;
+  if (answer.kind === "resident") return html`<span>${text.yearsUnit(String(answer.entitlement.years))}</span>`;
   const { eligible, eligibility_months: have, minimum_months: need } = answer.entitlement;
-  return html`<span class=${eligible ? 'yes' : 'no'}><span class="unseen">${eligible ? text.enough : text.notEnough}</span> ${shortSpan(have, language)}</span>
+  return html`<span class=${eligible ? "yes" : "no"}><span class="unseen">${eligible ? text.enough : text.notEnough}</span> ${shortSpan(have, language)}</span>
     <span class="why">${text.minimum(shortSpan(need, language))}</span>`;
 }
 

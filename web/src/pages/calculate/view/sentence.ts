@@ -1,11 +1,11 @@
 /** The answer in one plain sentence, and what else is worth saying about it. */
-import type { PlanAnswer } from '../../../engine/types.js';
-import { bigYuan, percent, yuan, yuanFen } from '../../../format/number.js';
-import { ageInMonths, ageText, monthText, spanText } from '../../../format/time.js';
-import type { Result } from '../../../state/calculation.js';
-import { hasRecord } from '../../../state/inputs.js';
-import { birthMonth } from '../../../state/request.js';
-import { texts, type Text } from '../../../text/index.js';
+import type { PlanAnswer } from "../../../engine/types.js";
+import { bigYuan, percent, yuan, yuanFen } from "../../../format/number.js";
+import { ageInMonths, ageText, monthText, spanText } from "../../../format/time.js";
+import type { Result } from "../../../state/calculation.js";
+import { hasRecord } from "../../../state/inputs.js";
+import { birthMonth } from "../../../state/request.js";
+import { type Text, texts } from "../../../text/index.js";
 
 export interface Sentence {
   before: string;
@@ -19,16 +19,16 @@ export interface Sentence {
   totals?: string;
 }
 
-type Of<K extends PlanAnswer['kind']> = Extract<PlanAnswer, { kind: K }>;
+type Of<K extends PlanAnswer["kind"]> = Extract<PlanAnswer, { kind: K }>;
 
 export function sentence(id: string, result: Result): Sentence | null {
   const answer = result.answer.plans.find((plan) => plan.id === id);
   switch (answer?.kind) {
-    case 'contribute':
+    case "contribute":
       return new Teller(result).contribute(answer);
-    case 'resident':
+    case "resident":
       return new Teller(result).resident(answer);
-    case 'save':
+    case "save":
       return new Teller(result).save(answer);
     default:
       return null;
@@ -66,43 +66,49 @@ class Teller {
   }
 
   #pension(pension: { total: number; total_today: number }): string {
-    return this.#yuan(this.#result.state.money === 'today' ? pension.total_today : pension.total);
+    return this.#yuan(this.#result.state.money === "today" ? pension.total_today : pension.total);
   }
 
-  #end(number: string): Pick<Sentence, 'number' | 'after'> {
-    const gap = this.#language === 'zh' ? '' : ' ';
+  #end(number: string): Pick<Sentence, "number" | "after"> {
+    const gap = this.#language === "zh" ? "" : " ";
     return { number, after: gap + this.#text.pensionIn[this.#result.state.money] };
   }
 
   #gap(before: string): string {
-    return this.#language === 'zh' ? before : `${before} `;
+    return this.#language === "zh" ? before : `${before} `;
   }
 
-  #paying(answer: Of<'contribute'>): string {
+  #paying(answer: Of<"contribute">): string {
     const text = this.#text;
     const { first_month, standard_months, fixed_months } = answer.contributions;
     const months = standard_months + fixed_months;
     if (months === 0) return text.payNoMore;
     const span = spanText(months, this.#language);
     const pay = first_month === 0 ? text.payNothingNow : text.payMonthly(this.#yuan(first_month));
-    if (standard_months > 0 && fixed_months > 0) return pay + text.payMixed(span, spanText(fixed_months, this.#language));
+    if (standard_months > 0 && fixed_months > 0)
+      return pay + text.payMixed(span, spanText(fixed_months, this.#language));
     return pay + (hasRecord(this.#result.state) ? text.payForMore(span) : text.payFor(span));
   }
 
-  contribute(answer: Of<'contribute'>): Sentence {
+  contribute(answer: Of<"contribute">): Sentence {
     const text = this.#text;
     const { retirement, pension, entitlement } = answer;
     const paying = this.#paying(answer);
     if (!entitlement.eligible || !retirement.pension_from) {
       const age = this.#age(retirement.reach_month);
-      return { before: paying + text.notEligible(age), number: '', after: '', more: [text.refund(this.#yuan(pension.refund))] };
+      return {
+        before: paying + text.notEligible(age),
+        number: "",
+        after: "",
+        more: [text.refund(this.#yuan(pension.refund))],
+      };
     }
     const from = text.pensionFrom(this.#ageBefore(retirement.pension_from));
     return { before: this.#gap(paying + from), ...this.#end(this.#pension(pension)), ...this.#rest(answer) };
   }
 
   /** Where a record exists, the new money is what matters: part of the pension is earned already. */
-  #rest(answer: Of<'contribute'>): Pick<Sentence, 'more' | 'published' | 'totals'> {
+  #rest(answer: Of<"contribute">): Pick<Sentence, "more" | "published" | "totals"> {
     const text = this.#text;
     const { received_more, internal_rate } = answer.against_nothing;
     const totals = this.#totals(answer.contributions.total, answer.lifetime);
@@ -116,16 +122,18 @@ class Teller {
   }
 
   /** Where this year's figures are not out, ours are projected and the office's are still the old ones. */
-  #onPublished({ contributions }: Of<'contribute'>): string {
+  #onPublished({ contributions }: Of<"contribute">): string {
     const { first_month, first_month_published } = contributions;
-    if (first_month_published === first_month) return '';
+    if (first_month_published === first_month) return "";
     return this.#text.onPublished(yuanFen(first_month_published, this.#language));
   }
 
   /** Somebody who starts late pays past the usual age; that must not come as a surprise in a table. */
-  #extended({ retirement }: Of<'contribute'>): string[] {
-    if (retirement.reason !== 'extended') return [];
-    return [this.#text.extended(this.#age(retirement.reach_month), spanText(retirement.extended_months, this.#language))];
+  #extended({ retirement }: Of<"contribute">): string[] {
+    if (retirement.reason !== "extended") return [];
+    return [
+      this.#text.extended(this.#age(retirement.reach_month), spanText(retirement.extended_months, this.#language)),
+    ];
   }
 
   #totals(paid: number, lifetime: { received: number; death_month: string }): string {
@@ -134,7 +142,7 @@ class Teller {
     return this.#text.totals(bigYuan(paid, language), bigYuan(lifetime.received, language), age);
   }
 
-  resident(answer: Of<'resident'>): Sentence {
+  resident(answer: Of<"resident">): Sentence {
     const text = this.#text;
     const from = text.pensionFrom(this.#ageBefore(answer.retirement.pension_from));
     const paying = text.payYearly(this.#yuan(this.#annual(answer.id)), this.#yuan(this.#subsidy(answer.id)));
@@ -150,13 +158,18 @@ class Teller {
     return this.#result.residents[id]?.subsidy ?? 0;
   }
 
-  save(answer: Of<'save'>): Sentence {
+  save(answer: Of<"save">): Sentence {
     const text = this.#text;
     const plan = this.#result.state.plans.find((each) => each.id === answer.id);
-    const like = this.#result.answer.plans.find((each) => plan?.kind === 'save' && each.id === plan.like);
+    const like = this.#result.answer.plans.find((each) => plan?.kind === "save" && each.id === plan.like);
     const paying = text.paySave(this.#yuan(answer.contributions.first_month));
-    if (like?.kind !== 'contribute' || !like.retirement.pension_from) {
-      return { before: paying + text.saveNever(this.#yuan(answer.lifetime.left_to_heirs)), number: '', after: '', more: [] };
+    if (like?.kind !== "contribute" || !like.retirement.pension_from) {
+      return {
+        before: paying + text.saveNever(this.#yuan(answer.lifetime.left_to_heirs)),
+        number: "",
+        after: "",
+        more: [],
+      };
     }
     const months = like.contributions.standard_months + like.contributions.fixed_months;
     const saving = paying + text.saveFor(spanText(months, this.#language));

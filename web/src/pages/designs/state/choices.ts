@@ -1,13 +1,13 @@
 /** The six choices of Lu and Li's table 2, their levels, and the 324 designs they make: in the engine's order. */
-import type { Design as AskedDesign, DesignAnswer, Effects } from '../../../engine/types.js';
+import type { Design as AskedDesign, DesignAnswer, Effects } from "../../../engine/types.js";
 
 export const levels = {
-  level: ['absolute', 'relative'],
-  term: ['unlimited', 'limited'],
-  financing: ['account', 'pool', 'split'],
-  eligibility: ['full', 'none', 'prorated'],
-  accrual: ['full', 'none', 'prorated'],
-  index: ['actual', 'fixed', 'amplified'],
+  level: ["absolute", "relative"],
+  term: ["unlimited", "limited"],
+  financing: ["account", "pool", "split"],
+  eligibility: ["full", "none", "prorated"],
+  accrual: ["full", "none", "prorated"],
+  index: ["actual", "fixed", "amplified"],
 } as const satisfies { [C in Choice]: readonly DesignAnswer[C][] };
 
 export type Choice = keyof Effects;
@@ -17,7 +17,7 @@ export const choices = Object.keys(levels) as Choice[];
 
 /** A design in six digits, the place of each choice's level: `012220`. */
 export function codeOf(design: Design): string {
-  return choices.map((choice) => placeOf(choice, design[choice])).join('');
+  return choices.map((choice) => placeOf(choice, design[choice])).join("");
 }
 
 export function placeOf(choice: Choice, level: Level): number {
@@ -37,8 +37,8 @@ export function numberOf(code: string): number {
 }
 
 /** What Lu and Li propose: with split financing, or all of it to the account. */
-export const proposal = '012220';
-export const proposals: readonly string[] = [proposal, '010220'];
+export const proposal = "012220";
+export const proposals: readonly string[] = [proposal, "010220"];
 
 /** The designs of their two worked examples: the proposal with each index, and the proposal. */
-export const examples: readonly (readonly string[])[] = [[proposal, '012221', '012222'], [proposal]];
+export const examples: readonly (readonly string[])[] = [[proposal, "012221", "012222"], [proposal]];

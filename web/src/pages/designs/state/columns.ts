@@ -1,38 +1,38 @@
 /** What the table of designs says of each, and by what it can be sorted. */
-import type { DesignAnswer } from '../../../engine/types.js';
-import { choices, codeOf, numberOf, placeOf, type Choice } from './choices.js';
+import type { DesignAnswer } from "../../../engine/types.js";
+import { type Choice, choices, codeOf, numberOf, placeOf } from "./choices.js";
 
-const numbers = ['pension', 'value', 'rate', 'cost', 'paid', 'first', 'from', 'credited', 'years', 'ratio'] as const;
+const numbers = ["pension", "value", "rate", "cost", "paid", "first", "from", "credited", "years", "ratio"] as const;
 export type NumberName = (typeof numbers)[number];
-export type ColumnName = 'number' | Choice | NumberName | 'undominated';
-export const columns: readonly ColumnName[] = ['number', ...choices, ...numbers, 'undominated'];
+export type ColumnName = "number" | Choice | NumberName | "undominated";
+export const columns: readonly ColumnName[] = ["number", ...choices, ...numbers, "undominated"];
 
 /** As the engine gives it; months as numbers that grow with time. */
 export function numberIn(column: Exclude<ColumnName, Choice>, design: DesignAnswer): number | null {
   switch (column) {
-    case 'number':
+    case "number":
       return numberOf(codeOf(design));
-    case 'pension':
+    case "pension":
       return design.pension_total;
-    case 'value':
+    case "value":
       return design.net_present_value;
-    case 'rate':
+    case "rate":
       return design.internal_rate;
-    case 'cost':
+    case "cost":
       return design.pool_net_cost;
-    case 'paid':
+    case "paid":
       return design.contributions_total;
-    case 'first':
+    case "first":
       return design.first_month;
-    case 'from':
-      return design.pension_from === null ? null : Number(design.pension_from.replace('-', ''));
-    case 'credited':
+    case "from":
+      return design.pension_from === null ? null : Number(design.pension_from.replace("-", ""));
+    case "credited":
       return design.eligibility_months;
-    case 'years':
+    case "years":
       return design.accrual_years;
-    case 'ratio':
+    case "ratio":
       return design.paid_over_received;
-    case 'undominated':
+    case "undominated":
       return design.undominated ? 1 : 0;
   }
 }

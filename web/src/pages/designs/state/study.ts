@@ -1,17 +1,17 @@
 /** What the engine said of the designs, and how the page changes what it asks. */
-import { isError, type Engine } from '../../../engine/client.js';
-import type { Description } from '../../../engine/description.js';
-import type { DesignAnswer, DesignsAnswer } from '../../../engine/types.js';
-import type { Asker, Asks, Result } from '../../../state/calculation.js';
-import { engineErrors } from '../../../state/errors.js';
-import type { State } from '../../../state/inputs.js';
-import { Newest } from '../../../state/newest.js';
-import { askDated } from '../../../state/ask.js';
-import { toRequest } from '../../../state/request.js';
-import { store } from '../../../state/store.js';
-import { choices, codeOf, designOf, placeOf, type Design } from './choices.js';
-import { designsRequest, fixedPlan, standardPlan, usualParameters, withPlans, type Parameters } from './parameters.js';
-import { MOST_PICKS, readSaid, showsLevel, usualView, writeSaid, type Said, type View } from './view.js';
+import { type Engine, isError } from "../../../engine/client.js";
+import type { Description } from "../../../engine/description.js";
+import type { DesignAnswer, DesignsAnswer } from "../../../engine/types.js";
+import { askDated } from "../../../state/ask.js";
+import type { Asker, Asks, Result } from "../../../state/calculation.js";
+import { engineErrors } from "../../../state/errors.js";
+import type { State } from "../../../state/inputs.js";
+import { Newest } from "../../../state/newest.js";
+import { toRequest } from "../../../state/request.js";
+import { store } from "../../../state/store.js";
+import { choices, codeOf, type Design, designOf, placeOf } from "./choices.js";
+import { designsRequest, fixedPlan, type Parameters, standardPlan, usualParameters, withPlans } from "./parameters.js";
+import { MOST_PICKS, readSaid, type Said, showsLevel, usualView, type View, writeSaid } from "./view.js";
 
 /** One answer with what it answers: names and ages must come from the same moment. */
 export interface Answered {
@@ -79,7 +79,7 @@ export function remaining({ designs }: DesignsAnswer, view: View): DesignAnswer[
 
 /** Which of two ways of being undominated counts goes by what the map shows. */
 export function isUndominated(design: DesignAnswer, view: View): boolean {
-  return view.worth === 'pension' ? design.undominated_by_pension : design.undominated;
+  return view.worth === "pension" ? design.undominated_by_pension : design.undominated;
 }
 
 export const asksDesigns: Asks = (engine, facts) => new DesignsAsker(engine, facts);
@@ -88,8 +88,11 @@ export const asksDesigns: Asks = (engine, facts) => new DesignsAsker(engine, fac
 class DesignsAsker implements Asker {
   #engine: Engine;
   #facts: Description;
-  #newest = new Newest<State>((state, current) => this.#ask(state, current), (error) => store.fail(error));
-  #asked = '';
+  #newest = new Newest<State>(
+    (state, current) => this.#ask(state, current),
+    (error) => store.fail(error),
+  );
+  #asked = "";
 
   constructor(engine: Engine, facts: Description) {
     this.#engine = engine;
@@ -103,7 +106,7 @@ class DesignsAsker implements Asker {
 
   forget(): void {
     this.#newest.forget();
-    this.#asked = '';
+    this.#asked = "";
     study.answered = null;
   }
 
@@ -114,7 +117,10 @@ class DesignsAsker implements Asker {
     const request = designsRequest(state, parameters, designOf(view.moving) as Design, this.#facts);
     const asked = JSON.stringify(request);
     const known = asked === this.#asked ? (study.answered?.answer ?? null) : null;
-    const plans = [standardPlan(parameters), ...view.picks.map((code) => fixedPlan(code, designOf(code) as Design, parameters))];
+    const plans = [
+      standardPlan(parameters),
+      ...view.picks.map((code) => fixedPlan(code, designOf(code) as Design, parameters)),
+    ];
     const comparing = withPlans(state, plans);
     const comparison = toRequest(comparing, this.#facts);
     const [answer, { request: compares, answer: compared }] = await Promise.all([
@@ -129,8 +135,17 @@ class DesignsAsker implements Asker {
     }
     if (isError(answer) || isError(compared)) return;
     this.#asked = asked;
-    const byCode = known && study.answered ? study.answered.byCode : new Map(answer.designs.map((design) => [codeOf(design), design]));
-    study.answered = { state, parameters, answer, byCode, compared: { state: comparing, request: compares, answer: compared, residents: {}, leftOut: {} } };
+    const byCode =
+      known && study.answered
+        ? study.answered.byCode
+        : new Map(answer.designs.map((design) => [codeOf(design), design]));
+    study.answered = {
+      state,
+      parameters,
+      answer,
+      byCode,
+      compared: { state: comparing, request: compares, answer: compared, residents: {}, leftOut: {} },
+    };
     store.accept();
   }
 }

@@ -1,13 +1,24 @@
 /** What the page of designs keeps in its link besides the worker: `d.` and a name. */
-import { flag, matching, nameAndText, number, oneOf, orNull, readFields, writeFields, type Codec, type Fields } from '../../../state/codec.js';
-import type { State } from '../../../state/inputs.js';
-import { choices, designOf, levels, proposal, type Choice } from './choices.js';
-import { columns, type ColumnName } from './columns.js';
-import { usualParameters, type Parameters } from './parameters.js';
+import {
+  type Codec,
+  type Fields,
+  flag,
+  matching,
+  nameAndText,
+  number,
+  oneOf,
+  orNull,
+  readFields,
+  writeFields,
+} from "../../../state/codec.js";
+import type { State } from "../../../state/inputs.js";
+import { type Choice, choices, designOf, levels, proposal } from "./choices.js";
+import { type ColumnName, columns } from "./columns.js";
+import { type Parameters, usualParameters } from "./parameters.js";
 
-export const worths = ['value', 'rate', 'pension'] as const;
-export const measures = ['pension', 'value', 'cost', 'eligible'] as const;
-export const gains = ['value', 'rate', 'cost'] as const;
+export const worths = ["value", "rate", "pension"] as const;
+export const measures = ["pension", "value", "cost", "eligible"] as const;
+export const gains = ["value", "rate", "cost"] as const;
 export type Worth = (typeof worths)[number];
 export type Measure = (typeof measures)[number];
 export type Gain = (typeof gains)[number];
@@ -32,52 +43,64 @@ export interface View {
   gain: Gain;
 }
 
-const everyLevel = choices.map((choice) => 2 ** levels[choice].length - 1).join('');
+const everyLevel = choices.map((choice) => 2 ** levels[choice].length - 1).join("");
 
 export const usualView: View = {
-  worth: 'value', colour: 'financing', levels: everyLevel, undominated: false, eligible: false, proposed: false,
-  sort: 'number', down: false, picks: [], moving: proposal, measure: 'value', gain: 'value',
+  worth: "value",
+  colour: "financing",
+  levels: everyLevel,
+  undominated: false,
+  eligible: false,
+  proposed: false,
+  sort: "number",
+  down: false,
+  picks: [],
+  moving: proposal,
+  measure: "value",
+  gain: "value",
 };
 
 const code: Codec = { write: String, read: (text) => (designOf(text) ? text : undefined) };
 const codes: Codec = {
-  write: (value) => (value as readonly string[]).join('.'),
+  write: (value) => (value as readonly string[]).join("."),
   read: (text) => {
-    const found = text === '' ? [] : text.split('.');
-    return found.length <= MOST_PICKS && found.every(designOf) && new Set(found).size === found.length ? found : undefined;
+    const found = text === "" ? [] : text.split(".");
+    return found.length <= MOST_PICKS && found.every(designOf) && new Set(found).size === found.length
+      ? found
+      : undefined;
   },
 };
 
 const viewFields: Fields = [
-  ['d.y', 'worth', oneOf(worths)],
-  ['d.colour', 'colour', oneOf(choices)],
-  ['d.levels', 'levels', matching(/^[0-3]{2}[0-7]{4}$/)],
-  ['d.undominated', 'undominated', flag],
-  ['d.eligible', 'eligible', flag],
-  ['d.proposed', 'proposed', flag],
-  ['d.sort', 'sort', oneOf(columns)],
-  ['d.down', 'down', flag],
-  ['d.pick', 'picks', codes],
-  ['d.move', 'moving', code],
-  ['d.measure', 'measure', oneOf(measures)],
-  ['d.gain', 'gain', oneOf(gains)],
+  ["d.y", "worth", oneOf(worths)],
+  ["d.colour", "colour", oneOf(choices)],
+  ["d.levels", "levels", matching(/^[0-3]{2}[0-7]{4}$/)],
+  ["d.undominated", "undominated", flag],
+  ["d.eligible", "eligible", flag],
+  ["d.proposed", "proposed", flag],
+  ["d.sort", "sort", oneOf(columns)],
+  ["d.down", "down", flag],
+  ["d.pick", "picks", codes],
+  ["d.move", "moving", code],
+  ["d.measure", "measure", oneOf(measures)],
+  ["d.gain", "gain", oneOf(gains)],
 ];
 
 const parameterFields: Fields = [
-  ['d.amount', 'amount', number],
-  ['d.pattern', 'pattern', matching(/^[SFN]{12}$/)],
-  ['d.base', 'base', oneOf(['floor', 'ratio', 'amount'])],
-  ['d.ratio', 'ratio', number],
-  ['d.base_amount', 'baseAmount', number],
-  ['d.indexed_to', 'indexedTo', oneOf(['average_wage', 'flexible_income'])],
-  ['d.term', 'term', number],
-  ['d.after_term', 'afterTerm', oneOf(['standard', 'none'])],
-  ['d.share', 'accountShare', number],
-  ['d.factor', 'factor', orNull(number)],
-  ['d.cap', 'cap', orNull(number)],
-  ['d.fixed', 'indexFixed', number],
-  ['d.amplifier', 'amplifier', number],
-  ['d.weighting', 'weighting', oneOf(['calendar', 'accrued'])],
+  ["d.amount", "amount", number],
+  ["d.pattern", "pattern", matching(/^[SFN]{12}$/)],
+  ["d.base", "base", oneOf(["floor", "ratio", "amount"])],
+  ["d.ratio", "ratio", number],
+  ["d.base_amount", "baseAmount", number],
+  ["d.indexed_to", "indexedTo", oneOf(["average_wage", "flexible_income"])],
+  ["d.term", "term", number],
+  ["d.after_term", "afterTerm", oneOf(["standard", "none"])],
+  ["d.share", "accountShare", number],
+  ["d.factor", "factor", orNull(number)],
+  ["d.cap", "cap", orNull(number)],
+  ["d.fixed", "indexFixed", number],
+  ["d.amplifier", "amplifier", number],
+  ["d.weighting", "weighting", oneOf(["calendar", "accrued"])],
 ];
 
 export interface Said {
@@ -91,18 +114,26 @@ const last: { state: State | null; said: Said | null } = { state: null, said: nu
 export function readSaid(state: State): Said | null {
   // Asked for by every part of the page after every change.
   if (last.state?.extras === state.extras && last.state.plans === state.plans) return last.said;
-  const parts = Object.entries(state.extras).filter(([name]) => name.startsWith('d.')).map(([name, text]) => `${name}=${text}`);
+  const parts = Object.entries(state.extras)
+    .filter(([name]) => name.startsWith("d."))
+    .map(([name, text]) => `${name}=${text}`);
   const view = readFields(viewFields, parts);
   const parameters = readFields(parameterFields, parts);
   last.state = state;
-  last.said =
-    view && parameters && { view: { ...usualView, ...view } as View, parameters: { ...usualParameters(state), ...parameters } as Parameters };
+  last.said = view &&
+    parameters && {
+      view: { ...usualView, ...view } as View,
+      parameters: { ...usualParameters(state), ...parameters } as Parameters,
+    };
   return last.said;
 }
 
-export function writeSaid(said: Said, state: State): State['extras'] {
-  const others = Object.entries(state.extras).filter(([name]) => !name.startsWith('d.'));
-  const parts = [...writeFields(parameterFields, said.parameters, usualParameters(state)), ...writeFields(viewFields, said.view, usualView)];
+export function writeSaid(said: Said, state: State): State["extras"] {
+  const others = Object.entries(state.extras).filter(([name]) => !name.startsWith("d."));
+  const parts = [
+    ...writeFields(parameterFields, said.parameters, usualParameters(state)),
+    ...writeFields(viewFields, said.view, usualView),
+  ];
   const own = parts.map(nameAndText) as [string, string][];
   return Object.fromEntries([...others, ...own]);
 }
@@ -115,5 +146,5 @@ export function toggledLevel(view: View, choice: Choice, place: number): string 
   const digits = [...view.levels];
   const at = choices.indexOf(choice);
   digits[at] = String(Number(digits[at]) ^ (1 << place));
-  return digits.join('');
+  return digits.join("");
 }

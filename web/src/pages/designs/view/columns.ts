@@ -1,20 +1,32 @@
 /** The columns of the table of designs, on the page and in the file. */
-import type { Column } from '../../../charts/table.js';
-import type { DesignAnswer } from '../../../engine/types.js';
-import { exact, percent, plain } from '../../../format/number.js';
-import { ageInMonths, shortAge, shortSpan } from '../../../format/time.js';
-import { choices, codeOf, numberOf, type Choice } from '../state/choices.js';
-import { numberIn, type ColumnName } from '../state/columns.js';
-import { birthMonth } from '../../../state/request.js';
-import { store } from '../../../state/store.js';
-import type { State } from '../../../state/inputs.js';
-import { levelWord, words } from './words.js';
+import type { Column } from "../../../charts/table.js";
+import type { DesignAnswer } from "../../../engine/types.js";
+import { exact, percent, plain } from "../../../format/number.js";
+import { ageInMonths, shortAge, shortSpan } from "../../../format/time.js";
+import type { State } from "../../../state/inputs.js";
+import { birthMonth } from "../../../state/request.js";
+import { store } from "../../../state/store.js";
+import { type Choice, choices, codeOf, numberOf } from "../state/choices.js";
+import { type ColumnName, numberIn } from "../state/columns.js";
+import { levelWord, words } from "./words.js";
 
-const inTable = ['pension', 'value', 'rate', 'cost', 'undominated', 'from', 'first', 'paid', 'credited', 'years', 'ratio'] as const;
+const inTable = [
+  "pension",
+  "value",
+  "rate",
+  "cost",
+  "undominated",
+  "from",
+  "first",
+  "paid",
+  "credited",
+  "years",
+  "ratio",
+] as const;
 type InTable = (typeof inTable)[number];
-export const tableColumns: readonly Exclude<ColumnName, 'number'>[] = [...choices, ...inTable];
+export const tableColumns: readonly Exclude<ColumnName, "number">[] = [...choices, ...inTable];
 
-const inYuan: readonly ColumnName[] = ['pension', 'value', 'cost', 'first', 'paid'];
+const inYuan: readonly ColumnName[] = ["pension", "value", "cost", "first", "paid"];
 
 function isChoice(column: ColumnName): column is Choice {
   return choices.includes(column as Choice);
@@ -24,11 +36,12 @@ export function columnTitle(column: ColumnName): string {
   const { text, state } = store;
   const own = words();
   if (isChoice(column)) return own.choices[column];
-  if (column === 'pension') return own.columns.pension + text.paren(`${text.moneyChoice[state.money]}${text.comma}${text.yuan}`);
+  if (column === "pension")
+    return own.columns.pension + text.paren(`${text.moneyChoice[state.money]}${text.comma}${text.yuan}`);
   return inYuan.includes(column) ? own.columns[column] + text.paren(text.yuan) : own.columns[column];
 }
 
-export function columnWords(column: Exclude<ColumnName, 'number'>, design: DesignAnswer, state: State): string {
+export function columnWords(column: Exclude<ColumnName, "number">, design: DesignAnswer, state: State): string {
   if (isChoice(column)) return levelWord(column, design[column]);
   return numberWords(column, design, state);
 }
@@ -36,22 +49,24 @@ export function columnWords(column: Exclude<ColumnName, 'number'>, design: Desig
 function numberWords(column: InTable, design: DesignAnswer, state: State): string {
   const { language } = store;
   switch (column) {
-    case 'pension':
+    case "pension":
       if (design.why_not) return words().noPension[design.why_not];
-      return plain(state.money === 'today' ? design.pension_total_today : design.pension_total, language);
-    case 'rate':
-      return design.internal_rate === null ? '—' : percent(design.internal_rate, language, 2);
-    case 'undominated':
-      return design.undominated ? '✓' : '';
-    case 'from':
+      return plain(state.money === "today" ? design.pension_total_today : design.pension_total, language);
+    case "rate":
+      return design.internal_rate === null ? "—" : percent(design.internal_rate, language, 2);
+    case "undominated":
+      return design.undominated ? "✓" : "";
+    case "from":
       // Paid from the month after the age is reached.
-      return design.pension_from === null ? '—' : shortAge(ageInMonths(birthMonth(state), design.pension_from) - 1, language);
-    case 'credited':
+      return design.pension_from === null
+        ? "—"
+        : shortAge(ageInMonths(birthMonth(state), design.pension_from) - 1, language);
+    case "credited":
       return shortSpan(Math.round(design.eligibility_months), language);
-    case 'years':
+    case "years":
       return exact(design.accrual_years, language, 2);
-    case 'ratio':
-      return design.paid_over_received === null ? '—' : percent(design.paid_over_received, language);
+    case "ratio":
+      return design.paid_over_received === null ? "—" : percent(design.paid_over_received, language);
     default:
       return plain(numberIn(column, design) ?? 0, language);
   }
@@ -61,7 +76,11 @@ function numberWords(column: InTable, design: DesignAnswer, state: State): strin
 export function fileColumns(): Column<DesignAnswer>[] {
   const text = words();
   const { csvColumns, columns } = text;
-  const of = (name: string, value: (design: DesignAnswer) => number | string | null): Column<DesignAnswer> => ({ name, value, words: () => '' });
+  const of = (name: string, value: (design: DesignAnswer) => number | string | null): Column<DesignAnswer> => ({
+    name,
+    value,
+    words: () => "",
+  });
   const yesNo = (yes: boolean) => (yes ? text.yes : text.no);
   const nominal = store.text.paren(store.text.moneyChoice.nominal);
   return [

@@ -1,16 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { DesignAnswer } from '../../../engine/types.js';
-import { plain } from '../../../format/number.js';
-import { choices, codeOf, examples, numberOf, type Choice } from '../state/choices.js';
-import { sorted, type ColumnName } from '../state/columns.js';
-import { remaining, study, type Answered } from '../state/study.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import { columnTitle, columnWords, fileColumns, tableColumns } from './columns.js';
-import { saveButton } from './save-button.js';
-import { designName, words } from './words.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { DesignAnswer } from "../../../engine/types.js";
+import { plain } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import { type Choice, choices, codeOf, examples, numberOf } from "../state/choices.js";
+import { type ColumnName, sorted } from "../state/columns.js";
+import { type Answered, remaining, study } from "../state/study.js";
+import { columnTitle, columnWords, fileColumns, tableColumns } from "./columns.js";
+import { saveButton } from "./save-button.js";
+import { designName, words } from "./words.js";
 
 /** All designs that no filter hides, a row each. */
 class DesignTable extends PageElement {
@@ -23,7 +23,7 @@ class DesignTable extends PageElement {
     return html`<section class="card designs-list" aria-labelledby="table-title">
       <div class="designs-head">
         <h2 id="table-title">${text.tableTitle} <span class="quiet">${text.remaining(plain(rows.length, store.language))}</span></h2>
-        ${saveButton('designs', fileColumns(), rows)}
+        ${saveButton("designs", fileColumns(), rows)}
       </div>
       <p class="quiet">${text.tableHint}</p>
       ${rows.length === 0 ? html`<p>${text.noneLeft}</p>` : this.#table(answered, rows)}
@@ -39,7 +39,7 @@ class DesignTable extends PageElement {
       <table aria-labelledby="table-title">
         <thead>
           <tr>
-            ${this.#heading('number')} ${tableColumns.map((column) => this.#heading(column))}
+            ${this.#heading("number")} ${tableColumns.map((column) => this.#heading(column))}
           </tr>
         </thead>
         <tbody>
@@ -58,11 +58,11 @@ class DesignTable extends PageElement {
   #heading(column: ColumnName): TemplateResult {
     const { sort, down } = study.said.view;
     const by = column === sort;
-    const place = by ? (down ? 'descending' : 'ascending') : 'none';
-    const name = column === 'number' ? words().columns.number : columnTitle(column);
-    return html`<th scope="col" aria-sort=${place} class=${isText(column) ? 'is-text' : column === 'pension' ? 'is-pension' : ''}>
+    const place = by ? (down ? "descending" : "ascending") : "none";
+    const name = column === "number" ? words().columns.number : columnTitle(column);
+    return html`<th scope="col" aria-sort=${place} class=${isText(column) ? "is-text" : column === "pension" ? "is-pension" : ""}>
       <button type="button" data-sort=${column} @click=${() => this.#sort(column)}>
-        ${name}<span class="sort-mark" aria-hidden="true">${by ? (down ? '▼' : '▲') : ''}</span>
+        ${name}<span class="sort-mark" aria-hidden="true">${by ? (down ? "▼" : "▲") : ""}</span>
       </button>
     </th>`;
   }
@@ -70,7 +70,7 @@ class DesignTable extends PageElement {
   /** Of money people want the most first, of everything else the beginning. */
   #sort(column: ColumnName): void {
     const { sort, down } = study.said.view;
-    study.see({ sort: column, down: column === sort ? !down : !isText(column) && column !== 'number' });
+    study.see({ sort: column, down: column === sort ? !down : !isText(column) && column !== "number" });
   }
 
   #row(design: DesignAnswer, answered: Answered): TemplateResult {
@@ -79,7 +79,7 @@ class DesignTable extends PageElement {
     const code = codeOf(design);
     const chosen = picks.includes(code);
     const name = designName(code, design);
-    return html`<tr class=${chosen ? 'is-picked' : ''} data-design=${code}>
+    return html`<tr class=${chosen ? "is-picked" : ""} data-design=${code}>
       <th scope="row">
         <label>
           <input
@@ -93,11 +93,11 @@ class DesignTable extends PageElement {
           ${examples.map((codes, at) => (codes.includes(code) ? html`<span class="tag">${text.exampleShort(String(at + 1))}</span>` : nothing))}
         </label>
       </th>
-      ${tableColumns.map((column) => html`<td class=${isText(column) ? 'is-text' : ''}>${column === 'pension' && design.lowers_pension ? html`<span class="tag tag--lowers">${text.lowersShort}</span> ` : nothing}${columnWords(column, design, { ...answered.state, money: store.state.money })}</td>`)}
+      ${tableColumns.map((column) => html`<td class=${isText(column) ? "is-text" : ""}>${column === "pension" && design.lowers_pension ? html`<span class="tag tag--lowers">${text.lowersShort}</span> ` : nothing}${columnWords(column, design, { ...answered.state, money: store.state.money })}</td>`)}
     </tr>`;
   }
 }
-customElements.define('fp-designs-table', DesignTable);
+customElements.define("fp-designs-table", DesignTable);
 
 function isText(column: ColumnName): boolean {
   return choices.includes(column as Choice);

@@ -1,24 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { asksDesigns, study } from '../state/study.js';
-import { store } from '../../../state/store.js';
-import { engineFailed } from '../../../frame/pieces.js';
-import '../../../frame/error-summary.js';
-import { SitePage } from '../../../frame/page.js';
-import './design-map.js';
-import './design-table.js';
-import './effects.js';
-import './filters.js';
-import './meanings.js';
-import './moving.js';
-import './parameters.js';
-import './picked.js';
-import './summary.js';
-import './who.js';
-import { words } from './words.js';
+import { html, type nothing, type TemplateResult } from "lit";
+import { engineFailed } from "../../../frame/pieces.js";
+import { store } from "../../../state/store.js";
+import { asksDesigns, study } from "../state/study.js";
+import "../../../frame/error-summary.js";
+import { SitePage } from "../../../frame/page.js";
+import "./design-map.js";
+import "./design-table.js";
+import "./effects.js";
+import "./filters.js";
+import "./meanings.js";
+import "./moving.js";
+import "./parameters.js";
+import "./picked.js";
+import "./summary.js";
+import "./who.js";
+import { words } from "./words.js";
 
 /** All designs for one worker: what each brings them and what it costs the pooled fund. */
 class Designs extends SitePage {
-  readonly name = 'designs';
+  readonly name = "designs";
   protected override readonly asks = asksDesigns;
 
   protected override content(): TemplateResult {
@@ -41,8 +41,8 @@ class Designs extends SitePage {
 
   #answer(): TemplateResult {
     const { text, phase } = store;
-    if (phase === 'loading') return html`<p class="card quiet" role="status">${text.loading}</p>`;
-    if (phase === 'failed') return engineFailed();
+    if (phase === "loading") return html`<p class="card quiet" role="status">${text.loading}</p>`;
+    if (phase === "failed") return engineFailed();
     if (store.hasErrors) return html`<fp-error-summary></fp-error-summary>`;
     if (!study.answered) return html`<p class="card quiet headline-wait" role="status">${text.loading}</p>`;
     return html`<fp-designs-summary></fp-designs-summary>
@@ -63,4 +63,4 @@ class Designs extends SitePage {
     </section>`;
   }
 }
-customElements.define('fp-designs', Designs);
+customElements.define("fp-designs", Designs);

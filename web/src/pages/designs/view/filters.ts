@@ -1,13 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { plain } from '../../../format/number.js';
-import { choices, levels, type Choice } from '../state/choices.js';
-import { remaining, study } from '../state/study.js';
-import { showsLevel, toggledLevel, usualView } from '../state/view.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import { levelWord, words } from './words.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { plain } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import { type Choice, choices, levels } from "../state/choices.js";
+import { remaining, study } from "../state/study.js";
+import { showsLevel, toggledLevel, usualView } from "../state/view.js";
+import { levelWord, words } from "./words.js";
 
-const flags = ['undominated', 'eligible', 'proposed'] as const;
+const flags = ["undominated", "eligible", "proposed"] as const;
 
 /** Which designs the map and the table show. */
 class Filters extends PageElement {
@@ -17,7 +17,7 @@ class Filters extends PageElement {
   constructor() {
     super();
     // On a phone the filters would stand between the question and the answer.
-    this.open = window.matchMedia('(min-width: 60rem)').matches;
+    this.open = window.matchMedia("(min-width: 60rem)").matches;
   }
 
   protected override render(): TemplateResult {
@@ -72,4 +72,4 @@ class Filters extends PageElement {
     study.see({ levels: usualView.levels, undominated: false, eligible: false, proposed: false });
   }
 }
-customElements.define('fp-designs-filters', Filters);
+customElements.define("fp-designs-filters", Filters);

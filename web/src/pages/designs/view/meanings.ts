@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from 'lit';
-import { percent, plain, yuan } from '../../../format/number.js';
-import { choices, examples, levels, type Choice } from '../state/choices.js';
-import { study } from '../state/study.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import { seePicked } from './readout.js';
-import { levelWord, words } from './words.js';
+import { html, type TemplateResult } from "lit";
+import { percent, plain, yuan } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import { type Choice, choices, examples, levels } from "../state/choices.js";
+import { study } from "../state/study.js";
+import { seePicked } from "./readout.js";
+import { levelWord, words } from "./words.js";
 
 /** Every level of every choice in one plain sentence, with the numbers it has here. */
 class Meanings extends PageElement {
@@ -44,13 +44,14 @@ class Meanings extends PageElement {
     seePicked();
   }
 }
-customElements.define('fp-designs-meanings', Meanings);
+customElements.define("fp-designs-meanings", Meanings);
 
 /** In the order of the levels. */
 function sentences(): Record<Choice, string[]> {
   const { language, text } = store;
   const { meanings: say } = words();
-  const { amount, indexedTo, term, afterTerm, accountShare, factor, cap, indexFixed, amplifier } = study.said.parameters;
+  const { amount, indexedTo, term, afterTerm, accountShare, factor, cap, indexFixed, amplifier } =
+    study.said.parameters;
   const sum = yuan(amount, language);
   const number = (value: number) => plain(value, language, 3);
   const counted = factor === null ? say.eligibility.proratedByRatio : say.eligibility.proratedByFactor(number(factor));
@@ -58,7 +59,11 @@ function sentences(): Record<Choice, string[]> {
     level: [say.level.absolute(sum), say.level.relative(sum, text.indexedTos[indexedTo])],
     term: [say.term.unlimited, say.term.limited(number(term ?? 60), text.afterTerms[afterTerm])],
     financing: [say.financing.account, say.financing.pool, say.financing.split(percent(accountShare, language))],
-    eligibility: [say.eligibility.full, say.eligibility.none, counted + (cap === null ? '' : say.eligibility.capped(number(cap)))],
+    eligibility: [
+      say.eligibility.full,
+      say.eligibility.none,
+      counted + (cap === null ? "" : say.eligibility.capped(number(cap))),
+    ],
     accrual: [say.accrual.full, say.accrual.none, say.accrual.prorated],
     index: [say.index.actual, say.index.fixed(number(indexFixed)), say.index.amplified(number(amplifier))],
   };

@@ -1,8 +1,8 @@
 /** Who would move, and what it does to the pooled fund, in plain sentences. */
-import type { Switch, SwitchFlip, SwitchRow } from '../../../engine/types.js';
-import { bigYuan, plain, yuan } from '../../../format/number.js';
-import { store } from '../../../state/store.js';
-import { words } from './words.js';
+import type { Switch, SwitchFlip, SwitchRow } from "../../../engine/types.js";
+import { bigYuan, plain, yuan } from "../../../format/number.js";
+import { store } from "../../../state/store.js";
+import { words } from "./words.js";
 
 /** A stretch of incomes in which moving pays; an open end is where the table ends. */
 interface Stretch {
@@ -43,7 +43,7 @@ function stretches(atFirst: boolean, flips: readonly SwitchFlip[]): Stretch[] {
 
 function spanOf({ from, to }: Stretch): string {
   const text = words();
-  const ends = { low: from ? money(from) : '…', high: to ? money(to) : '…' };
+  const ends = { low: from ? money(from) : "…", high: to ? money(to) : "…" };
   return text.span(ends.low, ends.high);
 }
 

@@ -1,19 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import '../../../charts/line-chart.js';
-import type { Line } from '../../../charts/line-chart.js';
-import { chartTable, type Column } from '../../../charts/table.js';
-import type { Switch, SwitchRow } from '../../../engine/types.js';
-import { exact, percent, plain, yuan } from '../../../format/number.js';
-import { designOf, proposals, type Design } from '../state/choices.js';
-import { study } from '../state/study.js';
-import { gains, type Gain } from '../state/view.js';
-import { store } from '../../../state/store.js';
-import { choiceField } from '../../../fields/choice-field.js';
-import { PageElement } from '../../../frame/element.js';
-import { frame } from '../../../fields/field-frame.js';
-import { movingSays } from './moving-words.js';
-import { saveButton } from './save-button.js';
-import { axisMoney, designName, words } from './words.js';
+import { html, nothing, type TemplateResult } from "lit";
+import "../../../charts/line-chart.js";
+import type { Line } from "../../../charts/line-chart.js";
+import { type Column, chartTable } from "../../../charts/table.js";
+import type { Switch, SwitchRow } from "../../../engine/types.js";
+import { choiceField } from "../../../fields/choice-field.js";
+import { frame } from "../../../fields/field-frame.js";
+import { exact, percent, plain, yuan } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import { type Design, designOf, proposals } from "../state/choices.js";
+import { study } from "../state/study.js";
+import { type Gain, gains } from "../state/view.js";
+import { movingSays } from "./moving-words.js";
+import { saveButton } from "./save-button.js";
+import { axisMoney, designName, words } from "./words.js";
 
 /** Whether somebody who pays the standard way would move to a design, by income, and what the pooled fund loses. */
 class Moving extends PageElement {
@@ -28,7 +28,7 @@ class Moving extends PageElement {
     return html`<section class="card moving" aria-labelledby="moving-title">
       <div class="designs-head">
         <h2 id="moving-title">${text.movingTitle}</h2>
-        ${saveButton('moving', columns(), moved.rows)}
+        ${saveButton("moving", columns(), moved.rows)}
       </div>
       <p class="quiet">${text.movingHint}</p>
       <div class="designs-controls">${this.#which()} ${this.#what()}</div>
@@ -47,15 +47,26 @@ class Moving extends PageElement {
     const { moving, picks } = study.said.view;
     const codes = [...new Set([...proposals, ...picks, moving])];
     const options = codes.map((code) => [code, designName(code, designOf(code) as Design)] as const);
-    const field = { key: 'd/moving', label: text.moving };
-    return frame(field, choiceField({ key: field.key, value: moving, options, onValue: (code) => study.see({ moving: code }) }));
+    const field = { key: "d/moving", label: text.moving };
+    return frame(
+      field,
+      choiceField({ key: field.key, value: moving, options, onValue: (code) => study.see({ moving: code }) }),
+    );
   }
 
   #what(): TemplateResult {
     const text = words();
-    const field = { key: 'd/gain', label: text.gain };
+    const field = { key: "d/gain", label: text.gain };
     const options = gains.map((gain) => [gain, text.gains[gain]] as const);
-    return frame(field, choiceField({ key: field.key, value: study.said.view.gain, options, onValue: (gain: Gain) => study.see({ gain }) }));
+    return frame(
+      field,
+      choiceField({
+        key: field.key,
+        value: study.said.view.gain,
+        options,
+        onValue: (gain: Gain) => study.see({ gain }),
+      }),
+    );
   }
 
   #chart({ rows }: Switch): TemplateResult {
@@ -69,33 +80,46 @@ class Moving extends PageElement {
       .x=${rows.map((row) => row.income)}
       .xWords=${(income: number) => yuan(income, language)}
       .lines=${lines(rows, gain)}
-      .words=${gain === 'rate' ? (value: number) => percent(value, language) : axisMoney}
+      .words=${gain === "rate" ? (value: number) => percent(value, language) : axisMoney}
       .at=${this.at ?? Math.max(0, own)}
       @ruler=${(event: CustomEvent<number>) => (this.at = event.detail)}
     ></fp-line-chart>`;
   }
 }
-customElements.define('fp-designs-moving', Moving);
+customElements.define("fp-designs-moving", Moving);
 
 function lines(rows: readonly SwitchRow[], gain: Gain): Line[] {
   const text = words();
-  if (gain === 'cost') return [{ id: 'cost', name: text.change, values: rows.map((row) => row.difference.pool_net_cost) }];
-  const field = gain === 'value' ? 'net_present_value' : 'internal_rate';
+  if (gain === "cost")
+    return [{ id: "cost", name: text.change, values: rows.map((row) => row.difference.pool_net_cost) }];
+  const field = gain === "value" ? "net_present_value" : "internal_rate";
   return [
-    { id: 'standard', name: text.standardWay, values: rows.map((row) => row.standard[field]) },
-    { id: 'fixed', name: text.fixedWay, values: rows.map((row) => row.fixed[field]) },
+    { id: "standard", name: text.standardWay, values: rows.map((row) => row.standard[field]) },
+    { id: "fixed", name: text.fixedWay, values: rows.map((row) => row.fixed[field]) },
   ];
 }
 
 function columns(): Column<SwitchRow>[] {
   const text = words();
   const { language } = store;
-  const money = (name: string, value: (row: SwitchRow) => number): Column<SwitchRow> => ({ name, value, words: (row) => plain(value(row), language) });
-  const rate = (name: string, value: (row: SwitchRow) => number | null): Column<SwitchRow> => ({
-    name, value, words: (row) => { const found = value(row); return found === null ? '—' : percent(found, language, 2); },
+  const money = (name: string, value: (row: SwitchRow) => number): Column<SwitchRow> => ({
+    name,
+    value,
+    words: (row) => plain(value(row), language),
   });
-  const yesNo = (name: string, value: (row: SwitchRow) => boolean): Column<SwitchRow> => ({ name, words: (row) => (value(row) ? text.yes : text.no) });
-  const both = (what: string, side: string) => `${side}${store.language === 'zh' ? '' : ': '}${what}`;
+  const rate = (name: string, value: (row: SwitchRow) => number | null): Column<SwitchRow> => ({
+    name,
+    value,
+    words: (row) => {
+      const found = value(row);
+      return found === null ? "—" : percent(found, language, 2);
+    },
+  });
+  const yesNo = (name: string, value: (row: SwitchRow) => boolean): Column<SwitchRow> => ({
+    name,
+    words: (row) => (value(row) ? text.yes : text.no),
+  });
+  const both = (what: string, side: string) => `${side}${store.language === "zh" ? "" : ": "}${what}`;
   const { standardWay: standard, fixedWay: fixed, columns: names } = text;
   return [
     { name: text.ratioColumn, value: (row) => row.income_ratio, words: (row) => exact(row.income_ratio, language, 1) },

@@ -1,17 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { place } from '@place';
-import { writeHash } from '../../../state/hash.js';
-import { choices, designOf, proposal, type Design } from '../state/choices.js';
-import { usingDesign } from '../state/parameters.js';
-import { study } from '../state/study.js';
-import { writeSaid } from '../state/view.js';
-import type { Result } from '../../../state/calculation.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import { mark } from '../../../frame/mark.js';
-import { cardGroups } from '../../../plans/rows.js';
-import { pickButton } from './readout.js';
-import { designName, levelWord, words } from './words.js';
+import { place } from "@place";
+import { html, nothing, type TemplateResult } from "lit";
+import { PageElement } from "../../../frame/element.js";
+import { mark } from "../../../frame/mark.js";
+import { cardGroups } from "../../../plans/rows.js";
+import type { Result } from "../../../state/calculation.js";
+import { writeHash } from "../../../state/hash.js";
+import { store } from "../../../state/store.js";
+import { choices, type Design, designOf, proposal } from "../state/choices.js";
+import { usingDesign } from "../state/parameters.js";
+import { study } from "../state/study.js";
+import { writeSaid } from "../state/view.js";
+import { pickButton } from "./readout.js";
+import { designName, levelWord, words } from "./words.js";
 
 /** A group of rows over all plans: what a plan does not say stays empty. */
 interface Block {
@@ -29,11 +29,13 @@ class Picked extends PageElement {
     const codes = compared.answer.plans.slice(1).map((plan) => plan.id);
     return html`<section class="card picked" aria-labelledby="picked-title">
       <h2 id="picked-title" tabindex="-1">${text.pickedTitle}</h2>
-      ${codes.length === 0
-        ? html`<p class="quiet">${text.pickedNone}</p>
+      ${
+        codes.length === 0
+          ? html`<p class="quiet">${text.pickedNone}</p>
             <button type="button" class="button button--small" data-do="show-proposal" @click=${() => study.pick(proposal)}>${text.showProposal}</button>`
-        : html`<p class="quiet">${text.useHint}</p>
-            ${this.#table(codes, compared)}`}
+          : html`<p class="quiet">${text.useHint}</p>
+            ${this.#table(codes, compared)}`
+      }
     </section>`;
   }
 
@@ -45,7 +47,7 @@ class Picked extends PageElement {
         <thead>
           <tr>
             <td></td>
-            <th scope="col">${mark('standard')} ${text.standardNow}</th>
+            <th scope="col">${mark("standard")} ${text.standardNow}</th>
             ${codes.map((code, at) => this.#head(code, designs[at] as Design))}
           </tr>
         </thead>
@@ -69,15 +71,15 @@ class Picked extends PageElement {
     const { said } = study;
     const used = usingDesign(store.state, design, said.parameters);
     // What else the pages hold goes along, so that the way back leads to the same picks and filters.
-    const href = place.pageHref('index', writeHash({ ...used, extras: writeSaid(said, used) }));
+    const href = place.pageHref("index", writeHash({ ...used, extras: writeSaid(said, used) }));
     return html`<th scope="col" data-picked=${code}>
-      <span class="picked-name">${mark('fixed')} ${name}</span>
+      <span class="picked-name">${mark("fixed")} ${name}</span>
       <span class="tag tag--proposal">${store.text.proposal}</span>
       <span class="picked-do"><a class="button button--small" data-use=${code} href=${href} aria-label="${text.use}${text.colon}${name}">${text.use}</a> ${pickButton(code, name)}</span>
     </th>`;
   }
 
-  #block(title: string, rows: Block['rows'], width: number): TemplateResult {
+  #block(title: string, rows: Block["rows"], width: number): TemplateResult {
     return html`<tbody>
       <tr class="picked-group">
         <th scope="rowgroup" colspan=${width}>${title}</th>
@@ -85,17 +87,17 @@ class Picked extends PageElement {
       ${[...rows].map(
         ([label, values]) => html`<tr>
           <th scope="row">${label}</th>
-          ${Array.from({ length: width - 1 }, (_, at) => html`<td>${values[at] ?? '—'}</td>`)}
+          ${Array.from({ length: width - 1 }, (_, at) => html`<td>${values[at] ?? "—"}</td>`)}
         </tr>`,
       )}
     </tbody>`;
   }
 }
-customElements.define('fp-designs-picked', Picked);
+customElements.define("fp-designs-picked", Picked);
 
 /** The cards of Calculate, laid side by side. */
 function blocks(compared: Result): Block[] {
-  const found = new Map<string, Block['rows']>();
+  const found = new Map<string, Block["rows"]>();
   compared.answer.plans.forEach((plan, at) => {
     for (const { title, rows } of cardGroups(plan, compared, at === 0)) {
       const block = found.get(title) ?? new Map<string, string[]>();

@@ -1,12 +1,12 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { yuan } from '../../../format/number.js';
-import { monthText, spanText } from '../../../format/time.js';
-import { findRegion } from '../../../state/region.js';
-import { birthMonth } from '../../../state/request.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import '../../../person/questions.js';
-import { words } from './words.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { yuan } from "../../../format/number.js";
+import { monthText, spanText } from "../../../format/time.js";
+import { PageElement } from "../../../frame/element.js";
+import { findRegion } from "../../../state/region.js";
+import { birthMonth } from "../../../state/request.js";
+import { store } from "../../../state/store.js";
+import "../../../person/questions.js";
+import { words } from "./words.js";
 
 /** For whom everything on the page is worked out, in one line; the questions of Calculate behind it. */
 class Who extends PageElement {
@@ -15,7 +15,7 @@ class Who extends PageElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     // A box that must be corrected has to be seen.
-    if (store.errors.some((error) => !error.key.startsWith('/plan/'))) this.open = true;
+    if (store.errors.some((error) => !error.key.startsWith("/plan/"))) this.open = true;
   }
 
   protected override render(): TemplateResult {
@@ -34,7 +34,7 @@ class Who extends PageElement {
     const { whoParts } = words();
     const months = (state.months ?? 0) + state.deemedMonths;
     return [
-      (facts && findRegion(facts, state.region)?.name[language]) ?? '…',
+      (facts && findRegion(facts, state.region)?.name[language]) ?? "…",
       whoParts.born(monthText(birthMonth(state), language)),
       text.groups[state.category],
       whoParts.income(yuan(state.income, language)),
@@ -43,4 +43,4 @@ class Who extends PageElement {
     ].join(whoParts.between);
   }
 }
-customElements.define('fp-designs-who', Who);
+customElements.define("fp-designs-who", Who);

@@ -1,9 +1,18 @@
 /** How the page speaks of designs, of money on an axis and of its own texts. */
-import type { DesignAnswer } from '../../../engine/types.js';
-import { plain } from '../../../format/number.js';
-import { choices, codeOf, levels, numberOf, proposals, type Choice, type Design, type Level } from '../state/choices.js';
-import { store } from '../../../state/store.js';
-import { designTexts, type DesignText } from '../text/designs.js';
+import type { DesignAnswer } from "../../../engine/types.js";
+import { plain } from "../../../format/number.js";
+import { store } from "../../../state/store.js";
+import {
+  type Choice,
+  choices,
+  codeOf,
+  type Design,
+  type Level,
+  levels,
+  numberOf,
+  proposals,
+} from "../state/choices.js";
+import { type DesignText, designTexts } from "../text/designs.js";
 
 export function words(): DesignText {
   return designTexts[store.language];
@@ -16,7 +25,9 @@ export function levelWord(choice: Choice, level: Level): string {
 /** What Lu and Li propose goes by that, every other design by its number. */
 export function designName(code: string, design: Design): string {
   const text = words();
-  return proposals.includes(code) ? text.proposedAs(levelWord('financing', design.financing)) : text.design(String(numberOf(code)));
+  return proposals.includes(code)
+    ? text.proposedAs(levelWord("financing", design.financing))
+    : text.design(String(numberOf(code)));
 }
 
 /**
@@ -25,9 +36,12 @@ export function designName(code: string, design: Design): string {
  */
 export function severalLine(designs: readonly DesignAnswer[]): string {
   const text = words();
-  const found = choices.map((choice) => levels[choice].filter((level) => designs.some((design) => design[choice] === level)));
+  const found = choices.map((choice) =>
+    levels[choice].filter((level) => designs.some((design) => design[choice] === level)),
+  );
   const combinations = found.reduce((product, list) => product * list.length, 1);
-  if (combinations !== designs.length) return designs.map((design) => text.design(String(numberOf(codeOf(design))))).join(text.listComma);
+  if (combinations !== designs.length)
+    return designs.map((design) => text.design(String(numberOf(codeOf(design))))).join(text.listComma);
   return choices
     .map((choice, place) => {
       const list = found[place] ?? [];
@@ -42,12 +56,12 @@ export function severalLine(designs: readonly DesignAnswer[]): string {
 export function axisMoney(value: number): string {
   const { language } = store;
   if (Math.abs(value) < 10000) return plain(value, language);
-  return language === 'zh' ? `${plain(value / 10000, language, 2)} 万` : `${plain(value / 1000, language, 1)}k`;
+  return language === "zh" ? `${plain(value / 10000, language, 2)} 万` : `${plain(value / 1000, language, 1)}k`;
 }
 
 /** Said of designs that bring less than paying nothing more, or '' where none does. */
 export function loweringWords(designs: readonly DesignAnswer[]): string {
   const count = designs.filter((design) => design.lowers_pension).length;
-  if (count === 0) return '';
+  if (count === 0) return "";
   return count === designs.length ? words().lowers : words().lowersSome(plain(count, store.language));
 }

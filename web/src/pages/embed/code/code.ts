@@ -1,8 +1,9 @@
 /** The code an editor copies, in three forms, and the address that is in all of them. */
-import { defaultState, type State } from '../../../state/inputs.js';
-import { writeHash } from '../../../state/hash.js';
-import { givenNames } from '../../widget/protocol.js';
-import type { Choices, Settings } from './choices.js';
+
+import { writeHash } from "../../../state/hash.js";
+import { defaultState, type State } from "../../../state/inputs.js";
+import { givenNames } from "../../widget/protocol.js";
+import type { Choices, Settings } from "./choices.js";
 
 export type Attribute = readonly [name: string, value: string];
 
@@ -12,7 +13,7 @@ export interface Words {
 }
 
 export const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** Only what differs from what the widget does anyway. */
 export function settingsOf(choices: Choices, usual: Settings): Attribute[] {
@@ -27,61 +28,74 @@ export function settingsOf(choices: Choices, usual: Settings): Attribute[] {
  * visitors', and without its month, so that the widget always counts from the month it is looked at.
  */
 export function stateText(choices: Choices, state: State): string {
-  if (!choices.take) return '';
-  const said = writeHash({ ...state, extras: {}, language: 'zh', large: false, valuation: defaultState().valuation });
-  return said.replace(/^v=[^&]*&?/, '');
+  if (!choices.take) return "";
+  const said = writeHash({ ...state, extras: {}, language: "zh", large: false, valuation: defaultState().valuation });
+  return said.replace(/^v=[^&]*&?/, "");
 }
 
 export function attributesOf(choices: Choices, usual: Settings, state: State): Attribute[] {
   const said = stateText(choices, state);
   return [
     ...settingsOf(choices, usual),
-    ...(said === '' ? [] : [['state', said] as const]),
-    ...(choices.sandbox ? [['sandbox', ''] as const] : []),
+    ...(said === "" ? [] : [["state", said] as const]),
+    ...(choices.sandbox ? [["sandbox", ""] as const] : []),
   ];
 }
 
 /** What stands behind the # of the widget's address, as the loader writes it there: browsers do not send it. */
 export function frameHash(attributes: readonly Attribute[]): string {
-  const said = attributes.flatMap(([name, value]) => (name === 'state' && value !== '' ? [value] : []));
-  const own = attributes.flatMap(([name, value]) => (name === 'state' || name === 'sandbox' ? [] : [`w.${name}=${encodeURIComponent(value)}`]));
-  return [...said, ...own].join('&');
+  const said = attributes.flatMap(([name, value]) => (name === "state" && value !== "" ? [value] : []));
+  const own = attributes.flatMap(([name, value]) =>
+    name === "state" || name === "sandbox" ? [] : [`w.${name}=${encodeURIComponent(value)}`],
+  );
+  return [...said, ...own].join("&");
 }
 
 export function frameAddress(base: string, attributes: readonly Attribute[]): string {
   const hash = frameHash(attributes);
-  return `${base}widget.html${hash === '' ? '' : `#${hash}`}`;
+  return `${base}widget.html${hash === "" ? "" : `#${hash}`}`;
 }
 
 function tag(name: string, attributes: readonly Attribute[]): string {
-  const written = attributes.map(([key, value]) => (value === '' ? key : `${key}="${escaped(value)}"`));
-  const line = [name, ...written].join(' ');
+  const written = attributes.map(([key, value]) => (value === "" ? key : `${key}="${escaped(value)}"`));
+  const line = [name, ...written].join(" ");
   // Long ones with an attribute a line: somebody has to read this.
-  return line.length <= 100 ? `<${line}>` : `<${[name, ...written].join('\n  ')}\n>`;
+  return line.length <= 100 ? `<${line}>` : `<${[name, ...written].join("\n  ")}\n>`;
 }
 
 export function linkCode(base: string, attributes: readonly Attribute[], words: Words): string {
-  return `${tag('a', [['href', frameAddress(base, attributes)]])}${escaped(words.title)}</a>`;
+  return `${tag("a", [["href", frameAddress(base, attributes)]])}${escaped(words.title)}</a>`;
 }
 
-export function scriptCode(base: string, attributes: readonly Attribute[], words: Words, integrity: string | null): string {
-  const pinned: Attribute[] = integrity === null ? [] : [['integrity', integrity], ['crossorigin', 'anonymous']];
-  const script = `${tag('script', [['src', `${base}flexpension.js`], ...pinned, ['async', '']])}</script>`;
+export function scriptCode(
+  base: string,
+  attributes: readonly Attribute[],
+  words: Words,
+  integrity: string | null,
+): string {
+  const pinned: Attribute[] =
+    integrity === null
+      ? []
+      : [
+          ["integrity", integrity],
+          ["crossorigin", "anonymous"],
+        ];
+  const script = `${tag("script", [["src", `${base}flexpension.js`], ...pinned, ["async", ""]])}</script>`;
   // Where the script is not allowed, or no script at all, the element shows what stands in it.
-  return `${script}\n${tag('flex-pension', attributes)}\n  ${linkCode(base, attributes, words)}\n</flex-pension>`;
+  return `${script}\n${tag("flex-pension", attributes)}\n  ${linkCode(base, attributes, words)}\n</flex-pension>`;
 }
 
 export function frameCode(base: string, attributes: readonly Attribute[], words: Words, height: number): string {
-  const sandboxed = attributes.some(([name]) => name === 'sandbox');
-  const frame = tag('iframe', [
-    ['src', frameAddress(base, attributes)],
-    ['title', words.title],
-    ['width', '100%'],
-    ['height', String(height)],
+  const sandboxed = attributes.some(([name]) => name === "sandbox");
+  const frame = tag("iframe", [
+    ["src", frameAddress(base, attributes)],
+    ["title", words.title],
+    ["width", "100%"],
+    ["height", String(height)],
     // Style attributes are what strict policies forbid first; this old one works under every policy.
-    ['frameborder', '0'],
-    ['loading', 'lazy'],
-    ...(sandboxed ? [['sandbox', 'allow-scripts'] as const] : []),
+    ["frameborder", "0"],
+    ["loading", "lazy"],
+    ...(sandboxed ? [["sandbox", "allow-scripts"] as const] : []),
   ]);
   return `${frame}</iframe>`;
 }

@@ -1,8 +1,9 @@
 /** The small page with which a portal finds out whether embedding works at its own address. */
-import { pageWords } from '../text/test-page.js';
-import type { Language } from '../../../text/language.js';
-import { escaped } from './code.js';
-import { directives, testDirective } from './host-policy.js';
+
+import type { Language } from "../../../text/language.js";
+import { pageWords } from "../text/test-page.js";
+import { escaped } from "./code.js";
+import { directives, testDirective } from "./host-policy.js";
 
 export interface TestPage {
   base: string;
@@ -17,15 +18,16 @@ export interface TestPage {
   head?: string;
 }
 
-export function testPage({ base, language, integrity, script, frame, head = '' }: TestPage): string {
+export function testPage({ base, language, integrity, script, frame, head = "" }: TestPage): string {
   const words = pageWords[language];
-  const listed = (sources: readonly string[]) => sources.map((source) => `<br><code>${escaped(source)}</code>`).join('');
-  const [loader, widget] = directives('script', base).map((directive) => directive.source) as [string, string];
+  const listed = (sources: readonly string[]) =>
+    sources.map((source) => `<br><code>${escaped(source)}</code>`).join("");
+  const [loader, widget] = directives("script", base).map((directive) => directive.source) as [string, string];
   const test = `${base}host-test.js`;
-  const pinned = integrity === null ? '' : ` integrity="${escaped(integrity)}" crossorigin="anonymous"`;
+  const pinned = integrity === null ? "" : ` integrity="${escaped(integrity)}" crossorigin="anonymous"`;
   // The test's script comes first and not async: it must be listening before anything else can fail.
   return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${language === "zh" ? "zh-CN" : "en"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,10 +1,10 @@
 /** What has been chosen, read from the store, and the one way to change it. */
-import { place } from '@place';
-import { attributesOf, type Attribute } from '../code/code.js';
-import { servedFrom } from '../code/address.js';
-import { keyOf, readChoices, type ChoiceName, type ChoiceProblem, type Read } from '../code/choices.js';
-import { store } from '../../../state/store.js';
-import { embedTexts, type EmbedText } from '../text/embed.js';
+import { place } from "@place";
+import { store } from "../../../state/store.js";
+import { servedFrom } from "../code/address.js";
+import { type ChoiceName, type ChoiceProblem, keyOf, type Read, readChoices } from "../code/choices.js";
+import { type Attribute, attributesOf } from "../code/code.js";
+import { type EmbedText, embedTexts } from "../text/embed.js";
 
 /** Long enough to finish a colour, short enough to notice a slip. */
 const TYPING_PAUSE = 900;
@@ -45,7 +45,7 @@ export function choose(name: ChoiceName, text: string | null): void {
 
 /** Only what this page keeps: the other pages' own parts of the link stay. */
 export function forgetAll(): void {
-  const others = Object.entries(store.state.extras).filter(([name]) => !name.startsWith('e.'));
+  const others = Object.entries(store.state.extras).filter(([name]) => !name.startsWith("e."));
   store.update({ extras: Object.fromEntries(others) });
 }
 
@@ -54,7 +54,7 @@ export function typeInto(name: ChoiceName, text: string): void {
   clearTimeout(typingTimer);
   typing = name;
   typingTimer = window.setTimeout(finishTyping, TYPING_PAUSE);
-  choose(name, text === '' ? null : text);
+  choose(name, text === "" ? null : text);
 }
 
 export function finishTyping(): void {
@@ -94,6 +94,6 @@ export function labelOf(name: ChoiceName): string {
 export function problemLines(): string[] {
   const { problems } = chosen();
   return (Object.keys(problems) as ChoiceName[])
-    .filter((name) => name !== 'address')
+    .filter((name) => name !== "address")
     .map((name) => words().problemAt(labelOf(name), words().problems[problems[name]!]));
 }

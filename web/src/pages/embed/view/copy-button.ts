@@ -1,10 +1,15 @@
-import { html, type TemplateResult } from 'lit';
-import { PageElement } from '../../../frame/element.js';
-import { words } from './chosen.js';
+import { html, type TemplateResult } from "lit";
+import { PageElement } from "../../../frame/element.js";
+import { words } from "./chosen.js";
 
 /** Copies a text that is also there to be read; where the browser does not let us, it is selected for the reader to copy. */
 class CopyButton extends PageElement {
-  static override properties = { text: { attribute: false }, from: { attribute: false }, label: { attribute: false }, said: { state: true } };
+  static override properties = {
+    text: { attribute: false },
+    from: { attribute: false },
+    label: { attribute: false },
+    said: { state: true },
+  };
   declare text: string;
   /** The id of the element that shows the text. */
   declare from: string;
@@ -13,17 +18,17 @@ class CopyButton extends PageElement {
 
   protected override render(): TemplateResult {
     return html`<button type="button" class="button" data-do="copy-${this.from}" @click=${this.#copy}>${this.label}</button>
-      <span class="copy-said" role="status">${this.said ?? ''}</span>`;
+      <span class="copy-said" role="status">${this.said ?? ""}</span>`;
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     // What was copied is no longer what stands there.
-    if (changed.has('text') && changed.get('text') !== undefined) this.said = '';
+    if (changed.has("text") && changed.get("text") !== undefined) this.said = "";
   }
 
   async #copy(): Promise<void> {
     // Emptied first: the same words again would not be announced.
-    this.said = '';
+    this.said = "";
     await this.updateComplete;
     try {
       await navigator.clipboard.writeText(this.text);
@@ -37,13 +42,13 @@ class CopyButton extends PageElement {
   #select(): void {
     const shown = document.getElementById(this.from);
     if (!shown) return;
-    const details = shown.closest('details');
+    const details = shown.closest("details");
     if (details) details.open = true;
     shown.focus();
     window.getSelection()?.selectAllChildren(shown);
   }
 }
-customElements.define('fp-copy', CopyButton);
+customElements.define("fp-copy", CopyButton);
 
 /** A text to copy: to be read, reached by keyboard, and copied by a button. */
 export function copyable(id: string, text: string, name: string, button: string): TemplateResult {

@@ -1,18 +1,18 @@
-import { html, type TemplateResult } from 'lit';
-import { SitePage } from '../../../frame/page.js';
-import { words } from './chosen.js';
-import './code.js';
-import './copy-button.js';
-import { downloadSection, hashesSection } from './files-section.js';
-import { eventsSection, hostSection, policySection } from './for-the-host.js';
-import './preview.js';
-import './settings.js';
-import { loadSiteFiles } from './site-files.js';
-import { testSection } from './test-section.js';
+import { html, type TemplateResult } from "lit";
+import { SitePage } from "../../../frame/page.js";
+import { words } from "./chosen.js";
+import "./code.js";
+import "./copy-button.js";
+import { downloadSection, hashesSection } from "./files-section.js";
+import { eventsSection, hostSection, policySection } from "./for-the-host.js";
+import "./preview.js";
+import "./settings.js";
+import { loadSiteFiles } from "./site-files.js";
+import { testSection } from "./test-section.js";
 
 /** For editors and administrators of portals: how to put the calculator on their site. */
 class Embed extends SitePage {
-  readonly name = 'embed';
+  readonly name = "embed";
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -34,4 +34,4 @@ class Embed extends SitePage {
     </main>`;
   }
 }
-customElements.define('fp-embed', Embed);
+customElements.define("fp-embed", Embed);

@@ -1,13 +1,13 @@
 /** Which version this is, how its files are told from others, and what there is to download. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { plain } from '../../../format/number.js';
-import { store } from '../../../state/store.js';
-import { chosen, served, words } from './chosen.js';
-import { siteFiles } from './site-files.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { plain } from "../../../format/number.js";
+import { store } from "../../../state/store.js";
+import { chosen, served, words } from "./chosen.js";
+import { siteFiles } from "./site-files.js";
 
 export function hashesSection(): TemplateResult {
   const { facts } = store;
-  const elsewhere = chosen().choices.base !== '' && chosen().choices.base !== served;
+  const elsewhere = chosen().choices.base !== "" && chosen().choices.base !== served;
   return html`<section class="card prose" aria-labelledby="embed-hashes-title" data-section="hashes">
     <h2 id="embed-hashes-title">${words().hashes}</h2>
     ${facts ? html`<p>${words().hashesVersion(facts.engine.version, facts.data.version, facts.data.as_of)}</p>` : nothing}
@@ -33,19 +33,21 @@ function table(): TemplateResult {
     </table>`;
 }
 
-const offered = ['flexpension.html', 'flexpension-site.zip'] as const;
+const offered = ["flexpension.html", "flexpension-site.zip"] as const;
 
 export function downloadSection(): TemplateResult {
   const { downloads } = siteFiles;
   const there = offered.filter((name) => downloads?.[name]);
   return html`<section class="card prose" aria-labelledby="embed-download-title" data-section="download">
     <h2 id="embed-download-title">${words().download}</h2>
-    ${there.length > 0
-      ? html`<p>${words().downloadIntro}</p>
+    ${
+      there.length > 0
+        ? html`<p>${words().downloadIntro}</p>
           <ul class="download-list">
             ${there.map(offer)}
           </ul>`
-      : html`<p class="quiet">${downloads === undefined ? '' : words().downloadNone}</p>`}
+        : html`<p class="quiet">${downloads === undefined ? "" : words().downloadNone}</p>`
+    }
   </section>`;
 }
 
@@ -60,6 +62,6 @@ function offer(name: (typeof offered)[number]): TemplateResult {
 
 /** Thousands, as file managers and download bars count. */
 function sizeText(bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  return words().size(plain(value, store.language, unit === 'MB' ? 2 : 0), unit as string);
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+  return words().size(plain(value, store.language, unit === "MB" ? 2 : 0), unit as string);
 }

@@ -1,8 +1,8 @@
 /** What a portal's administrators and programmers want to know. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { directives } from '../code/host-policy.js';
-import { chosen, words } from './chosen.js';
-import { copyable, shown } from './copy-button.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { directives } from "../code/host-policy.js";
+import { chosen, words } from "./chosen.js";
+import { copyable, shown } from "./copy-button.js";
 
 const paragraph = (text: string) => html`<p>${text}</p>`;
 
@@ -10,10 +10,10 @@ export function policySection(): TemplateResult {
   const { form, base, sandbox } = chosen().choices;
   return html`<section class="card prose" aria-labelledby="embed-policy-title" data-section="policy">
     <h2 id="embed-policy-title">${words().policy}</h2>
-    ${form === 'link' ? paragraph(words().policyLink) : html`${paragraph(words().policyNone)} ${base === '' ? nothing : lines()} ${paragraph(words().policyWhere)}`}
-    ${form === 'script' ? paragraph(words().policyNonce) : nothing}
-    ${form === 'link' ? nothing : html`${paragraph(words().policyNothing)} ${sandbox ? paragraph(words().policySandbox) : nothing}`}
-    ${form === 'link' ? nothing : html`${paragraph(words().policyFrame)} ${paragraph(words().policyIsolated)}`}
+    ${form === "link" ? paragraph(words().policyLink) : html`${paragraph(words().policyNone)} ${base === "" ? nothing : lines()} ${paragraph(words().policyWhere)}`}
+    ${form === "script" ? paragraph(words().policyNonce) : nothing}
+    ${form === "link" ? nothing : html`${paragraph(words().policyNothing)} ${sandbox ? paragraph(words().policySandbox) : nothing}`}
+    ${form === "link" ? nothing : html`${paragraph(words().policyFrame)} ${paragraph(words().policyIsolated)}`}
   </section>`;
 }
 
@@ -21,8 +21,8 @@ function lines(): TemplateResult {
   const { form, base } = chosen().choices;
   const text = directives(form, base)
     .map(({ name, source }) => `${name} ${source};`)
-    .join('\n');
-  return html`${paragraph(words().policyAdd)} ${copyable('embed-policy', text, words().policyLines, words().copy)}`;
+    .join("\n");
+  return html`${paragraph(words().policyAdd)} ${copyable("embed-policy", text, words().policyLines, words().copy)}`;
 }
 
 const example = `document.addEventListener('flexpension:result', (event) => {
@@ -34,7 +34,7 @@ const example = `document.addEventListener('flexpension:result', (event) => {
 
 export function eventsSection(): TemplateResult {
   const { eventNames } = words();
-  const names = ['ready', 'result', 'error'] as const;
+  const names = ["ready", "result", "error"] as const;
   return html`<section class="card prose" aria-labelledby="embed-events-title" data-section="events">
     <h2 id="embed-events-title">${words().events}</h2>
     <p>${words().eventsIntro}</p>
@@ -43,7 +43,7 @@ export function eventsSection(): TemplateResult {
     </dl>
     <details>
       <summary>${words().eventsExample}</summary>
-      ${shown('embed-example', example, words().eventsExample)}
+      ${shown("embed-example", example, words().eventsExample)}
     </details>
     <p>${words().eventsPrivacy}</p>
     <p>${words().eventsFrame}</p>

@@ -1,13 +1,13 @@
-import { place } from '@place';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { frameHash } from '../code/code.js';
-import { widths } from '../code/choices.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import { attributes, chosen, words } from './chosen.js';
-import { switchField } from './fields.js';
-import { frameHeight } from './the-code.js';
+import { place } from "@place";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import { widths } from "../code/choices.js";
+import { frameHash } from "../code/code.js";
+import { attributes, chosen, words } from "./chosen.js";
+import { switchField } from "./fields.js";
+import { frameHeight } from "./the-code.js";
 
 /** A word being typed should not calculate at every letter. */
 const PAUSE = 300;
@@ -20,7 +20,7 @@ interface Heard {
 }
 
 function names(hash: string): string[] {
-  return hash === '' ? [] : hash.split('&').map((part) => part.replace(/=.*/, ''));
+  return hash === "" ? [] : hash.split("&").map((part) => part.replace(/=.*/, ""));
 }
 
 /**
@@ -28,7 +28,7 @@ function names(hash: string): string[] {
  * means the top of the page, and Chromium scrolls the page around the frame to there.
  */
 function addressOf(hash: string): string {
-  return place.pageHref('widget', hash).replace(/^[^#]*$/, '$&#&');
+  return place.pageHref("widget", hash).replace(/^[^#]*$/, "$&#&");
 }
 
 /** The widget itself, from this very site or file, with what the code would give it. */
@@ -37,18 +37,18 @@ class EmbedPreview extends PageElement {
   declare refused: readonly { zh: string; en: string }[];
 
   #timer = 0;
-  #shown = '';
+  #shown = "";
   /** Counts the frames, each of which is a new start. */
   #start = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('message', this.#hear);
+    window.addEventListener("message", this.#hear);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('message', this.#hear);
+    window.removeEventListener("message", this.#hear);
     clearTimeout(this.#timer);
   }
 
@@ -57,7 +57,12 @@ class EmbedPreview extends PageElement {
     return html`<section class="card embed-preview" aria-labelledby="embed-preview-title">
       <div class="ask-top">
         <h2 id="embed-preview-title">${words().preview}</h2>
-        ${switchField('width', width, 'phone', widths.map((each) => [each, words().widths[each]] as const))}
+        ${switchField(
+          "width",
+          width,
+          "phone",
+          widths.map((each) => [each, words().widths[each]] as const),
+        )}
       </div>
       ${this.#refusals()} ${this.#stage()}
     </section>`;
@@ -65,14 +70,14 @@ class EmbedPreview extends PageElement {
 
   #stage(): TemplateResult {
     const { width, sandbox, form } = chosen().choices;
-    const greeted = form === 'script';
+    const greeted = form === "script";
     // What a frame may do is settled when it loads, and one that was greeted stays so.
     return html`<div class="stage stage--${width}" role="group" tabindex="0" aria-label=${words().preview}>
       ${keyed(
         `${sandbox}${greeted}${this.#start}`,
         html`<iframe
           title=${words().previewFrame}
-          sandbox=${sandbox ? 'allow-scripts' : nothing}
+          sandbox=${sandbox ? "allow-scripts" : nothing}
           height=${greeted ? nothing : frameHeight()}
           @load=${greeted ? this.#greet : nothing}
         ></iframe>`,
@@ -83,7 +88,7 @@ class EmbedPreview extends PageElement {
   #refusals(): TemplateResult {
     const refused = this.refused ?? [];
     return html`<div class="field-error" aria-live="polite">
-      ${refused.length === 0 ? nothing : html`<p>${words().previewRefused} ${refused.map((message) => message[store.language]).join(' ')}</p>`}
+      ${refused.length === 0 ? nothing : html`<p>${words().previewRefused} ${refused.map((message) => message[store.language]).join(" ")}</p>`}
     </div>`;
   }
 
@@ -91,7 +96,7 @@ class EmbedPreview extends PageElement {
     const frame = this.#frame;
     if (!frame) return;
     const hash = frameHash(attributes());
-    if (!frame.hasAttribute('src')) {
+    if (!frame.hasAttribute("src")) {
       this.refused = [];
       this.#show(frame, hash);
     }
@@ -102,14 +107,14 @@ class EmbedPreview extends PageElement {
   }
 
   get #frame(): HTMLIFrameElement | null {
-    return this.querySelector('iframe');
+    return this.querySelector("iframe");
   }
 
   #show(frame: HTMLIFrameElement, hash: string): void {
     clearTimeout(this.#timer);
     const before = this.#shown;
     this.#shown = hash;
-    if (!frame.hasAttribute('src')) frame.src = addressOf(hash);
+    if (!frame.hasAttribute("src")) frame.src = addressOf(hash);
     // What is said no more would stay with a visitor as it was; here the default has to be seen again.
     else if (names(before).some((name) => !names(hash).includes(name))) this.#again();
     // Only what follows the # differs, so nothing loads again; and it leaves no step in the history.
@@ -123,15 +128,15 @@ class EmbedPreview extends PageElement {
 
   /** As the loader does, and only where it will be there; the frame answers with its height and with what it cannot calculate. */
   #greet(): void {
-    this.#frame?.contentWindow?.postMessage({ flexpension: 1, type: 'hello' }, '*');
+    this.#frame?.contentWindow?.postMessage({ flexpension: 1, type: "hello" }, "*");
   }
 
   #hear = ({ source, data }: MessageEvent<Heard | null>): void => {
     const frame = this.#frame;
     if (!frame || source !== frame.contentWindow || data?.flexpension !== 1) return;
-    if (data.type === 'height' && Number.isFinite(data.height)) frame.height = String(data.height);
-    if (data.type === 'result') this.refused = [];
-    if (data.type === 'error') this.refused = data.detail?.errors?.map((error) => error.message) ?? [];
+    if (data.type === "height" && Number.isFinite(data.height)) frame.height = String(data.height);
+    if (data.type === "result") this.refused = [];
+    if (data.type === "error") this.refused = data.detail?.errors?.map((error) => error.message) ?? [];
   };
 }
-customElements.define('fp-embed-preview', EmbedPreview);
+customElements.define("fp-embed-preview", EmbedPreview);

@@ -1,17 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { views } from '../../widget/values.js';
-import { boxText } from '../../../format/number.js';
-import { categories } from '../../../state/inputs.js';
-import { partsOf, provinceOf, provinces } from '../../../state/region.js';
-import { store } from '../../../state/store.js';
-import { languages } from '../../../text/language.js';
-import { PageElement } from '../../../frame/element.js';
-import { choose, chosen, finishTyping, forgetAll, problemOf, words } from './chosen.js';
-import { checkField, pick, pickField, textField } from './fields.js';
-import { planChoice } from './plan-choice.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { boxText } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
+import { categories } from "../../../state/inputs.js";
+import { partsOf, provinceOf, provinces } from "../../../state/region.js";
+import { store } from "../../../state/store.js";
+import { languages } from "../../../text/language.js";
+import { views } from "../../widget/values.js";
+import { choose, chosen, finishTyping, forgetAll, problemOf, words } from "./chosen.js";
+import { checkField, pick, pickField, textField } from "./fields.js";
+import { planChoice } from "./plan-choice.js";
 
 /** The usual blue of the pages, for the palette to start from. */
-const USUAL_COLOUR = '#1f4388';
+const USUAL_COLOUR = "#1f4388";
 
 /** How the widget looks and what it starts with. */
 class EmbedSettings extends PageElement {
@@ -22,7 +22,7 @@ class EmbedSettings extends PageElement {
       <h3>${words().start}</h3>
       <p class="field-hint">${words().startHint}</p>
       <div class="fields">${this.#start()}</div>
-      <div class="fields embed-more">${checkField('sandbox', chosen().choices.sandbox, false, words().sandboxHint)}</div>
+      <div class="fields embed-more">${checkField("sandbox", chosen().choices.sandbox, false, words().sandboxHint)}</div>
       <button type="button" class="button button--small" data-do="again" @click=${forgetAll}>${words().again}</button>
     </section>`;
   }
@@ -37,12 +37,12 @@ class EmbedSettings extends PageElement {
     const parts = partsOf(facts, province);
     const part = html`<div class="field">
       <div class="field-top"><label for="embed-part">${text.regionPart}</label></div>
-      <select id="embed-part" data-field="e.region/part" @change=${(event: Event) => pick('region', (event.target as HTMLSelectElement).value, usual.region)}>
+      <select id="embed-part" data-field="e.region/part" @change=${(event: Event) => pick("region", (event.target as HTMLSelectElement).value, usual.region)}>
         <option value=${province} ?selected=${choices.region === province}>${text.wholeProvince}</option>
         ${named(parts).map(([code, name]) => html`<option value=${code} ?selected=${choices.region === code}>${name}</option>`)}
       </select>
     </div>`;
-    return html`${pickField('region', province, usual.region, named(provinces(facts)))} ${parts.length > 0 ? part : nothing}`;
+    return html`${pickField("region", province, usual.region, named(provinces(facts)))} ${parts.length > 0 ? part : nothing}`;
   }
 
   #looks(): TemplateResult {
@@ -50,8 +50,19 @@ class EmbedSettings extends PageElement {
     const viewWords = words().views;
     const langWords = words().langs;
     return html`
-      ${pickField('lang', choices.lang, usual.lang, languages.map((each) => [each, langWords[each]] as const))}
-      ${pickField('view', choices.view, usual.view, views.map((each) => [each, viewWords[each]] as const), { wide: true, hint: words().viewHint })}
+      ${pickField(
+        "lang",
+        choices.lang,
+        usual.lang,
+        languages.map((each) => [each, langWords[each]] as const),
+      )}
+      ${pickField(
+        "view",
+        choices.view,
+        usual.view,
+        views.map((each) => [each, viewWords[each]] as const),
+        { wide: true, hint: words().viewHint },
+      )}
       ${this.#theme()}
     `;
   }
@@ -59,8 +70,8 @@ class EmbedSettings extends PageElement {
   #theme(): TemplateResult {
     const { theme } = chosen().choices;
     // The palette knows six digits only.
-    const six = theme?.length === 4 ? theme.replace(/[0-9a-f]/g, '$&$&') : theme;
-    return textField('theme', {
+    const six = theme?.length === 4 ? theme.replace(/[0-9a-f]/g, "$&$&") : theme;
+    return textField("theme", {
       wide: true,
       hint: words().themeHint,
       placeholder: USUAL_COLOUR,
@@ -70,34 +81,35 @@ class EmbedSettings extends PageElement {
           data-field="e.theme/palette"
           aria-label=${words().themeBox}
           .value=${six ?? USUAL_COLOUR}
-          @input=${(event: Event) => choose('theme', (event.target as HTMLInputElement).value)}
-        />${theme === null && !problemOf('theme')
-          ? nothing
-          : html`<button type="button" class="toggle" data-do="theme-reset" @click=${() => this.#resetTheme()}>${words().themeReset}</button>`}`,
+          @input=${(event: Event) => choose("theme", (event.target as HTMLInputElement).value)}
+        />${
+          theme === null && !problemOf("theme")
+            ? nothing
+            : html`<button type="button" class="toggle" data-do="theme-reset" @click=${() => this.#resetTheme()}>${words().themeReset}</button>`
+        }`,
     });
   }
 
   #resetTheme(): void {
-    choose('theme', null);
+    choose("theme", null);
     finishTyping();
     // The button has gone; the box it belonged to keeps the keyboard here.
-    this.querySelector<HTMLElement>('#embed-theme')?.focus();
+    this.querySelector<HTMLElement>("#embed-theme")?.focus();
   }
 
   #start(): TemplateResult {
     const { text } = store;
     const { choices, usual } = chosen();
     const groups = categories.map((each) => [each, text.groups[each]] as const);
-    const example = (value: number | null) => (value === null ? '0' : boxText(value));
+    const example = (value: number | null) => (value === null ? "0" : boxText(value));
     return html`
-      ${checkField('take', choices.take, false, words().takeHint)}
-      ${textField('birth', { placeholder: usual.birth })}
-      ${pickField('category', choices.category, usual.category, groups)}
-      ${textField('income', { placeholder: example(usual.income), unit: text.yuan, mode: 'decimal' })}
-      ${textField('months', { placeholder: example(usual.months), unit: words().monthsUnit, mode: 'decimal' })}
-      ${textField('balance', { wide: true, placeholder: example(usual.balance), unit: text.yuan, mode: 'decimal', hint: words().balanceHint })}
+      ${checkField("take", choices.take, false, words().takeHint)}
+      ${textField("birth", { placeholder: usual.birth })}
+      ${pickField("category", choices.category, usual.category, groups)}
+      ${textField("income", { placeholder: example(usual.income), unit: text.yuan, mode: "decimal" })}
+      ${textField("months", { placeholder: example(usual.months), unit: words().monthsUnit, mode: "decimal" })}
+      ${textField("balance", { wide: true, placeholder: example(usual.balance), unit: text.yuan, mode: "decimal", hint: words().balanceHint })}
     `;
   }
 }
-customElements.define('fp-embed-settings', EmbedSettings);
-
+customElements.define("fp-embed-settings", EmbedSettings);

@@ -1,9 +1,19 @@
 /** Every change on this page ends here, as texts in the link. */
-import type { RatesAssumptions, RatesFormName, RatesForms } from '../../../engine/rates-types.js';
-import { store } from '../../../state/store.js';
-import { isList, type AssumptionName } from './assumptions.js';
-import { defaultInputs, MOST_SAVED, NAME_LENGTH, ownTexts, readInputs, withOwnTexts, writeInputs, type RatesInputs, type Scenario } from './inputs.js';
-import { rates } from './work.js';
+import type { RatesAssumptions, RatesFormName, RatesForms } from "../../../engine/rates-types.js";
+import { store } from "../../../state/store.js";
+import { type AssumptionName, isList } from "./assumptions.js";
+import {
+  defaultInputs,
+  MOST_SAVED,
+  NAME_LENGTH,
+  ownTexts,
+  type RatesInputs,
+  readInputs,
+  type Scenario,
+  withOwnTexts,
+  writeInputs,
+} from "./inputs.js";
+import { rates } from "./work.js";
 
 export function ratesInputs(): RatesInputs {
   return readInputs(ownTexts(store.state.extras)) ?? defaultInputs();
@@ -28,7 +38,10 @@ export function setAssumption<Name extends AssumptionName>(name: Name, value: Ra
 export function setInList(name: AssumptionName, place: number, value: number): void {
   if (!isList(name)) return;
   const now = ratesInputs().assumptions[name] ?? rates.base?.assumptions[name] ?? [];
-  setAssumption(name, now.map((each, at) => (at === place ? value : each)));
+  setAssumption(
+    name,
+    now.map((each, at) => (at === place ? value : each)),
+  );
 }
 
 export function resetAssumption(name: AssumptionName): void {
@@ -43,18 +56,22 @@ export function setForm<Name extends RatesFormName>(name: Name, value: RatesForm
 }
 
 export function resetAll(): void {
-  store.forgetFields('/rates/assumptions/');
+  store.forgetFields("/rates/assumptions/");
   change({ assumptions: {}, forms: {} });
 }
 
 export function sameScenario(a: Scenario, b: Scenario): boolean {
-  const sorted = (scenario: Scenario) => [scenario.assumptions, scenario.forms].map((part) => Object.entries(part).sort(([one], [other]) => one.localeCompare(other)));
+  const sorted = (scenario: Scenario) =>
+    [scenario.assumptions, scenario.forms].map((part) =>
+      Object.entries(part).sort(([one], [other]) => one.localeCompare(other)),
+    );
   return same(sorted(a), sorted(b));
 }
 
 export function save(name: string): void {
   const { saved, assumptions, forms } = ratesInputs();
-  if (saved.length < MOST_SAVED) change({ saved: [...saved, { name: name.slice(0, NAME_LENGTH), assumptions, forms }] });
+  if (saved.length < MOST_SAVED)
+    change({ saved: [...saved, { name: name.slice(0, NAME_LENGTH), assumptions, forms }] });
 }
 
 export function forget(place: number): void {
@@ -62,6 +79,6 @@ export function forget(place: number): void {
 }
 
 export function load({ assumptions, forms }: Scenario): void {
-  store.forgetFields('/rates/assumptions/');
+  store.forgetFields("/rates/assumptions/");
   change({ assumptions, forms });
 }

@@ -1,8 +1,8 @@
 /** The person of the last part: what was said on Calculate, unless said otherwise here. */
-import type { Description } from '../../../engine/description.js';
-import type { State } from '../../../state/inputs.js';
-import { findRegion } from '../../../state/region.js';
-import type { Person } from './inputs.js';
+import type { Description } from "../../../engine/description.js";
+import type { State } from "../../../state/inputs.js";
+import { findRegion } from "../../../state/region.js";
+import type { Person } from "./inputs.js";
 
 export interface KnownPerson extends Person {
   income: number;
@@ -12,7 +12,9 @@ export interface KnownPerson extends Person {
 export function regionWage(state: State, facts: Description): number | null {
   if (state.own.average_wage !== undefined) return state.own.average_wage;
   const region = findRegion(facts, state.region);
-  const figures = [region, region?.parent ? findRegion(facts, region.parent) : undefined].find((each) => each && each.figures.average_wage.length > 0);
+  const figures = [region, region?.parent ? findRegion(facts, region.parent) : undefined].find(
+    (each) => each && each.figures.average_wage.length > 0,
+  );
   return figures?.figures.average_wage.findLast((figure) => figure.from <= state.valuation)?.value ?? null;
 }
 

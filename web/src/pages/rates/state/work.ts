@@ -1,17 +1,23 @@
 /** Asks the engine for everything this page shows, whenever an assumption moves. */
-import { isError, type Engine } from '../../../engine/client.js';
-import type { Description } from '../../../engine/description.js';
+import { type Engine, isError } from "../../../engine/client.js";
+import type { Description } from "../../../engine/description.js";
 import type {
-  RatesAnswer, RatesDecomposition, RatesFund, RatesPaper, RatesRequest, RatesSolution, RatesWorkerAnswer,
-} from '../../../engine/rates-types.js';
-import type { State } from '../../../state/inputs.js';
-import type { Asker, Asks } from '../../../state/calculation.js';
-import { Newest } from '../../../state/newest.js';
-import { store } from '../../../state/store.js';
-import { scalarNames } from './assumptions.js';
-import { ratesErrors } from './errors.js';
-import { ownTexts, readInputs, type RatesInputs, type Scenario } from './inputs.js';
-import { personOf, type KnownPerson } from './person.js';
+  RatesAnswer,
+  RatesDecomposition,
+  RatesFund,
+  RatesPaper,
+  RatesRequest,
+  RatesSolution,
+  RatesWorkerAnswer,
+} from "../../../engine/rates-types.js";
+import type { Asker, Asks } from "../../../state/calculation.js";
+import type { State } from "../../../state/inputs.js";
+import { Newest } from "../../../state/newest.js";
+import { store } from "../../../state/store.js";
+import { scalarNames } from "./assumptions.js";
+import { ratesErrors } from "./errors.js";
+import { ownTexts, type RatesInputs, readInputs, type Scenario } from "./inputs.js";
+import { type KnownPerson, personOf } from "./person.js";
 
 /** The paper's own assumptions: what everything else is set against. */
 export interface Base extends RatesAnswer {
@@ -43,13 +49,16 @@ function requests(inputs: RatesInputs, person: KnownPerson): RatesRequest[] {
   const { income, wage, ratio, profit, year: payYear } = person;
   const worker = { annual_income: income, average_wage: wage, base_ratio: ratio, profit, year: payYear };
   // Asked apart, so that one wrong box about a person does not take the charts away.
-  return [{ ...asked('pooled'), solve }, asked('account'), { ...scenario, worker }];
+  return [{ ...asked("pooled"), solve }, asked("account"), { ...scenario, worker }];
 }
 
 class RatesAsker implements Asker {
   readonly #engine: Engine;
   readonly #facts: Description;
-  readonly #newest = new Newest<State>((state, wanted) => this.#answer(state, wanted), (error) => store.fail(error));
+  readonly #newest = new Newest<State>(
+    (state, wanted) => this.#answer(state, wanted),
+    (error) => store.fail(error),
+  );
   readonly #saved = new Map<string, RatesAnswer | null>();
 
   constructor(engine: Engine, facts: Description) {
@@ -81,7 +90,7 @@ class RatesAsker implements Asker {
     if (isError(first) || isError(second)) return store.refuse(isError(first) ? ratesErrors(first) : []);
     const { solution, decomposition: pooled } = first;
     const { decomposition: account } = second;
-    if (!solution) throw new Error('the engine found no answer and no error');
+    if (!solution) throw new Error("the engine found no answer and no error");
     const worker = isError(third) ? null : third.worker;
     const decompositions = pooled && account && { pooled, account };
     ratesResult = { inputs, base, answer: first, decompositions, solution, person, worker, saved };
@@ -94,7 +103,7 @@ class RatesAsker implements Asker {
     return Promise.all(
       scalarNames.map(async (name) => {
         const answer = await this.#engine.rates({ ...scenarioOf(inputs), solve: { ...solve, for: name } });
-        if (isError(answer) || !answer.solution) throw new Error('what was answered before is refused now');
+        if (isError(answer) || !answer.solution) throw new Error("what was answered before is refused now");
         return answer.solution;
       }),
     );
@@ -102,7 +111,7 @@ class RatesAsker implements Asker {
 
   async #askBase(): Promise<Base> {
     const answer = await this.#engine.rates({ paper: true });
-    if (isError(answer) || !answer.paper) throw new Error('the engine refuses its own assumptions');
+    if (isError(answer) || !answer.paper) throw new Error("the engine refuses its own assumptions");
     return { ...answer, paper: answer.paper };
   }
 

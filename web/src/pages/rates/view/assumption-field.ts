@@ -1,21 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { RatesListName, RatesScalarName } from '../../../engine/rates-types.js';
-import { isList, spans, specs, type AssumptionName } from '../state/assumptions.js';
-import { ratesInputs, resetAssumption, setAssumption, setInList } from '../state/change.js';
-import { assumptionKey } from '../state/errors.js';
-import { rates } from '../state/work.js';
-import { store } from '../../../state/store.js';
-import { errorText, fieldId } from '../../../fields/field-frame.js';
-import { numberField } from '../../../fields/number-field.js';
-import { sliderField } from '../../../fields/slider-field.js';
-import { anyText, bareText, hintOf, nameOf, valueText, words } from './say.js';
+import { html, nothing, type TemplateResult } from "lit";
+import type { RatesListName, RatesScalarName } from "../../../engine/rates-types.js";
+import { errorText, fieldId } from "../../../fields/field-frame.js";
+import { numberField } from "../../../fields/number-field.js";
+import { sliderField } from "../../../fields/slider-field.js";
+import { store } from "../../../state/store.js";
+import { type AssumptionName, isList, spans, specs } from "../state/assumptions.js";
+import { ratesInputs, resetAssumption, setAssumption, setInList } from "../state/change.js";
+import { assumptionKey } from "../state/errors.js";
+import { rates } from "../state/work.js";
+import { anyText, bareText, hintOf, nameOf, valueText, words } from "./say.js";
 
-const inPercent = (name: AssumptionName) => specs[name].unit === 'percent' || specs[name].unit === 'points';
+const inPercent = (name: AssumptionName) => specs[name].unit === "percent" || specs[name].unit === "points";
 
 /** The paper's letter for it, with what stands below the line. */
 export function symbolOf(name: AssumptionName): TemplateResult | typeof nothing {
-  const [letter = '', below] = specs[name].symbol.split('_');
-  if (letter === '') return nothing;
+  const [letter = "", below] = specs[name].symbol.split("_");
+  if (letter === "") return nothing;
   return html`<i class="symbol">${letter}${below ? html`<sub>${below}</sub>` : nothing}</i>`;
 }
 
@@ -25,7 +25,7 @@ export function assumptionField(name: AssumptionName): TemplateResult {
   const label = isList(name)
     ? html`<span class="label" id="${fieldId(key)}-label">${nameOf(name)} ${symbolOf(name)}</span>`
     : html`<label for=${fieldId(key)}>${nameOf(name)} ${symbolOf(name)}</label>`;
-  return html`<div class="assumption ${changed ? 'is-changed' : ''}" data-assumption=${name} role=${isList(name) ? 'group' : nothing} aria-labelledby=${isList(name) ? `${fieldId(key)}-label` : nothing}>
+  return html`<div class="assumption ${changed ? "is-changed" : ""}" data-assumption=${name} role=${isList(name) ? "group" : nothing} aria-labelledby=${isList(name) ? `${fieldId(key)}-label` : nothing}>
     <div class="field-top">${label}${changed ? resetButton(name) : nothing}</div>
     ${isList(name) ? listBoxes(name) : scalarBoxes(name)}
     <p class="field-hint" id="${fieldId(key)}-hint">${hintOf(name)} <span class="usual">${usual(name)}</span></p>
@@ -43,12 +43,12 @@ function usual(name: AssumptionName): string {
   const text = words();
   const { min = 0, max = 0 } = rangeOf(name);
   const value = rates.base?.assumptions[name] ?? 0;
-  const say = typeof value === 'number' ? text.usual : text.usualList;
+  const say = typeof value === "number" ? text.usual : text.usualList;
   return say(anyText(name, value), bareText(name, min), valueText(name, max));
 }
 
 function rangeOf(name: AssumptionName): { min?: number; max?: number } {
-  return store.facts?.ranges['RatesAssumptions']?.[name] ?? {};
+  return store.facts?.ranges["RatesAssumptions"]?.[name] ?? {};
 }
 
 function scalarBoxes(name: RatesScalarName): TemplateResult {
@@ -79,7 +79,7 @@ function scalarBoxes(name: RatesScalarName): TemplateResult {
       key,
       hint: hintOf(name),
       unit: text.units[unit],
-      digits: unit === 'yuan' ? 7 : 5,
+      digits: unit === "yuan" ? 7 : 5,
       percent: inPercent(name),
       value,
       onValue: (next) => next !== null && set(next),

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { Column } from '../../../charts/table.js';
+import { html, type TemplateResult } from "lit";
+import type { Column } from "../../../charts/table.js";
 
 /** A column under a heading it shares with its neighbours; its own name says all of it, for a file. */
 export interface GroupedColumn<Row> extends Column<Row> {
@@ -14,7 +14,12 @@ export interface Group<Row> {
 }
 
 /** As `chartTable`, where columns belong together. */
-export function groupedTable<Row>(caption: string, first: Column<Row>, groups: readonly Group<Row>[], rows: readonly Row[]): TemplateResult {
+export function groupedTable<Row>(
+  caption: string,
+  first: Column<Row>,
+  groups: readonly Group<Row>[],
+  rows: readonly Row[],
+): TemplateResult {
   return html`<div class="chart-table grouped-table" tabindex="0" role="region" aria-label=${caption}>
     <table>
       <caption class="unseen">${caption}</caption>
@@ -24,7 +29,7 @@ export function groupedTable<Row>(caption: string, first: Column<Row>, groups: r
           ${groups.map(({ name, columns }) => html`<th scope="colgroup" colspan=${columns.length} class="group-start">${name}</th>`)}
         </tr>
         <tr>
-          ${groups.map(({ columns }) => columns.map(({ head }, place) => html`<th scope="col" class=${place === 0 ? 'group-start' : ''}>${head}</th>`))}
+          ${groups.map(({ columns }) => columns.map(({ head }, place) => html`<th scope="col" class=${place === 0 ? "group-start" : ""}>${head}</th>`))}
         </tr>
       </thead>
       <tbody>
@@ -35,5 +40,5 @@ export function groupedTable<Row>(caption: string, first: Column<Row>, groups: r
 }
 
 function cell<Row>(column: GroupedColumn<Row>, row: Row, place: number): TemplateResult {
-  return html`<td class=${place === 0 ? 'group-start' : ''}>${column.cell ? column.cell(row) : column.words(row)}</td>`;
+  return html`<td class=${place === 0 ? "group-start" : ""}>${column.cell ? column.cell(row) : column.words(row)}</td>`;
 }

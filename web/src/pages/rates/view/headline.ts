@@ -1,23 +1,30 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { formValues, type RatesFormName, type RatesFund } from '../../../engine/rates-types.js';
-import { exact } from '../../../format/number.js';
-import { change, ratesInputs, resetAll, resetAssumption, setForm } from '../state/change.js';
-import type { AssumptionName } from '../state/assumptions.js';
-import { FIRST_YEAR, funds, LAST_YEAR, type Scenario } from '../state/inputs.js';
-import { rates, type RatesResult } from '../state/work.js';
-import { store } from '../../../state/store.js';
-import { choiceField } from '../../../fields/choice-field.js';
-import { PageElement } from '../../../frame/element.js';
-import { anyText, bareText, nameOf, points, rate, words } from './say.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { formValues, type RatesFormName, type RatesFund } from "../../../engine/rates-types.js";
+import { choiceField } from "../../../fields/choice-field.js";
+import { exact } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import type { AssumptionName } from "../state/assumptions.js";
+import { change, ratesInputs, resetAll, resetAssumption, setForm } from "../state/change.js";
+import { FIRST_YEAR, funds, LAST_YEAR, type Scenario } from "../state/inputs.js";
+import { type RatesResult, rates } from "../state/work.js";
+import { anyText, bareText, nameOf, points, rate, words } from "./say.js";
 
 const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
 
-export function yearChoice(key: string, value: number, label: string, onValue: (year: number) => void, from = FIRST_YEAR): TemplateResult {
+export function yearChoice(
+  key: string,
+  value: number,
+  label: string,
+  onValue: (year: number) => void,
+  from = FIRST_YEAR,
+): TemplateResult {
   const options = years.filter((year) => year >= from).map((year) => [String(year), words().year(year)] as const);
   return choiceField({ key, label, value: String(value), options, onValue: (text) => onValue(Number(text)) });
 }
 
-const from = (name: AssumptionName, value: number | readonly number[]) => (typeof value === 'number' ? bareText(name, value) : anyText(name, value));
+const from = (name: AssumptionName, value: number | readonly number[]) =>
+  typeof value === "number" ? bareText(name, value) : anyText(name, value);
 
 /** What is different from the paper, each in words. */
 export function changesOf({ assumptions, forms }: Scenario): { key: string; said: string; undo: () => void }[] {
@@ -30,8 +37,12 @@ export function changesOf({ assumptions, forms }: Scenario): { key: string; said
   });
   const other = (Object.keys(forms) as RatesFormName[]).map((name) => {
     const { name: label, values } = text.forms[name];
-    const value = (values as Readonly<Record<string, string>>)[forms[name] ?? ''] ?? '';
-    return { key: name, said: `${label}：${value}`.replace('：', store.language === 'zh' ? '：' : ': '), undo: () => setForm(name, base.forms[name] ?? formValues[name][0]) };
+    const value = (values as Readonly<Record<string, string>>)[forms[name] ?? ""] ?? "";
+    return {
+      key: name,
+      said: `${label}：${value}`.replace("：", store.language === "zh" ? "：" : ": "),
+      undo: () => setForm(name, base.forms[name] ?? formValues[name][0]),
+    };
   });
   return [...moved, ...other];
 }
@@ -47,11 +58,11 @@ class RatesHeadline extends PageElement {
     const { year } = ratesInputs();
     return html`<div class="card rates-headline">
       <div class="part-top">
-        <label class="year-choice">${text.yearField} ${yearChoice('/rates/year', year, text.yearField, (value) => change({ year: value }))}</label>
+        <label class="year-choice">${text.yearField} ${yearChoice("/rates/year", year, text.yearField, (value) => change({ year: value }))}</label>
         <div class="tools">
           <button type="button" class="tool" data-do="copy" @click=${this.#copy}>${text.copyLink}</button>
           <button type="button" class="tool" data-do="print" @click=${() => window.print()}>${text.print}</button>
-          <span role="status">${this.copied ?? ''}</span>
+          <span role="status">${this.copied ?? ""}</span>
         </div>
       </div>
       ${result ? html`<div class="stats">${funds.map((fund) => stat(fund, result))}</div>` : nothing} ${this.#changes()}
@@ -88,12 +99,18 @@ class RatesHeadline extends PageElement {
     }
   }
 }
-customElements.define('fp-rates-headline', RatesHeadline);
+customElements.define("fp-rates-headline", RatesHeadline);
 
 function numbersOf(fund: RatesFund, { answer, base }: RatesResult, year: number) {
   const at = year - FIRST_YEAR;
-  const of = (name: 'actual' | 'desired_low' | 'potential') => answer[`${fund}_${name}`][at] ?? 0;
-  return { actual: of('actual'), low: of('desired_low'), potential: of('potential'), gap: answer.gaps[fund].desired_low[at] ?? 0, usual: base.gaps[fund].desired_low[at] ?? 0 };
+  const of = (name: "actual" | "desired_low" | "potential") => answer[`${fund}_${name}`][at] ?? 0;
+  return {
+    actual: of("actual"),
+    low: of("desired_low"),
+    potential: of("potential"),
+    gap: answer.gaps[fund].desired_low[at] ?? 0,
+    usual: base.gaps[fund].desired_low[at] ?? 0,
+  };
 }
 
 /** Equal to what anybody could read: a solved value leaves some 1e-17. */
@@ -107,7 +124,7 @@ function stat(fund: RatesFund, result: RatesResult): TemplateResult {
   const missing = low - potential;
   return html`<div class="stat" data-stat=${fund}>
     <p class="stat-name">${text.year(year)} · ${text.gapOf(text.funds[fund])}</p>
-    <p class="stat-number">${nought(gap) ? '' : html`<small>${gap > 0 ? text.lacks : text.over}</small>`} <b data-number=${gap}>${number}</b> <small>${text.point}</small></p>
+    <p class="stat-number">${nought(gap) ? "" : html`<small>${gap > 0 ? text.lacks : text.over}</small>`} <b data-number=${gap}>${number}</b> <small>${text.point}</small></p>
     <p class="quiet">${text.short(rate(low), rate(actual))}${text.stop}${missing > 0 ? text.potentialStill(rate(potential), points(missing)) : text.potentialEnough(rate(potential))}</p>
     ${nought(gap - usual) ? nothing : html`<p class="quiet stat-was">${text.was(points(usual))}</p>`}
   </div>`;

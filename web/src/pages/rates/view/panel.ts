@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { formValues, type RatesFormName, type RatesForms } from '../../../engine/rates-types.js';
-import { groupNames, groups, type AssumptionName, type GroupName } from '../state/assumptions.js';
-import { ratesInputs, resetAll, setForm } from '../state/change.js';
-import { boxKey } from '../state/errors.js';
-import { rates } from '../state/work.js';
-import { choiceField } from '../../../fields/choice-field.js';
-import { PageElement } from '../../../frame/element.js';
-import { frame } from '../../../fields/field-frame.js';
-import { assumptionField } from './assumption-field.js';
-import { words } from './say.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { formValues, type RatesFormName, type RatesForms } from "../../../engine/rates-types.js";
+import { choiceField } from "../../../fields/choice-field.js";
+import { frame } from "../../../fields/field-frame.js";
+import { PageElement } from "../../../frame/element.js";
+import { type AssumptionName, type GroupName, groupNames, groups } from "../state/assumptions.js";
+import { ratesInputs, resetAll, setForm } from "../state/change.js";
+import { boxKey } from "../state/errors.js";
+import { rates } from "../state/work.js";
+import { assumptionField } from "./assumption-field.js";
+import { words } from "./say.js";
 
 const formNames = Object.keys(formValues) as RatesFormName[];
 
@@ -32,7 +32,7 @@ class RatesPanel extends PageElement {
     const members: readonly AssumptionName[] = groups[name];
     const { assumptions } = ratesInputs();
     const changed = members.filter((each) => each in assumptions).length;
-    return html`<details class="group" data-group=${name} ?open=${name === 'levers'}>
+    return html`<details class="group" data-group=${name} ?open=${name === "levers"}>
       <summary>${text.groups[name]} ${changed > 0 ? html`<span class="changed">${text.changedCount(changed)}</span>` : nothing}</summary>
       ${members.map(assumptionField)}
     </details>`;
@@ -52,9 +52,19 @@ class RatesPanel extends PageElement {
     const { name: label, values } = words().forms[name];
     const key = boxKey(`/forms/${name}`);
     const usual = rates.base?.forms[name] ?? formValues[name][0];
-    const options = formValues[name].map((each) => [each as RatesForms[Name], (values as Readonly<Record<string, string>>)[each] ?? each] as const);
+    const options = formValues[name].map(
+      (each) => [each as RatesForms[Name], (values as Readonly<Record<string, string>>)[each] ?? each] as const,
+    );
     const aside = name in forms ? html`<span class="changed">${words().changed}</span>` : nothing;
-    return frame({ key, label, aside }, choiceField<RatesForms[Name]>({ key, value: (forms[name] ?? usual) as RatesForms[Name], options, onValue: (value) => setForm(name, value) }));
+    return frame(
+      { key, label, aside },
+      choiceField<RatesForms[Name]>({
+        key,
+        value: (forms[name] ?? usual) as RatesForms[Name],
+        options,
+        onValue: (value) => setForm(name, value),
+      }),
+    );
   }
 }
-customElements.define('fp-rates-panel', RatesPanel);
+customElements.define("fp-rates-panel", RatesPanel);

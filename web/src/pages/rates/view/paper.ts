@@ -1,16 +1,16 @@
-import { html, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import type { Column } from '../../../charts/table.js';
-import type { RatesFund, RatesPaper, RatesSeriesName } from '../../../engine/rates-types.js';
-import { exact } from '../../../format/number.js';
-import { funds, seriesNames, ways } from '../state/inputs.js';
-import { rates } from '../state/work.js';
-import { store } from '../../../state/store.js';
-import type { Language } from '../../../text/language.js';
-import { PageElement } from '../../../frame/element.js';
-import { groupedTable, type Group, type GroupedColumn } from './grouped-table.js';
-import { csvButton, part } from './parts.js';
-import { words } from './say.js';
+import { html, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import type { Column } from "../../../charts/table.js";
+import type { RatesFund, RatesPaper, RatesSeriesName } from "../../../engine/rates-types.js";
+import { exact } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import type { Language } from "../../../text/language.js";
+import { funds, seriesNames, ways } from "../state/inputs.js";
+import { rates } from "../state/work.js";
+import { type Group, type GroupedColumn, groupedTable } from "./grouped-table.js";
+import { csvButton, part } from "./parts.js";
+import { words } from "./say.js";
 
 /** Half of the last digit printed, and the last bit of a binary fraction. */
 const AGREES = 0.00006 + 1e-9;
@@ -27,7 +27,7 @@ interface Cell {
 }
 
 /** Sources of the heads, remaining years and urban shares, which the paper does not print; their licence wants them named. */
-const ownFigures: readonly string[] = ['WPP2024-P', 'WUP2018'];
+const ownFigures: readonly string[] = ["WPP2024-P", "WUP2018"];
 
 /** The paper's own table beside what its assumptions give here. */
 class RatesPaperPart extends PageElement {
@@ -45,7 +45,7 @@ class RatesPaperPart extends PageElement {
     const cells = rows.flatMap((row) => Object.values(row.cells));
     const of = (kind: string) => paper.findings.filter((each) => each.kind === kind);
     return part(
-      'paper',
+      "paper",
       text.title,
       html`<p class="quiet">${text.intro}</p>
         <p><strong>${text.agree(cells.filter(agrees).length, cells.length)}</strong></p>
@@ -54,11 +54,11 @@ class RatesPaperPart extends PageElement {
           <div>
             <h3>${text.openTitle}</h3>
             <p class="quiet">${text.openHint}</p>
-            <ul>${of('open').map((each) => html`<li data-finding=${each.code}>${each.message[language]}</li>`)}</ul>
+            <ul>${of("open").map((each) => html`<li data-finding=${each.code}>${each.message[language]}</li>`)}</ul>
           </div>
           <div>
             <h3>${text.slipsTitle}</h3>
-            <ul>${of('slip').map((each) => html`<li data-finding=${each.code}>${each.message[language]}</li>`)}</ul>
+            <ul>${of("slip").map((each) => html`<li data-finding=${each.code}>${each.message[language]}</li>`)}</ul>
           </div>
         </div>
         <h3>${text.dataTitle}</h3>
@@ -68,11 +68,16 @@ class RatesPaperPart extends PageElement {
             .map(({ title, url }) => html`<li><a href=${url} rel="noreferrer">${title[language]}</a></li>`)}
           <li>${text.dataElse}</li>
         </ul>`,
-      csvButton('paper', text.title, [year(), ...funds.flatMap((fund) => groupsOf(fund).flatMap(({ columns }) => columns))], rows),
+      csvButton(
+        "paper",
+        text.title,
+        [year(), ...funds.flatMap((fund) => groupsOf(fund).flatMap(({ columns }) => columns))],
+        rows,
+      ),
     );
   }
 }
-customElements.define('fp-rates-paper', RatesPaperPart);
+customElements.define("fp-rates-paper", RatesPaperPart);
 
 const agrees = ({ residual }: Cell) => Math.abs(residual) <= AGREES;
 
@@ -84,12 +89,15 @@ function rowsOf(paper: RatesPaper): Row[] {
       name: String(year),
       cells: cellsOf((name) => ({ printed: paper.printed[name][at] ?? 0, residual: paper.residuals[name][at] ?? 0 })),
     })),
-    { name: words().paper.mean, cells: cellsOf((_, place) => ({ printed: paper.means[place] ?? 0, residual: paper.mean_residuals[place] ?? 0 })) },
+    {
+      name: words().paper.mean,
+      cells: cellsOf((_, place) => ({ printed: paper.means[place] ?? 0, residual: paper.mean_residuals[place] ?? 0 })),
+    },
   ];
 }
 
 const number = (fraction: number, decimals: number) => exact(fraction * 100, store.language, decimals);
-const difference = (fraction: number) => exact(fraction * 100, store.language, 3, 'both');
+const difference = (fraction: number) => exact(fraction * 100, store.language, 3, "both");
 const year = (): Column<Row> => ({ name: words().table.year, words: ({ name }) => name });
 
 function groupsOf(fund: RatesFund): Group<Row>[] {

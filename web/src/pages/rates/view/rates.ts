@@ -1,31 +1,31 @@
-import { engineFailed } from '../../../frame/pieces.js';
-import { html, nothing, type TemplateResult } from 'lit';
-import { assumptionOf } from '../state/errors.js';
-import { asksRates, rates } from '../state/work.js';
-import type { FieldError } from '../../../state/errors.js';
-import { store } from '../../../state/store.js';
-import { SitePage } from '../../../frame/page.js';
-import './charts.js';
-import { strip } from './headline.js';
-import './paper.js';
-import './panel.js';
-import { nameOf, words } from './say.js';
-import './scenarios.js';
-import './solver.js';
-import './whence.js';
-import './worker.js';
-import './year-table.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { SitePage } from "../../../frame/page.js";
+import { engineFailed } from "../../../frame/pieces.js";
+import type { FieldError } from "../../../state/errors.js";
+import { store } from "../../../state/store.js";
+import { assumptionOf } from "../state/errors.js";
+import { asksRates, rates } from "../state/work.js";
+import "./charts.js";
+import { strip } from "./headline.js";
+import "./paper.js";
+import "./panel.js";
+import { nameOf, words } from "./say.js";
+import "./scenarios.js";
+import "./solver.js";
+import "./whence.js";
+import "./worker.js";
+import "./year-table.js";
 
 /** The second paper, alive: eight rates, and everything they rest on. */
 class Rates extends SitePage {
-  readonly name = 'rates';
+  readonly name = "rates";
   protected override readonly asks = asksRates;
 
   protected override content(): TemplateResult {
     return html`<main class="rates">
       <section class="tell rates-top" id="result" tabindex="-1" aria-labelledby="rates-title">${this.#intro()} ${this.#top()}</section>
       <aside class="ask" aria-labelledby="panel-title">${strip()}<fp-rates-panel></fp-rates-panel></aside>
-      ${store.phase === 'ready' && rates.base ? this.#more() : nothing}
+      ${store.phase === "ready" && rates.base ? this.#more() : nothing}
     </main>`;
   }
 
@@ -49,8 +49,8 @@ class Rates extends SitePage {
 
   #top(): TemplateResult {
     const text = store.text;
-    if (store.phase === 'failed') return engineFailed();
-    if (store.phase === 'loading' || !rates.base) return html`<p class="card quiet" role="status">${text.loading}</p>`;
+    if (store.phase === "failed") return engineFailed();
+    if (store.phase === "loading" || !rates.base) return html`<p class="card quiet" role="status">${text.loading}</p>`;
     return html`${this.#wrong()}<fp-rates-headline></fp-rates-headline><fp-rates-charts></fp-rates-charts>`;
   }
 
@@ -77,7 +77,7 @@ class Rates extends SitePage {
     </div>`;
   }
 }
-customElements.define('fp-rates', Rates);
+customElements.define("fp-rates", Rates);
 
 function placeOf({ key }: FieldError): string {
   const text = words();
@@ -85,13 +85,13 @@ function placeOf({ key }: FieldError): string {
   if (name) return store.text.errorAt(nameOf(name));
   const { income, wage, profit } = text.worker;
   const labels: Record<string, string> = { annual_income: income, average_wage: wage, profit };
-  return store.text.errorAt(labels[key.slice(key.lastIndexOf('/') + 1)] ?? text.panel);
+  return store.text.errorAt(labels[key.slice(key.lastIndexOf("/") + 1)] ?? text.panel);
 }
 
 function goTo(key: string): void {
   const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(key)}"]`);
-  const group = field?.closest('details');
+  const group = field?.closest("details");
   if (group) group.open = true;
   field?.focus();
-  field?.closest('.assumption, .field')?.scrollIntoView({ block: 'nearest' });
+  field?.closest(".assumption, .field")?.scrollIntoView({ block: "nearest" });
 }

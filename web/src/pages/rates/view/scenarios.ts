@@ -1,19 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { sample, type Line } from '../../../charts/line-chart.js';
-import { chartTable, type Column } from '../../../charts/table.js';
-import type { RatesAnswer, RatesFund } from '../../../engine/rates-types.js';
-import { exact } from '../../../format/number.js';
-import { change, forget, load, ratesInputs, sameScenario, save } from '../state/change.js';
-import { drawnNames, FIRST_YEAR, MOST_SAVED, NAME_LENGTH, type Drawn, type Scenario } from '../state/inputs.js';
-import { rates, type RatesResult } from '../state/work.js';
-import { store } from '../../../state/store.js';
-import { choiceField } from '../../../fields/choice-field.js';
-import { PageElement } from '../../../frame/element.js';
-import { frame } from '../../../fields/field-frame.js';
-import { changesOf } from './headline.js';
-import { csvButton, part } from './parts.js';
-import { axisRate, barePoints, drawnName, points, rate, words } from './say.js';
+import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { type Line, sample } from "../../../charts/line-chart.js";
+import { type Column, chartTable } from "../../../charts/table.js";
+import type { RatesAnswer, RatesFund } from "../../../engine/rates-types.js";
+import { choiceField } from "../../../fields/choice-field.js";
+import { frame } from "../../../fields/field-frame.js";
+import { exact } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import { change, forget, load, ratesInputs, sameScenario, save } from "../state/change.js";
+import { type Drawn, drawnNames, FIRST_YEAR, MOST_SAVED, NAME_LENGTH, type Scenario } from "../state/inputs.js";
+import { type RatesResult, rates } from "../state/work.js";
+import { changesOf } from "./headline.js";
+import { csvButton, part } from "./parts.js";
+import { axisRate, barePoints, drawnName, points, rate, words } from "./say.js";
 
 interface Shown {
   id: string;
@@ -31,8 +31,12 @@ class RatesScenarios extends PageElement {
   protected override render(): TemplateResult {
     const text = words();
     const { result } = rates;
-    return part('compare', text.compare.title, html`<p class="quiet">${text.compare.intro}</p>
-      ${this.#keep()} ${kept()} ${result ? drawn(result) : nothing}`);
+    return part(
+      "compare",
+      text.compare.title,
+      html`<p class="quiet">${text.compare.intro}</p>
+      ${this.#keep()} ${kept()} ${result ? drawn(result) : nothing}`,
+    );
   }
 
   #keep(): TemplateResult {
@@ -46,7 +50,7 @@ class RatesScenarios extends PageElement {
         : saved.length >= MOST_SAVED
           ? text.full
           : null;
-    const key = '/rates/scenario';
+    const key = "/rates/scenario";
     const name = this.draft ?? text.nameUsual(saved.length + 1);
     return html`<div class="keep">
       ${frame(
@@ -57,7 +61,7 @@ class RatesScenarios extends PageElement {
           type="text"
           maxlength=${NAME_LENGTH}
           autocomplete="off"
-          aria-describedby=${why ? 'f-rates-scenario-hint' : nothing}
+          aria-describedby=${why ? "f-rates-scenario-hint" : nothing}
           .value=${name}
           @input=${(event: Event) => (this.draft = (event.target as HTMLInputElement).value)}
         />`,
@@ -68,11 +72,11 @@ class RatesScenarios extends PageElement {
 
   #save(name: string): void {
     const place = ratesInputs().saved.length + 1;
-    save(name.trim() === '' ? words().compare.nameUsual(place) : name.trim());
+    save(name.trim() === "" ? words().compare.nameUsual(place) : name.trim());
     this.draft = null;
   }
 }
-customElements.define('fp-rates-scenarios', RatesScenarios);
+customElements.define("fp-rates-scenarios", RatesScenarios);
 
 function kept(): TemplateResult | typeof nothing {
   const text = words();
@@ -83,7 +87,9 @@ function kept(): TemplateResult | typeof nothing {
       const refused = rates.result?.saved[place] === null;
       return html`<li data-kept=${place}>
         <p>${sample(`scenario-${place + 1}`)} <strong>${each.name}</strong> ${refused ? html`<span class="field-error">${text.compare.refused}</span>` : nothing}</p>
-        <p class="quiet">${changesOf(each).map(({ said }) => said).join('; ')}</p>
+        <p class="quiet">${changesOf(each)
+          .map(({ said }) => said)
+          .join("; ")}</p>
         <p>
           <button type="button" class="button button--small" data-do="load" aria-label=${text.compare.loadOf(each.name)} @click=${() => load(each)}>${text.compare.load}</button>
           <button type="button" class="button button--small button--danger" data-do="remove" aria-label=${text.compare.removeOf(each.name)} @click=${() => forget(place)}>
@@ -96,7 +102,9 @@ function kept(): TemplateResult | typeof nothing {
 }
 
 function valuesOf(answer: RatesAnswer, what: Drawn): readonly number[] {
-  return what.endsWith('_gap') ? answer.gaps[what.replace('_gap', '') as RatesFund].desired_low : answer[what as Exclude<Drawn, `${RatesFund}_gap`>];
+  return what.endsWith("_gap")
+    ? answer.gaps[what.replace("_gap", "") as RatesFund].desired_low
+    : answer[what as Exclude<Drawn, `${RatesFund}_gap`>];
 }
 
 function shownOf({ base, answer, inputs, saved }: RatesResult): Shown[] {
@@ -104,9 +112,15 @@ function shownOf({ base, answer, inputs, saved }: RatesResult): Shown[] {
   const what = ratesInputs().drawn;
   const known = [paper, ...inputs.saved];
   return [
-    { id: 'scenario-0', name: text.paper, values: valuesOf(base, what) },
-    ...saved.flatMap((each, place) => (each ? [{ id: `scenario-${place + 1}`, name: inputs.saved[place]?.name ?? '', values: valuesOf(each, what) }] : [])),
-    ...(known.some((each) => sameScenario(each, inputs)) ? [] : [{ id: 'scenario-now', name: text.now, values: valuesOf(answer, what) }]),
+    { id: "scenario-0", name: text.paper, values: valuesOf(base, what) },
+    ...saved.flatMap((each, place) =>
+      each
+        ? [{ id: `scenario-${place + 1}`, name: inputs.saved[place]?.name ?? "", values: valuesOf(each, what) }]
+        : [],
+    ),
+    ...(known.some((each) => sameScenario(each, inputs))
+      ? []
+      : [{ id: "scenario-now", name: text.now, values: valuesOf(answer, what) }]),
   ];
 }
 
@@ -114,19 +128,19 @@ function drawn(result: RatesResult): TemplateResult {
   const text = words();
   const { drawn: what, year } = ratesInputs();
   const shown = shownOf(result);
-  const isGap = what.endsWith('_gap');
+  const isGap = what.endsWith("_gap");
   const columns = columnsOf(shown);
   const rows = [...result.answer.years.keys()];
-  const key = '/rates/drawn';
+  const key = "/rates/drawn";
   const options = drawnNames.map((each) => [each, drawnName(each)] as const);
   return html`<div class="part-top">
       ${frame({ key, label: text.compare.drawn }, choiceField<Drawn>({ key, value: what, options, onValue: (value) => change({ drawn: value }) }))}
-      ${csvButton('scenarios', text.compare.chart(drawnName(what)), columns, rows)}
+      ${csvButton("scenarios", text.compare.chart(drawnName(what)), columns, rows)}
     </div>
     <fp-line-chart
       data-chart="scenarios"
       .label=${text.compare.chart(drawnName(what))}
-      .heading=${isGap ? text.point : '%'}
+      .heading=${isGap ? text.point : "%"}
       .x=${result.answer.years}
       .lines=${shown.map((each): Line => each)}
       .words=${isGap ? points : rate}
@@ -144,7 +158,13 @@ function columnsOf(shown: readonly Shown[]): Column<number>[] {
   const number = (value: number | undefined) => exact((value ?? 0) * 100, store.language, 2);
   return [
     { name: text.table.year, words: (place) => String(FIRST_YEAR + place) },
-    ...shown.map((each): Column<number> => ({ name: each.name, words: (place) => number(each.values[place]), value: (place) => each.values[place] ?? null })),
+    ...shown.map(
+      (each): Column<number> => ({
+        name: each.name,
+        words: (place) => number(each.values[place]),
+        value: (place) => each.values[place] ?? null,
+      }),
+    ),
     ...shown.slice(1).map((each): Column<number> => {
       const less = (place: number) => (each.values[place] ?? 0) - (usual[place] ?? 0);
       return { name: text.compare.difference(each.name), words: (place) => barePoints(less(place)), value: less };

@@ -1,15 +1,15 @@
-import { html, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import type { Column } from '../../../charts/table.js';
-import type { RatesAnswer, RatesFund } from '../../../engine/rates-types.js';
-import { exact } from '../../../format/number.js';
-import { FIRST_YEAR, funds, targets, ways } from '../state/inputs.js';
-import { rates } from '../state/work.js';
-import { store } from '../../../state/store.js';
-import { PageElement } from '../../../frame/element.js';
-import { groupedTable, type Group, type GroupedColumn } from './grouped-table.js';
-import { csvButton, part } from './parts.js';
-import { barePoints, words } from './say.js';
+import { html, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import type { Column } from "../../../charts/table.js";
+import type { RatesAnswer, RatesFund } from "../../../engine/rates-types.js";
+import { exact } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
+import { store } from "../../../state/store.js";
+import { FIRST_YEAR, funds, targets, ways } from "../state/inputs.js";
+import { rates } from "../state/work.js";
+import { type Group, type GroupedColumn, groupedTable } from "./grouped-table.js";
+import { csvButton, part } from "./parts.js";
+import { barePoints, words } from "./say.js";
 
 /** All numbers of the charts, a row a year. */
 class RatesYears extends PageElement {
@@ -19,11 +19,16 @@ class RatesYears extends PageElement {
     if (!result) return html``;
     const groups = funds.map((fund) => groupOf(fund, result.answer));
     const rows = [...result.answer.years.keys()];
-    const save = csvButton('series', text.caption, [year(), ...groups.flatMap(({ columns }) => columns)], rows);
-    return part('years', text.title, html`<p class="quiet">${text.unit}</p>${guard([result, store.language], () => groupedTable(text.caption, year(), groups, rows))}`, save);
+    const save = csvButton("series", text.caption, [year(), ...groups.flatMap(({ columns }) => columns)], rows);
+    return part(
+      "years",
+      text.title,
+      html`<p class="quiet">${text.unit}</p>${guard([result, store.language], () => groupedTable(text.caption, year(), groups, rows))}`,
+      save,
+    );
   }
 }
-customElements.define('fp-rates-years', RatesYears);
+customElements.define("fp-rates-years", RatesYears);
 
 /** A row is a place among the years. */
 const year = (): Column<number> => ({ name: words().table.year, words: (place) => String(FIRST_YEAR + place) });
