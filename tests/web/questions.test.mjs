@@ -133,7 +133,7 @@ describe("a benefit base that only the visitor knows", () => {
   it("is asked once more at most", async () => {
     let times = 0;
     const never = async () => ({
-      errors: [{ code: "not_available", path: "/region/benefit_base", message: { zh: "", en: "for 2019" } }],
+      errors: [{ code: "not_available", path: "/region/benefit_base", when: "2019", message: { zh: "", en: "" } }],
       times: ++times,
     });
     await askDated({ region: { code: "42-T2", benefit_base: [[2027, 8000]] } }, never);

@@ -8,11 +8,10 @@ interface Asked<Request, Answer> {
   answer: Answer | ErrorAnswer;
 }
 
-/** The year whose benefit base is missing, in the words of the engine: only it knows when contributions end. */
+/** The year whose benefit base is missing, as the engine says: only it knows when contributions end. */
 function yearMissing({ errors }: ErrorAnswer): number | null {
   const missing = errors.find(({ code, path }) => code === "not_available" && path.startsWith("/region/benefit_base"));
-  const [year] = /\b\d{4}\b/.exec(missing?.message.en ?? "") ?? [];
-  return year === undefined ? null : Number(year);
+  return missing?.when ? Number(missing.when) : null;
 }
 
 /**
