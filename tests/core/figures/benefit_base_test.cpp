@@ -78,7 +78,8 @@ TEST(BenefitBase, NeedsTheWageOfItsYearUnlessNothingConverges) {
 }
 
 TEST(BenefitBase, SaysHowItWasWorkedOut) {
-  const auto base = std::get<BenefitBase>(BenefitBaseOf(Above(), 2030, 0.0, 0.01));
+  const Region region = Above();  // the answer points into it
+  const auto base = std::get<BenefitBase>(BenefitBaseOf(region, 2030, 0.0, 0.01));
   EXPECT_EQ(base.years, 5);
   EXPECT_EQ(base.ratio, 1.25);
   EXPECT_NEAR(base.factor, 1.2 / 1.25, 1e-12);

@@ -22,11 +22,11 @@ export function randomContribute(random, id, { valuation, chosen, age }) {
   if (withScheme) plan.scheme = randomScheme(random);
   plan.phases = phases(random, withScheme, valuation);
   random.maybe(plan, "after_term", () => random.pick(["standard", "none"]), 0.5);
-  if (random.chance(0.3)) {
+  const at75 = valuation - age + 75 * 12;
+  if (random.chance(0.3) && at75 >= valuation) {
     plan.months = {};
     for (let i = random.whole(1, 4); i > 0; i -= 1) {
       const last = Math.max(valuation, chosen) + random.pick([0, 0, 100]);
-      const at75 = Math.max(valuation, valuation - age + 75 * 12);
       const month = random.whole(valuation, Math.min(last, at75));
       plan.months[textOf(month)] = random.pick(withScheme ? ["S", "F", "N"] : ["S", "N"]);
     }
