@@ -128,7 +128,8 @@ double DesiredOf(int heads, int urban) {
 TEST(Drivers, HeadCountsAndTownsThatStayAreThoseOfTheBaseYear) {
   const RatesDecompose asked = Asked(kPooled, kLow, 2020);
   const double now = DesiredOf(0, 0);
-  const RatesModel model(Builtin(), RatesAssumptions{}, {});
+  const RatesAssumptions a;
+  const RatesModel model(Builtin(), a, {});
   ASSERT_NEAR(model.Rate(RateSeries::kPooledDesiredLow, 2050), now, 1e-12);
   EXPECT_NEAR(EffectOf("population", asked), now - DesiredOf(2020, 0), 1e-12);
   EXPECT_NEAR(EffectOf("urban_share", asked), now - DesiredOf(0, 2020), 1e-12);
