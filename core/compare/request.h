@@ -17,8 +17,8 @@ struct ResidentRequest {
   Money annual;
   Money subsidy;
   double base_pension = 0.0;
-  std::optional<double> base_growth;   ///< none: the benefit growth
-  std::optional<double> account_rate;  ///< none: the account rate
+  std::optional<double> base_growth;      ///< none: the benefit growth
+  std::optional<double> account_rate;     ///< none: the account rate
   std::vector<ExtraStep> extra_per_year;  ///< ascending by years
   struct {
     int years = 0;

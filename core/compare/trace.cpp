@@ -318,26 +318,25 @@ std::vector<TraceStep> TraceOf(const Setting& setting, const ContributionPlan& p
 std::vector<TraceStep> TraceOfResident(const Setting& setting, const ResidentPlan& plan,
                                        const ResidentLife& life) {
   const int years = life.last.year() - setting.valuation_month.year();
-  return {
-      {"pension.basic",
-       "fen(base_pension * (1 + base_growth) ^ years + extra_for_paid_years)",
-       {{"base_pension", plan.base_pension},
-        {"base_growth", plan.base_growth},
-        {"years", Of(years)},
-        {"extra_for_paid_years", ExtraFor(plan.extra_per_year, life.years)},
-        {"paid_years", Of(life.years)}},
-       life.basic.yuan(),
-       kResidentLaw},
-      {"pension.account",
-       "fen(account_balance / 139)",
-       {{"account_balance", life.account_balance.yuan()}},
-       life.account.yuan(),
-       kResidentLaw},
-      {"pension.total",
-       "basic + account",
-       {{"basic", life.basic.yuan()}, {"account", life.account.yuan()}},
-       life.total().yuan(),
-       kResidentLaw}};
+  return {{"pension.basic",
+           "fen(base_pension * (1 + base_growth) ^ years + extra_for_paid_years)",
+           {{"base_pension", plan.base_pension},
+            {"base_growth", plan.base_growth},
+            {"years", Of(years)},
+            {"extra_for_paid_years", ExtraFor(plan.extra_per_year, life.years)},
+            {"paid_years", Of(life.years)}},
+           life.basic.yuan(),
+           kResidentLaw},
+          {"pension.account",
+           "fen(account_balance / 139)",
+           {{"account_balance", life.account_balance.yuan()}},
+           life.account.yuan(),
+           kResidentLaw},
+          {"pension.total",
+           "basic + account",
+           {{"basic", life.basic.yuan()}, {"account", life.account.yuan()}},
+           life.total().yuan(),
+           kResidentLaw}};
 }
 
 }  // namespace flexpension
