@@ -55,7 +55,7 @@ describe("THIRD-PARTY.txt", () => {
   });
 
   it("has those of the service worker", () => {
-    const imported = readFileSync(join(web, "src/offline/sw.ts"), "utf8").matchAll(/from '(workbox-[a-z]+)'/g);
+    const imported = readFileSync(join(web, "src/offline/sw.ts"), "utf8").matchAll(/from "(workbox-[a-z]+)"/g);
     const names = [...imported].map(([, name]) => name);
     assert.ok(names.length >= 2);
     for (const name of names) assert.ok(notices().includes(`\n${name} `) && notices().includes(licenceOf(name)), name);
