@@ -37,5 +37,6 @@ it("no page is opened past it", () => {
   const sources = readdirSync(folder, { recursive: true }).filter(
     (name) => name.endsWith(".mjs") && !["support/browsers.mjs", "support.test.mjs"].includes(name),
   );
-  for (const name of sources) assert.doesNotMatch(readFileSync(new URL(name, folder), "utf8"), /from ["']puppeteer/, name);
+  for (const name of sources)
+    assert.doesNotMatch(readFileSync(new URL(name, folder), "utf8"), /from ["']puppeteer/, name);
 });
