@@ -19,7 +19,7 @@ std::string Amount(Money money) {
 
 /// "112.9%": a fraction, not negative, to a tenth of a point.
 std::string Percent(double fraction) {
-  const int tenths = static_cast<int>(fraction * 1000.0 + 0.5);
+  const int tenths = static_cast<int>(std::floor(fraction * 1000.0 + 0.5));
   return Number(tenths / 10) + "." + Number(tenths % 10) + "%";
 }
 

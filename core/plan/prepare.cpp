@@ -19,7 +19,7 @@ void OverrideBy(const RegionChoice& own, Region& region) {
 }
 
 /// A figure that the user must type, `why` with its name in it.
-Problem ToBeTyped(std::string_view series, Text why) {
+Problem ToBeTyped(std::string_view series, const Text& why) {
   return {ProblemCode::kNotAvailable,
           "/region/" + std::string(series),
           {why.zh + "，请自行填写", why.en + "; please enter it"}};

@@ -17,7 +17,8 @@ std::span<const Figure> FiguresOf(const RegionEntry& entry, std::string_view nam
       entry.average_wage, entry.base_floor,        entry.base_ceiling,
       entry.benefit_base, entry.indexed_wage_base, entry.resident.base_pension};
   const auto at = std::find(kNames.begin(), kNames.end(), name);
-  return at == kNames.end() ? std::span<const Figure>{} : series[std::size_t(at - kNames.begin())];
+  return at == kNames.end() ? std::span<const Figure>{}
+                            : series[static_cast<std::size_t>(at - kNames.begin())];
 }
 
 /// What stands in each pair of braces is handed to `fill`, which returns what takes its place.
@@ -26,9 +27,9 @@ std::string Filled(std::string_view text, Fill fill) {
   std::string filled;
   while (true) {
     const std::size_t open = text.find('{');
-    const std::size_t close = text.find('}', open == text.npos ? 0 : open);
+    const std::size_t close = text.find('}', open == std::string::npos ? 0 : open);
     filled += text.substr(0, open);
-    if (open == text.npos || close == text.npos) return filled;
+    if (open == std::string::npos || close == std::string::npos) return filled;
     filled += fill(text.substr(open + 1, close - open - 1));
     text.remove_prefix(close + 1);
   }
@@ -36,7 +37,7 @@ std::string Filled(std::string_view text, Fill fill) {
 
 std::string WithHome(std::string_view text, const std::string& code) {
   return Filled(text, [&](std::string_view name) {
-    const std::string home = name.find(':') == name.npos ? code + ":" : "";
+    const std::string home = name.find(':') == std::string::npos ? code + ":" : "";
     return "{" + home + std::string(name) + "}";
   });
 }
@@ -98,8 +99,10 @@ class NoticeWords {
     const std::size_t colon = name.find(':');
     const std::size_t at = name.find('@');
     const std::string_view code = name.substr(0, colon);
-    const std::string_view series = name.substr(colon + 1, at == name.npos ? at : at - colon - 1);
-    const std::string_view when = at == name.npos ? std::string_view{} : name.substr(at + 1);
+    const std::string_view series =
+        name.substr(colon + 1, at == std::string::npos ? at : at - colon - 1);
+    const std::string_view when =
+        at == std::string::npos ? std::string_view{} : name.substr(at + 1);
     const Figure* found = nullptr;
     for (const RegionEntry& entry : regions_) {
       if (entry.code != code) continue;
@@ -120,8 +123,10 @@ class NoticeWords {
 
 }  // namespace
 
-Text WithHome(Text text, const std::string& code) {
-  return {WithHome(std::string_view(text.zh), code), WithHome(std::string_view(text.en), code)};
+Text WithHome(const Text& text, const std::string& code) {
+  const std::string_view zh = text.zh;
+  const std::string_view en = text.en;
+  return {WithHome(zh, code), WithHome(en, code)};
 }
 
 void FillNotices(std::vector<RegionEntry>& regions, Storage& storage, Checks& checks) {

@@ -18,7 +18,7 @@ namespace flexpension {
 
 /// A text whose figures without a region are those of `code`: cities inherit their province's
 /// words.
-Text WithHome(Text text, const std::string& code);
+Text WithHome(const Text& text, const std::string& code);
 
 /// Puts the figures into the words of all regions. Wrong are a name that no line answers, and a
 /// number printed by hand that is also a figure of the region or of one in the same province.
