@@ -124,10 +124,11 @@ inBothBrowsers("settings of the widget", (browser) => {
     // The first answer is to what was meant.
     await setAll({ region: "44" });
     await hears(page, "one", "result");
-    const told = await results();
-    assert.ok(told.length > 0);
-    for (const { request } of told)
-      assert.deepEqual([request.region, request.person.birth_month, request.plans.length], ["44", "1990-12", 1]);
+    const [{ request }, ...more] = await results();
+    assert.deepEqual(
+      [request.region, request.person.birth_month, request.plans.length, more.length],
+      ["44", "1990-12", 1, 0],
+    );
     assert.match(await settled(frame, "#result"), /元/);
     assert.equal(await frame.$(".widget-wrong"), null);
   });
