@@ -6,24 +6,27 @@ import { sum, yuan } from "./numbers.mjs";
 export function contributeAnswer({ id }, result, situation) {
   const { timing, months, earned, parts, pool, againstNothing } = result;
   const total = (name) => yuan(sum(months.map((month) => month[name])));
-  const count = (kind) => months.filter((month) => month.kind === kind).length;
+  const count = (kind) => sum(months.map((month) => (month.kind === kind ? month.count : 0)));
   return {
     id,
     kind: "contribute",
     retirement: {
       statutory_age_months: situation.statutoryAgeMonths,
       reach_month: textOf(situation.chosen),
-      pension_from: timing.eligible ? textOf(result.first) : null,
+      pension_from: textOf(result.first),
       reason: timing.reason,
       extended_months: timing.extended,
+      owed_since: textOf(timing.owedSince),
     },
     contributions: {
-      first_month: yuan(months[0]?.paid ?? 0),
+      first_month: yuan(result.firstMonth),
       first_month_published: yuan(result.firstPublished),
-      total: total("paid"),
-      to_account: total("toAccount"),
+      total: yuan(result.contributed),
+      to_account: yuan(sum(months.map(({ toAccount }) => toAccount)) + result.madeUp),
       to_pool: total("toPool"),
       subsidy: total("subsidy"),
+      own_first_month: yuan(result.costs[0]),
+      own_total: yuan(sum(result.costs)),
       standard_months: count("standard"),
       fixed_months: count("fixed"),
       income_share_now: result.shareNow,
@@ -31,7 +34,7 @@ export function contributeAnswer({ id }, result, situation) {
     },
     entitlement: {
       eligible: timing.eligible,
-      eligibility_months: timing.months,
+      eligibility_months: timing.credited,
       minimum_months: timing.minimum,
       accrual_years: earned.years,
       mean_index: earned.meanIndex,
@@ -39,6 +42,8 @@ export function contributeAnswer({ id }, result, situation) {
       account_balance: yuan(earned.balance),
       account_interest: yuan(earned.interest),
       payout_months: result.payoutMonths,
+      break_months: earned.breaks,
+      ...(result.years !== undefined && { years: result.years }),
     },
     pension: {
       basic: yuan(parts.basic),
@@ -46,11 +51,17 @@ export function contributeAnswer({ id }, result, situation) {
       transitional: yuan(parts.transitional),
       total: yuan(result.total),
       total_today: yuan(result.totalToday),
+      total_at_todays_wages: yuan(result.totalAtTodaysWages),
       refund: yuan(result.refund),
       share_of_last_income: result.shareOfIncome,
       share_of_average_wage: result.shareOfWage,
     },
-    lifetime: { ...lifetime(result, situation), ...returns(result) },
+    lifetime: {
+      ...lifetime(result, situation),
+      ...returns(result),
+      death_grants: { funeral: yuan(result.grants.funeral), survivors: yuan(result.grants.survivors) },
+      expected: expectedAnswer(result.expected),
+    },
     against_nothing: {
       received_more: yuan(againstNothing.receivedMore),
       refund_more: yuan(againstNothing.refundMore),
@@ -58,6 +69,21 @@ export function contributeAnswer({ id }, result, situation) {
       net_present_value: yuan(againstNothing.netPresentValue),
     },
     pool: { paid_in: yuan(pool.in), paid_out: yuan(pool.out), net_cost: yuan(pool.net) },
+  };
+}
+
+function expectedAnswer(means) {
+  if (!means) return null;
+  return {
+    paid: yuan(means.paid),
+    received: yuan(means.received),
+    left_to_heirs: yuan(means.left),
+    death_grants: yuan(means.grants),
+    net_present_value: yuan(means.netPresentValue),
+    pool_net_cost: yuan(means.poolNetCost),
+    internal_rate: means.internalRate,
+    probability_before_start: means.beforeStart,
+    probability_of_break_even: means.ofBreakEven,
   };
 }
 

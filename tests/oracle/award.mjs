@@ -8,22 +8,34 @@ import { fen } from "./numbers.mjs";
 
 /** Years that count, mean index and account through the last month. */
 export function accumulated(months, last, situation) {
-  const { record, valuation, assumptions } = situation;
-  let accrual = record.months + record.deemed_months;
-  let weight = record.months + record.deemed_months;
+  const { record, valuation, assumptions, region } = situation;
+  const recorded = record.months + record.deemed_months;
+  const breaks = breakMonths(months, last, record);
+  const counted = region.breakMonthsIndex === null ? 0 : breaks;
+  let accrual = recorded;
+  let weight = recorded + counted;
   let index = record.months * record.mean_index + record.deemed_months * record.deemed_index;
+  index += counted * (region.breakMonthsIndex ?? 0);
   for (const month of months) {
     accrual += month.accrual;
     weight += month.weight;
     index += month.weight * month.index;
   }
-  const ledger = new Ledger(fen(record.account_balance), valuation, assumptions.account_rate);
+  const ledger = new Ledger(record.balance, valuation, assumptions.account_rate);
   const { balance, interest } = closed(ledger, months, last, valuation);
-  return { years: accrual / 12, meanIndex: weight > 0 ? index / weight : 0, balance, interest };
+  return { years: accrual / 12, meanIndex: weight > 0 ? index / weight : 0, breaks, balance, interest };
+}
+
+/** Months without contribution after the first one: core/model.md#break-months. */
+function breakMonths(months, last, record) {
+  const insured = record.months + record.deemed_months > 0;
+  const first = insured ? 0 : months.findIndex(({ paid }) => paid > 0);
+  const later = first < 0 ? [] : months.slice(first);
+  return record.break_months + later.filter(({ paid, month }) => paid === 0 && month < last).length;
 }
 
 /** The ledger after the contributions of these months, closed with the last one. */
-export function closed(ledger, months, last, valuation) {
+function closed(ledger, months, last, valuation) {
   if (last < valuation) return ledger;
   for (const { month, toAccount } of months) {
     if (month > valuation) ledger.reach(month);
@@ -34,15 +46,15 @@ export function closed(ledger, months, last, valuation) {
 }
 
 /** The parts of a pension in its first month. */
-export function award({ years, meanIndex, balance }, last, situation) {
+export function award({ years, meanIndex, balance }, month, situation) {
   const { record, region, birth } = situation;
-  const base = region.benefitBase(yearOf(last));
-  const second = region.indexedWageBase(yearOf(last));
+  const base = region.benefitBase(yearOf(month));
+  const second = region.indexedWageBase(yearOf(month));
   const factor = region.lowIndexFactor ? Math.min(1, meanIndex / 0.6) : 1;
   const deemedYears = record.deemed_months / 12;
   return {
     basic: fen(((base * factor + second * meanIndex) / 2) * years * 0.01),
-    account: fen(balance / 100 / payoutMonths(last - birth)),
+    account: fen(balance / 100 / payoutMonths(month - birth)),
     transitional: fen(base * record.deemed_index * deemedYears * region.transitionCoefficient),
   };
 }

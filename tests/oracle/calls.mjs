@@ -3,6 +3,7 @@
 
 import { compare } from "./compare.mjs";
 import { designs } from "./designs.mjs";
+import { asGiven, readings } from "./engine-has.mjs";
 import { randomCompare, randomDesigns, randomRates } from "./random/request.mjs";
 import { rates } from "./rates/rates.mjs";
 import { solutionFaults } from "./rates/solution.mjs";
@@ -13,13 +14,13 @@ export const calls = {
   compare: {
     random: randomCompare,
     share: 1,
-    faults: (request, answer) => differences(compare(request), answer),
+    faults: (request, answer) => differences(asGiven(compare(request, readings())), answer),
   },
   designs: {
     random: randomDesigns,
     share: 1 / 80, // each is 324 plans
     faults(request, answer) {
-      const { interactions, ...expected } = designs(request);
+      const { interactions, ...expected } = designs(request, readings());
       return [...differences(expected, answer), ...interactionFaults(interactions, answer.interactions)];
     },
   },

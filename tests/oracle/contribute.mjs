@@ -1,28 +1,31 @@
 // A plan of contributions, from its first month to death: core/model.md#measures. Everything
 // in fen; `answers.mjs` writes yuan.
 
-import { accumulated, award, closed } from "./award.mjs";
+import { accumulated, award } from "./award.mjs";
+import { courseOf, cutAt } from "./course.mjs";
+import { expected, lastOfAll } from "./expected.mjs";
 import { payoutMonths } from "./law.mjs";
-import { Ledger } from "./ledger.mjs";
-import { inPayment } from "./life.mjs";
-import { breakEven, Flows, internalRate, minus, presentValue } from "./measures.mjs";
+import { breakEven, internalRate, minus, presentValue } from "./measures.mjs";
 import { fixedAmount, standardMonth } from "./month-paid.mjs";
 import { yearOf } from "./months.mjs";
+import { movedOut } from "./moved.mjs";
 import { discounted, fen, fenOf, grown, sum } from "./numbers.mjs";
+import { payout as residentPayout } from "./resident.mjs";
 import { planOf } from "./situation.mjs";
-import { lastMonth } from "./timing.mjs";
+import { ending } from "./timing.mjs";
 import { phaseAt, Walk } from "./walk.mjs";
 
 const nothing = { phases: [{ pattern: "NNNNNNNNNNNN" }], months: null, subsidy: null };
 
-/** A plan worked out, with what it brings over paying nothing more. */
+/** A plan worked out, with what it brings over paying nothing more, and over all ages at death. */
 export function worked(asked, situation) {
   const own = lived(planOf(asked), situation);
-  const idle = lived(planOf({ ...asked, ...nothing }), situation);
+  const idle = lived({ ...planOf({ ...asked, ...nothing }), idle: true }, situation);
   const more = minus(own.flows, idle.flows);
   const { discount_rate: rate } = situation.assumptions;
   return {
     ...own,
+    expected: expected(own, situation),
     againstNothing: {
       receivedMore: own.received - idle.received,
       refundMore: own.refunded - idle.refunded,
@@ -34,95 +37,64 @@ export function worked(asked, situation) {
 
 /** A plan from its first month to death. */
 export function lived(plan, situation) {
-  const { valuation, region, assumptions, birth } = situation;
-  const walk = new Walk(plan, situation);
-  const timing = lastMonth(walk, situation);
-  const { last, eligible } = timing;
-  const count = Math.max(0, last - valuation + 1);
-  if (count > 0) walk.at(count - 1);
-  const months = walk.months.slice(0, count);
+  const { valuation, region, assumptions, birth, death } = situation;
+  const timing = ending(new Walk(plan, situation), situation);
+  const { last, months, awardMonth } = timing;
   const earned = accumulated(months, last, situation);
-  const parts = eligible ? award(earned, last, situation) : { basic: 0, account: 0, transitional: 0 };
-  const growth = assumptions.benefit_growth;
-  const growths = { basic: growth, account: growth, transitional: growth };
-  const life = untilDeath({ situation, months, earned, parts, growths, last, eligible });
+  const outcome = outcomeOf(timing, earned, situation);
+  const { pension, madeUp } = outcome;
+  const parts = pension?.parts ?? noParts;
+  const horizon = Math.max(death, lastOfAll(birth));
+  const course = courseOf({ months, last, outcome, horizon, situation });
   const total = sum(Object.values(parts));
-  const contributed = sum(months.map(({ paid }) => paid));
-  const rate = assumptions.discount_rate;
+  const first = pension ? pension.first : null;
+  const contributed = sum(months.map(({ paid }) => paid)) + (madeUp?.paid ?? 0);
   return {
     plan,
-    timing,
+    timing: { ...timing, reason: outcome.reason ?? timing.reason },
     months,
-    earned,
+    earned: { ...earned, balance: outcome.balance, interest: outcome.interest },
     parts,
+    growths: pension?.growths,
     total,
-    first: last + 1,
-    benefitBase: fen(region.benefitBase(yearOf(last))),
-    payoutMonths: payoutMonths(last - birth),
-    totalToday: fenOf(total * discounted(assumptions.inflation, last + 1 - valuation)),
-    refund: eligible ? 0 : earned.balance,
+    first,
+    years: outcome.years,
+    madeUp: madeUp?.paid ?? 0,
+    benefitBase: fen(region.benefitBase(yearOf(awardMonth))),
+    payoutMonths: outcome.years === undefined ? payoutMonths(awardMonth - birth) : residentPayout,
+    totalToday: first === null ? 0 : fenOf(total * discounted(assumptions.inflation, first - valuation)),
+    totalAtTodaysWages: fenOf((total * region.wage(valuation)) / region.wageOrFirst(last)),
+    refund: outcome.refund,
     contributed,
-    firstPublished: firstPublished(plan, months, situation),
-    ...shares(months, situation, total, last),
-    ...life,
-    breakEven: eligible ? breakEven(parts, last + 1, growths, contributed) : null,
-    internalRate: internalRate(life.flows),
-    netPresentValue: fenOf(presentValue(life.flows, rate)),
-    pool: {
-      in: fenOf(presentValue(life.toPool, rate)),
-      out: fenOf(presentValue(life.fromPool, rate)),
-      net: fenOf(presentValue(minus(life.fromPool, life.toPool), rate)),
-    },
+    course,
+    costs: course.map(({ paid, subsidy }) => paid - subsidy),
+    firstMonth: course[0].paid,
+    firstPublished: firstPublished(plan, months, situation) + (madeUp?.month === valuation ? madeUp.paid : 0),
+    ...shares(course, situation, total, last),
+    ...cutAt(death, course, situation),
+    breakEven: pension ? breakEven(parts, first, pension.growths, contributed) : null,
   };
 }
 
-/** Flows of the worker and of the pool through the month of death. */
-function untilDeath({ situation, months, earned, parts, growths, last, eligible }) {
-  const { valuation, record, assumptions, death } = situation;
-  const flows = new Flows(valuation);
-  const toPool = new Flows(valuation);
-  const fromPool = new Flows(valuation);
-  const alive = months.filter(({ month }) => month <= death);
-  for (const { month, paid, subsidy, toPool: share } of alive) {
-    flows.add(month, subsidy - paid);
-    toPool.add(month, share);
-  }
-  let received = 0;
-  let refunded = 0;
-  let left = 0;
-  if (death <= last) {
-    const ledger = new Ledger(fen(record.account_balance), valuation, assumptions.account_rate);
-    left = closed(ledger, alive, death, valuation).balance;
-  } else if (eligible) {
+const noParts = { basic: 0, account: 0, transitional: 0 };
+
+/** What follows the last month: a pension, the move to the resident scheme, or a refund. */
+function outcomeOf(timing, earned, situation) {
+  const { assumptions, record, ifShort } = situation;
+  const { last, months, eligible, awardMonth } = timing;
+  const { balance, interest } = earned;
+  if (eligible) {
+    const parts = award(earned, awardMonth, situation);
+    const growths = Object.fromEntries(Object.keys(parts).map((name) => [name, assumptions.benefit_growth]));
     const rate = assumptions.account_rate;
-    const run = inPayment({
-      parts,
-      growths,
-      balance: earned.balance,
-      rate,
-      first: last + 1,
-      death,
-    });
-    left = run.left;
-    for (const { month, total, fromPool: share } of run.paid) {
-      flows.add(month, total);
-      fromPool.add(month, share);
-      received += total;
-    }
-  } else {
-    refunded = earned.balance;
-    flows.add(last + 1, refunded);
+    const pension = { parts, growths, balance, rate, first: last + 1, poolPays: true };
+    return { pension, inScheme: true, refund: 0, balance, interest };
   }
-  flows.add(death, left);
-  return {
-    flows: flows.amounts,
-    toPool: toPool.amounts,
-    fromPool: fromPool.amounts,
-    paid: sum(alive.map(({ paid }) => paid)),
-    received,
-    refunded,
-    left,
-  };
+  const insured = record.months + record.deemed_months > 0 || months.some(({ paid }) => paid > 0);
+  if (ifShort === "resident" && insured) {
+    return { ...movedOut({ months, last, ...earned }, situation), reason: "resident" };
+  }
+  return { inScheme: false, refund: balance, balance, interest };
 }
 
 /** What an office collects in the valuation month on the newest lines it has. */
@@ -142,12 +114,12 @@ function firstPublished(plan, months, { valuation, region, assumptions }) {
 }
 
 /** Shares of income and of the average wage: core/model.md#shares. */
-function shares(months, { valuation, income, assumptions, region }, total, last) {
+function shares(course, { valuation, income, assumptions, region }, total, last) {
   const incomeAt = (month) => income * grown(assumptions.income_growth, Math.floor((month - valuation) / 12));
   const ofIncome = (amount, month) => (income > 0 ? amount / 100 / incomeAt(month) : null);
-  const burdens = months.map(({ paid, month }) => ofIncome(paid, month));
+  const burdens = course.filter(({ paid }) => paid > 0).map(({ paid, month }) => ofIncome(paid, month));
   return {
-    shareNow: ofIncome(months[0]?.paid ?? 0, valuation),
+    shareNow: ofIncome(course[0].paid, valuation),
     shareWorst: income > 0 ? Math.max(0, ...burdens) : null,
     shareOfIncome: ofIncome(total, last),
     shareOfWage: total / 100 / region.wageOrFirst(last),

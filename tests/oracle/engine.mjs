@@ -22,3 +22,10 @@ export function answers(call, requests) {
     .split("\n")
     .map((line) => JSON.parse(line));
 }
+
+/** The JSON Schemas of every call. */
+export function schemas() {
+  const run = spawnSync(program, ["schema"], { encoding: "utf8", maxBuffer: 2 ** 30 });
+  if (run.error) throw run.error;
+  return JSON.parse(run.stdout);
+}

@@ -1,7 +1,8 @@
 // The tables of the law: core/model.md#retirement and core/model.md#death.
 
 import { table } from "./files.mjs";
-import { monthOf } from "./months.mjs";
+import { monthOf, yearOf } from "./months.mjs";
+import { grown } from "./numbers.mjs";
 
 const groups = {
   male: { original: 60, first: "1965-01", step: 4, most: 36, sex: "male" },
@@ -43,4 +44,21 @@ export function remainingMonths(category, age) {
   const part = (age % 12) / 12;
   const remaining = part === 0 ? left(years) : left(years) + (left(years + 1) - left(years)) * part;
   return Math.floor(remaining * 12 + 0.5);
+}
+
+const tableYear = 2023;
+
+/** The share alive at an age in months of who was born in a month: core/model.md#all-ages-at-death. */
+export function aliveAt(category, birth, improvement) {
+  const rows = table("national/life_table.json").values;
+  const column = `${groups[category].sex}_qx`;
+  const alive = [1];
+  for (let years = 0; years <= 100; years += 1) {
+    const later = Math.max(0, yearOf(birth + 12 * years) - tableYear);
+    const table = rows.find((row) => row.age === years)[column];
+    const dies = years === 100 ? 1 : table * grown(-improvement, later);
+    const now = alive[12 * years];
+    for (let month = 1; month <= 12; month += 1) alive[12 * years + month] = now * (1 - (dies * month) / 12);
+  }
+  return (months) => alive[months];
 }

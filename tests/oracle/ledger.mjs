@@ -31,11 +31,20 @@ export class Ledger {
 
   /** Interest of the open part of a year, each amount from its month through this one. */
   credit(month) {
+    const interest = this.#due(month);
+    this.balance += interest;
+    this.interest += interest;
+  }
+
+  /** What the balance would be if the account were closed in a month. */
+  closedIn(month) {
+    return this.balance + this.#due(month);
+  }
+
+  #due(month) {
     const until = numberOf(month);
     let weighted = 0;
     for (const { amount, from } of this.parts) weighted += amount * (until - from + 1);
-    const interest = fenOf((weighted * this.rate) / 12);
-    this.balance += interest;
-    this.interest += interest;
+    return fenOf((weighted * this.rate) / 12);
   }
 }

@@ -12,6 +12,7 @@ export function standardMonth(phase, figures, wageAtStart) {
   const toAccount = fen(0.08 * base);
   return {
     kind: "standard",
+    count: 1,
     paid,
     toAccount,
     toPool: paid - toAccount,
@@ -20,6 +21,21 @@ export function standardMonth(phase, figures, wageAtStart) {
     credit: 1,
     accrual: 1,
   };
+}
+
+/** What a region asks in a month. */
+export const figuresOf = (region, month) => ({
+  wage: region.wage(month),
+  floor: region.floor(month),
+  ceiling: region.ceiling(month),
+});
+
+/** So many standard months paid at once in a month: core/model.md#short-of-the-minimum. */
+export function lumpSum(count, phase, region, month, valuation) {
+  const one = standardMonth(phase, figuresOf(region, month), region.wage(valuation));
+  const times = (name) => ({ [name]: one[name] * count });
+  const amounts = ["paid", "toAccount", "toPool", "weight", "credit", "accrual"].map(times);
+  return { ...Object.assign({}, one, ...amounts), count, month, subsidy: 0 };
 }
 
 /** The fixed amount in a month, k months after the valuation month, in fen. */
@@ -44,6 +60,7 @@ export function fixedMonth(scheme, paid, wage, credited) {
   const weight = scheme.accrual === "none" ? 0 : weighting === "accrued" ? accrual : 1;
   return {
     kind: "fixed",
+    count: 1,
     paid,
     toAccount,
     toPool: paid - toAccount,
@@ -56,6 +73,7 @@ export function fixedMonth(scheme, paid, wage, credited) {
 
 export const unpaidMonth = {
   kind: "none",
+  count: 1,
   paid: 0,
   toAccount: 0,
   toPool: 0,

@@ -9,12 +9,14 @@ import { collected, projected } from "./series.mjs";
 export class NotAvailable extends Error {}
 
 const monthly = ["average_wage", "base_floor", "base_ceiling"];
-const yearly = ["benefit_base", "indexed_wage_base"];
+const yearly = ["benefit_base", "indexed_wage_base", "urban_income"];
 
 /** The region of a request, with its figures as functions of a month (or year). */
-export function regionOf(asked, { wage_growth, benefit_base_convergence }) {
+export function regionOf(asked, { wage_growth, benefit_base_convergence }, valuationYear) {
   const given = typeof asked === "string" ? { code: asked } : asked;
-  const { series, follows, low_index_factor, transition_coefficient } = merged(given);
+  const { series, follows, low_index_factor, transition_coefficient, break_months_index } = merged(given);
+  const { urban_income: incomes = [] } = series;
+  if (incomes.length > 0 && incomes[0].at >= valuationYear) need("urban_income", null);
 
   const wage = (month) => need("average_wage", projected(series.average_wage ?? [], month, wage_growth, 12));
   const newestWage = (month) => need("average_wage", collected(series.average_wage ?? [], month));
@@ -58,6 +60,11 @@ export function regionOf(asked, { wage_growth, benefit_base_convergence }) {
       if (!series.indexed_wage_base) return benefitBase(year);
       return need("indexed_wage_base", projected(series.indexed_wage_base, year, wage_growth, 1));
     },
+    hasUrbanIncome: incomes.length > 0,
+    urbanIncome: (year) => need("urban_income", projected(incomes, year, wage_growth, 1)),
+    breakMonthsIndex: break_months_index,
+    // A year's index rests on the wage of the year after in Shaanxi and Tibet: core/model.md#record-from-years.
+    indexWageLag: /^(61|54)/.test(given.code ?? "") ? 12 : 0,
     lowIndexFactor: low_index_factor,
     transitionCoefficient: transition_coefficient,
   };
@@ -98,6 +105,7 @@ function merged(given) {
     },
     low_index_factor: given.low_index_factor ?? known.low_index_factor ?? false,
     transition_coefficient: given.transition_coefficient ?? known.transition_coefficient ?? 0.013,
+    break_months_index: given.break_months_index ?? known.break_months_index ?? null,
   };
 }
 
@@ -118,6 +126,7 @@ function entryOf(code) {
       follows: entry.follows ?? above.follows,
       low_index_factor: entry.low_index_factor ?? above.low_index_factor,
       transition_coefficient: entry.transition_coefficient ?? above.transition_coefficient,
+      break_months_index: entry.break_months_index ?? above.break_months_index,
     };
   }
   throw new Error(`no region ${code}`);
@@ -139,5 +148,6 @@ function own(unit) {
     follows: unit.limits_follow_wage,
     low_index_factor: unit.low_index_factor?.value,
     transition_coefficient: unit.transition_coefficient?.value,
+    break_months_index: unit.break_months_index?.value,
   };
 }

@@ -5,23 +5,15 @@ import { inPayment } from "./life.mjs";
 import { breakEven, Flows, internalRate, presentValue } from "./measures.mjs";
 import { monthOf, yearOf } from "./months.mjs";
 import { discounted, fen, fenOf, grown, sum } from "./numbers.mjs";
-import { filled } from "./situation.mjs";
+import { residentTerms } from "./situation.mjs";
 
-const payout = 139;
-const fullYears = 15;
+export const payout = 139;
+export const fullYears = 15;
 
 export function residentWorked(asked, situation) {
   const { valuation, birth, death, assumptions } = situation;
-  const plan = filled(
-    {
-      subsidy: 0,
-      base_growth: assumptions.benefit_growth,
-      account_rate: assumptions.account_rate,
-      extra_per_year: 0,
-    },
-    asked,
-  );
-  const record = filled({ years: 0, account_balance: 0 }, plan.record);
+  const plan = residentTerms(asked, assumptions);
+  const { record } = plan;
   const sixty = birth + 720;
   const payments = paymentMonths(valuation, sixty).map((month) => ({
     month,
@@ -103,7 +95,7 @@ function paymentMonths(valuation, sixty) {
 }
 
 /** Yuan a month for the years: a number counts from the 16th year on, steps from their first year. */
-function extra(perYear, years) {
+export function extra(perYear, years) {
   const steps = Array.isArray(perYear) ? perYear : [{ from_years: 16, per_year: perYear }];
   let amount = 0;
   for (let year = 1; year <= years; year += 1) {

@@ -12,6 +12,8 @@ const plain = new Set([
   "share_of_average_wage",
   "paid_over_received",
   "eligible_share",
+  "probability_before_start",
+  "probability_of_break_even",
 ]);
 
 // Beyond a hundred million yuan a product has too few bits left for the model's millionth of a fen.

@@ -8,10 +8,8 @@ import { fenOf, sum } from "./numbers.mjs";
 export function savingWorked(plan, like, situation) {
   const { valuation, death, assumptions } = situation;
   const monthly = Math.expm1(Math.log1p(plan.annual_rate ?? 0.015) / 12);
-  const deposits = like.months.map(({ paid, subsidy }) => paid - subsidy);
-  const growth = assumptions.benefit_growth;
-  const growths = { basic: growth, account: growth, transitional: growth };
-  const pensions = payments(like.parts, like.first, growths);
+  const deposits = like.costs;
+  const pensions = like.first === null ? null : payments(like.parts, like.first, like.growths);
 
   const flows = new Flows(valuation);
   let balance = 0;
@@ -24,7 +22,7 @@ export function savingWorked(plan, like, situation) {
     balance += deposit;
     paid += deposit;
     flows.add(month, -deposit);
-    if (like.timing.eligible && month >= like.first && runsDry === null) {
+    if (pensions && month >= like.first && runsDry === null) {
       const wanted = pensions.next().value.total;
       const drawn = Math.min(wanted, fenOf(balance));
       if (drawn < wanted) runsDry = month;

@@ -1,7 +1,9 @@
 // What all plans of a request share, with every default filled in: core/model.md#defaults.
 
+import { fromHistory } from "./history.mjs";
 import { remainingMonths, statutoryAge } from "./law.mjs";
-import { monthOf } from "./months.mjs";
+import { monthOf, yearOf } from "./months.mjs";
+import { fen } from "./numbers.mjs";
 import { regionOf } from "./region.mjs";
 
 const central = {
@@ -12,6 +14,7 @@ const central = {
   inflation: 0.01,
   discount_rate: 0.03,
   benefit_base_convergence: 0.01,
+  mortality_improvement: 0.01,
 };
 
 /** Values over defaults; null is left out. */
@@ -21,27 +24,57 @@ export function filled(defaults, values) {
   return result;
 }
 
-export function situationOf(request) {
+export function situationOf(request, { owed } = { owed: true }) {
   const { person } = request;
   const birth = monthOf(person.birth_month);
   const assumptions = filled(central, request.assumptions);
-  const choice = filled({ shift_months: 0, extend: true }, request.retirement);
+  const choice = filled({ shift_months: 0, extend: true, if_short: "refund" }, request.retirement);
   const statutoryAgeMonths = statutoryAge(person.category, birth);
   const statutory = birth + statutoryAgeMonths;
   const deathAge = choice.death_age_months ?? statutoryAgeMonths + remainingMonths(person.category, statutoryAgeMonths);
+  const valuation = monthOf(request.valuation_month);
+  const region = regionOf(request.region, assumptions, yearOf(valuation));
+  const monthGiven = (text) => (text == null ? null : monthOf(text));
   return {
-    valuation: monthOf(request.valuation_month),
+    valuation,
     birth,
+    category: person.category,
     income: person.monthly_income,
-    record: filled({ months: 0, mean_index: 0, account_balance: 0, deemed_months: 0, deemed_index: 0 }, person.record),
+    record: recordOf(person.record ?? {}, { valuation, region, assumptions }),
+    firstMonth: monthGiven(person.record?.first_month),
+    owed,
+    reachedMinimum: monthGiven(person.record?.reached_minimum),
     assumptions,
-    region: regionOf(request.region, assumptions),
+    region,
     statutoryAgeMonths,
     statutory,
     chosen: statutory + choice.shift_months,
     extend: choice.extend,
+    ifShort: choice.if_short,
+    resident: choice.resident && residentTerms(choice.resident, assumptions),
     death: birth + deathAge,
   };
+}
+
+/** The record, its months, index and balance worked out where its years are given. */
+function recordOf(given, situation) {
+  const record = filled(
+    { months: 0, mean_index: 0, account_balance: 0, deemed_months: 0, deemed_index: 0, break_months: 0 },
+    given,
+  );
+  if (record.history) return { ...record, ...fromHistory(record, situation) };
+  return { ...record, balance: fen(record.account_balance) };
+}
+
+/** The terms of the resident scheme with their defaults: core/model.md#resident. */
+export function residentTerms(given, assumptions) {
+  const defaults = {
+    subsidy: 0,
+    base_growth: assumptions.benefit_growth,
+    account_rate: assumptions.account_rate,
+    extra_per_year: 0,
+  };
+  return { ...filled(defaults, given), record: filled({ years: 0, account_balance: 0 }, given.record) };
 }
 
 /** A contribute plan with its defaults. */

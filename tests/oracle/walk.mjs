@@ -1,6 +1,6 @@
 // A plan, month by month: core/model.md#a-plan. Months are worked out when they are asked for.
 
-import { fixedAmount, fixedMonth, standardMonth, unpaidMonth } from "./month-paid.mjs";
+import { figuresOf, fixedAmount, fixedMonth, standardMonth, unpaidMonth } from "./month-paid.mjs";
 import { monthOf, numberOf } from "./months.mjs";
 import { fen, fenOf } from "./numbers.mjs";
 
@@ -25,13 +25,9 @@ export class Walk {
     const { valuation, region } = this.situation;
     const k = this.months.length;
     const month = valuation + k;
-    const figures = {
-      wage: region.wage(month),
-      floor: region.floor(month),
-      ceiling: region.ceiling(month),
-    };
+    const figures = figuresOf(region, month);
     const entry = this.#pay(this.#letter(month), month, k, figures);
-    return { ...entry, month, subsidy: this.#subsidy(entry.paid) };
+    return { ...entry, month, subsidy: this.#subsidy(entry.paid, figures) };
   }
 
   #pay(letter, month, k, figures) {
@@ -56,14 +52,22 @@ export class Walk {
     return afterTerm === "none" ? "N" : "S";
   }
 
-  /** For the first so many paid months a share of the payment, at most the cap. */
-  #subsidy(paid) {
+  /** Of what the first so many paid months cost: core/model.md#subsidy-of-the-place. */
+  #subsidy(paid, figures) {
     const { subsidy } = this.plan;
-    if (!subsidy || paid === 0 || this.subsidised >= subsidy.months) return 0;
+    if (!subsidy || paid === 0 || this.subsidised >= (subsidy.months ?? Infinity)) return 0;
     this.subsidised += 1;
-    const share = fenOf(subsidy.share * paid);
-    return subsidy.monthly_cap == null ? share : Math.min(share, fen(subsidy.monthly_cap));
+    const amount = fenOf(subsidised(subsidy, paid, figures));
+    return subsidy.monthly_cap == null ? amount : Math.min(amount, fen(subsidy.monthly_cap));
   }
+}
+
+/** Fen, unrounded: one share up to the floor's payment, and one of what is paid beyond it. */
+function subsidised({ share, of, above_floor_share: above }, paid, figures) {
+  if (above == null && of !== "floor") return share * paid;
+  const floor = standardMonth({ base_ratio: 0 }, figures, figures.wage).paid;
+  const upTo = Math.min(paid, floor);
+  return share * upTo + (above ?? 0) * (paid - upTo);
 }
 
 export function phaseAt(plan, month) {

@@ -1,0 +1,43 @@
+// What the engine takes and gives, by its own schemas. The oracle may be ahead of it: what it knows already
+// is asked for, and held against the engine, from the moment the engine's schema has it.
+
+import { schemas } from "./engine.mjs";
+
+/** Numbers the oracle gives before the engine does. Nothing else may be missing in an answer. */
+const ahead = new Set([
+  "owed_since",
+  "own_first_month",
+  "own_total",
+  "break_months",
+  "total_at_todays_wages",
+  "death_grants",
+  "expected",
+  "supplements",
+]);
+
+const names = (side) => {
+  const { definitions } = schemas().compare[side];
+  return new Set(Object.values(definitions).flatMap(({ properties }) => Object.keys(properties ?? {})));
+};
+let known;
+const engine = () => {
+  known ??= { request: names("request"), answer: names("answer") };
+  return known;
+};
+
+/** Whether a request may have a field. */
+export const takes = (name) => engine().request.has(name);
+
+/** Whether an answer has a field. */
+export const gives = (name) => engine().answer.has(name);
+
+/** Readings the engine may not have yet: core/model.md#owed-pension. */
+export const readings = () => ({ owed: gives("owed_since") });
+
+/** An answer of the oracle as far as the engine gives it. */
+export function asGiven(answer) {
+  if (Array.isArray(answer)) return answer.map(asGiven);
+  if (typeof answer !== "object" || answer === null) return answer;
+  const kept = Object.entries(answer).filter(([name]) => !ahead.has(name) || gives(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, asGiven(value)]));
+}
