@@ -1,5 +1,6 @@
 // Random regions: figures as an office might publish them, or a code with some of them on top.
 
+import { takes } from "../engine-has.mjs";
 import { provinces } from "../files.mjs";
 import { monthOf, textOf, yearOf } from "../months.mjs";
 
@@ -40,7 +41,35 @@ function typed(random, valuation) {
   }
   random.maybe(region, "low_index_factor", () => random.chance(0.5), 0.5);
   random.maybe(region, "transition_coefficient", () => random.decimal(0, 0.02, 3), 0.6);
+  addRealLife(random, region, valuation);
   return region;
+}
+
+/** What death grants and break months rest on, once the engine takes it. */
+function addRealLife(random, region, valuation) {
+  if (takes("urban_income") && random.chance(0.6)) {
+    const year = yearOf(valuation) - random.whole(1, 3);
+    region.urban_income = yearly(random, random.decimal(2500, 7500, 2), year, valuation);
+  }
+  if (takes("break_months_index")) {
+    random.maybe(region, "break_months_index", () => random.pick([0, 0.6, random.decimal(0, 1, 2)]), 0.5);
+  }
+}
+
+/** A region with bases for who retired by law in a year long ago, nearly always. */
+export function reachingBack(random, region, { year, valuation }) {
+  if (random.chance(0.1)) return region;
+  const asked = typeof region === "string" ? { code: region } : region;
+  const amount = () => random.decimal(3000, 7000, 0);
+  const from = Math.min(year, yearOf(valuation) - 2) - random.whole(0, 2);
+  const known = asked.benefit_base ?? [[yearOf(valuation) - 1, amount()]];
+  const reaching = (lines) => [[from, amount()], ...lines.filter(([at]) => at > from)];
+  const { indexed_wage_base: second } = asked;
+  return {
+    ...asked,
+    benefit_base: reaching(known),
+    ...(second && { indexed_wage_base: reaching(second) }),
+  };
 }
 
 /** One to three lines, the first one before a month that is asked. */
@@ -83,5 +112,6 @@ function coded(random, valuation) {
     region.benefit_base = [[yearOf(valuation) - random.whole(0, 1), wage + random.whole(-500, 900)]];
   }
   if (random.chance(0.1)) region.low_index_factor = random.chance(0.5);
+  if (takes("urban_income") && random.chance(0.3)) addRealLife(random, region, valuation);
   return region;
 }

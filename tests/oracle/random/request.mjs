@@ -1,10 +1,12 @@
 // Random requests of `compare`, `designs` and `rates` within what the engine takes.
 
+import { gives, takes } from "../engine-has.mjs";
 import { originalAge, statutoryAge } from "../law.mjs";
-import { textOf } from "../months.mjs";
+import { textOf, yearOf } from "../months.mjs";
 import { asTabled, paper } from "../rates/inputs.mjs";
 import { randomContribute, randomResident, randomSaving, randomScheme } from "./plan.mjs";
-import { randomRegion } from "./region.mjs";
+import { addReachedMinimum, randomRecord } from "./record.mjs";
+import { randomRegion, reachingBack } from "./region.mjs";
 
 const ends = {
   wage_growth: [-0.1, 0.2],
@@ -14,6 +16,7 @@ const ends = {
   discount_rate: [-0.1, 0.2],
   inflation: [-0.1, 0.2],
   benefit_base_convergence: [0, 0.1],
+  mortality_improvement: [0, 0.03],
 };
 
 const growths = {
@@ -24,6 +27,7 @@ const growths = {
   discount_rate: [-0.01, 0.08],
   inflation: [-0.01, 0.05],
   benefit_base_convergence: [0, 0.05],
+  mortality_improvement: [0, 0.03],
 };
 
 function randomSituation(random) {
@@ -39,33 +43,23 @@ function randomSituation(random) {
     person: { birth_month: textOf(birth), category, monthly_income: income(random) },
     region,
   };
-  random.maybe(request.person, "record", () => record(random, age), 0.7);
+  random.maybe(request.person, "record", () => randomRecord(random, { age, valuation, region }), 0.7);
   random.maybe(request, "assumptions", () => assumptions(random), 0.85);
   random.maybe(request, "retirement", () => retirement(random, shift, age, statutory), 0.9);
   const chosen = birth + statutory + (request.retirement?.shift_months ?? 0);
+  addReachedMinimum(random, request.person.record, { valuation, chosen });
+  if (gives("owed_since") && chosen < valuation - 1) {
+    request.region = reachingBack(random, region, { year: yearOf(chosen), valuation });
+  }
   return { request, hints: { valuation, chosen, age } };
 }
 
 const income = (random) => (random.chance(0.1) ? 0 : random.pick([3000, 5500, 8000, random.decimal(500, 60000, 2)]));
 
-function record(random, age) {
-  const most = Math.max(0, age - 16 * 12);
-  const deemed = random.chance(0.3) ? random.whole(0, Math.floor(most / 2)) : 0;
-  const months = random.chance(0.3) ? 0 : random.whole(0, most - deemed);
-  const result = {};
-  random.maybe(result, "months", () => months, 0.9);
-  random.maybe(result, "mean_index", () => random.decimal(0.3, 3, 4), 0.9);
-  random.maybe(result, "account_balance", () => random.decimal(0, 250000, 2), 0.9);
-  if (deemed > 0) {
-    result.deemed_months = deemed;
-    random.maybe(result, "deemed_index", () => random.decimal(0.3, 2, 4), 0.9);
-  }
-  return result;
-}
-
 function assumptions(random) {
   const result = {};
   for (const [name, [least, most]] of Object.entries(growths)) {
+    if (!takes(name)) continue;
     const round = random.pick([2, 3, 4]);
     random.maybe(result, name, () => {
       if (random.chance(0.02)) return random.pick(ends[name]);
@@ -82,6 +76,17 @@ function retirement(random, shift, age, statutory) {
   const around = Math.max(age, statutory + random.whole(-30, 30));
   const dies = random.pick([random.whole(age, Math.min(1560, age + 800)), around]);
   random.maybe(result, "death_age_months", () => Math.max(192, dies), 0.75);
+  if (takes("if_short")) Object.assign(result, whoIsShort(random));
+  return result;
+}
+
+function whoIsShort(random) {
+  const result = {};
+  random.maybe(result, "if_short", () => random.pick(["refund", "resident", "lump_sum", "lump_sum"]));
+  if (result.if_short === "resident" || random.chance(0.1)) {
+    const { id, kind, subsidy, ...terms } = randomResident(random);
+    result.resident = terms;
+  }
   return result;
 }
 
