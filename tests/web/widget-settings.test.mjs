@@ -170,6 +170,29 @@ inBothBrowsers("settings of the widget", (browser) => {
     assert.equal((await hears(page, "one", "result", before)).request.person.monthly_income, 7300);
   });
 
+  it("tells nothing again to a host that greets again, as Chromium has the loader do when an attribute has changed", async () => {
+    page = await visitAnswered(browser, `${portal.url}one.html`, ["one"]);
+    await setAll({ region: "31" });
+    await until(page, () => window.heard.some(({ detail }) => detail.request?.region === "31"));
+    await atRest(page, "one");
+    const hellos = () => page.evaluate(() => window.messages.filter(({ data }) => data.type === "hello").length);
+    const [greeted, messages] = [await hellos(), await page.evaluate(() => window.messages.length)];
+    await page.evaluate(() => {
+      const { contentWindow } = document.getElementById("one").shadowRoot.querySelector("iframe");
+      contentWindow.postMessage({ flexpension: 1, type: "hello" }, "*");
+    });
+    await until(page, (before) => window.messages.filter(({ data }) => data.type === "hello").length > before, greeted);
+    await atRest(page, "one");
+    // The answer to the greeting is all there is new; and so it was with the greetings before.
+    assert.equal(await page.evaluate(() => window.messages.length), messages + (await hellos()) - greeted);
+    assert.equal((await heard(page, "one", "ready")).length, 1);
+    assert.deepEqual(
+      (await results()).map(({ request }) => request.region),
+      ["41", "31"],
+    );
+    assert.deepEqual(await heard(page, "one", "error"), []);
+  });
+
   it("lets a state that is none spoil nothing else, and keeps what was entered when something changes", async () => {
     await openWith({ state: "p=%E0%A4%A", region: "31", lang: "en", months: "%" });
     const { errors } = await hears(page, "one", "error");

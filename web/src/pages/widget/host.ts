@@ -15,12 +15,18 @@ export function tell(answer: Answer): void {
   window.parent.postMessage(message, origin === "null" ? "*" : origin);
 }
 
+/**
+ * `greeted` is called once. Chromium says of a frame that it has loaded whenever what follows the # in its address has
+ * changed, and the loader then greets again: it is answered, but what it has been told it knows. Another page around this
+ * one has a frame of its own.
+ */
 export function whenGreeted(greeted: () => void): void {
   window.addEventListener("message", ({ source, origin: from, data }: MessageEvent<Partial<Hello> | null>) => {
     if (source !== window.parent || window.parent === window) return;
     if (data?.flexpension !== 1 || data.type !== "hello") return;
+    const first = origin === null;
     origin = from;
     tell({ type: "hello" });
-    greeted();
+    if (first) greeted();
   });
 }

@@ -12,14 +12,8 @@ let errorsTold = "";
 let following = false;
 
 export function reportToHost(): void {
-  whenGreeted(() => {
-    readyTold = false;
-    requestTold = "";
-    errorsTold = "";
-    following = false;
-    // For the line that says so, and for everything there is to tell already.
-    store.changed();
-  });
+  // For the line that says so, and for everything there is to tell already.
+  whenGreeted(() => store.changed());
   store.watch(report);
 }
 
