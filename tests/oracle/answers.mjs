@@ -49,6 +49,7 @@ export function contributeAnswer({ id }, result, situation) {
       basic: yuan(parts.basic),
       account: yuan(parts.account),
       transitional: yuan(parts.transitional),
+      supplements: supplements(parts),
       total: yuan(result.total),
       total_today: yuan(result.totalToday),
       total_at_todays_wages: yuan(result.totalAtTodaysWages),
@@ -70,6 +71,10 @@ export function contributeAnswer({ id }, result, situation) {
     },
     pool: { paid_in: yuan(pool.in), paid_out: yuan(pool.out), net_cost: yuan(pool.net) },
   };
+}
+
+function supplements({ basic, account, transitional, ...others }) {
+  return Object.entries(others).map(([part, amount]) => ({ part, amount: yuan(amount) }));
 }
 
 function expectedAnswer(means) {

@@ -1,9 +1,10 @@
 // From the months of a plan to a pension:
 // core/model.md#from-contributions-to-a-pension.
 
+import { awardOf, rounded } from "./award-rules.mjs";
 import { payoutMonths } from "./law.mjs";
 import { Ledger } from "./ledger.mjs";
-import { yearOf } from "./months.mjs";
+import { textOf, yearOf } from "./months.mjs";
 import { fen } from "./numbers.mjs";
 
 /** Years that count, mean index and account through the last month. */
@@ -23,7 +24,7 @@ export function accumulated(months, last, situation) {
   }
   const ledger = new Ledger(record.balance, valuation, assumptions.account_rate);
   const { balance, interest } = closed(ledger, months, last, valuation);
-  return { years: accrual / 12, meanIndex: weight > 0 ? index / weight : 0, breaks, balance, interest };
+  return { accrual, years: accrual / 12, meanIndex: weight > 0 ? index / weight : 0, breaks, balance, interest };
 }
 
 /** Months without contribution after the first one: core/model.md#break-months. */
@@ -45,16 +46,46 @@ function closed(ledger, months, last, valuation) {
   return ledger;
 }
 
-/** The parts of a pension in its first month. */
-export function award({ years, meanIndex, balance }, month, situation) {
-  const { record, region, birth } = situation;
-  const base = region.benefitBase(yearOf(month));
-  const second = region.indexedWageBase(yearOf(month));
+/** The parts of a pension in its first month, fen, by name. */
+export function award(earned, month, situation) {
+  const { region, birth } = situation;
+  const year = yearOf(month);
+  const figures = { first: region.benefitBase(year), second: region.indexedWageBase(year) };
+  const account = earned.balance / 100 / payoutMonths(month - birth);
+  return region.award
+    ? byRules(earned, { ...figures, account, retired: textOf(month) }, situation)
+    : national(earned, { ...figures, account }, situation);
+}
+
+function national({ years, meanIndex }, { first, second, account }, { record, region }) {
   const factor = region.lowIndexFactor ? Math.min(1, meanIndex / 0.6) : 1;
   const deemedYears = record.deemed_months / 12;
   return {
-    basic: fen(((base * factor + second * meanIndex) / 2) * years * 0.01),
-    account: fen(balance / 100 / payoutMonths(month - birth)),
-    transitional: fen(base * record.deemed_index * deemedYears * region.transitionCoefficient),
+    basic: fen(((first * factor + second * meanIndex) / 2) * years * 0.01),
+    account: fen(account),
+    transitional: fen(first * record.deemed_index * deemedYears * region.transitionCoefficient),
   };
 }
+
+const usualDigits = 4;
+
+/** By the province's own rules: core/model.md#award-in-a-projection. */
+function byRules({ accrual, meanIndex }, known, { record, region, awardInputs }) {
+  const rules = region.award;
+  const digits = { to: Number(`1e-${rules.index_digits ?? usualDigits}`), mode: "half_up" };
+  const { parts, sum, total } = awardOf(rules, {
+    ...known,
+    code: region.code,
+    mean: rounded(meanIndex, digits),
+    trans: record.trans_index ?? null,
+    totalMonths: accrual,
+    beforeMonths: record.before_months ?? record.deemed_months,
+    typed: awardInputs,
+  });
+  const result = Object.fromEntries([...parts].map(([name, amount]) => [name, wholeFen(amount)]));
+  const more = wholeFen(total) - wholeFen(sum);
+  return more === 0 ? result : { ...result, rounding: more };
+}
+
+/** Fen of an amount that is rounded already. */
+const wholeFen = (yuan) => Math.round(yuan * 100);

@@ -1,16 +1,18 @@
 // The calls the oracle covers: how each is asked at random, and how an answer of the engine is held
 // against it.
 
+import { award } from "./award-call.mjs";
 import { compare } from "./compare.mjs";
 import { designs } from "./designs.mjs";
-import { asGiven, readings } from "./engine-has.mjs";
+import { asGiven, hasCall, readings } from "./engine-has.mjs";
+import { randomAward } from "./random/award.mjs";
 import { randomCompare, randomDesigns, randomRates } from "./random/request.mjs";
 import { rates } from "./rates/rates.mjs";
 import { solutionFaults } from "./rates/solution.mjs";
 import { NotAvailable } from "./region.mjs";
 import { differences } from "./same.mjs";
 
-export const calls = {
+const all = {
   compare: {
     random: randomCompare,
     share: 1,
@@ -32,7 +34,20 @@ export const calls = {
       ...(request.solve ? solutionFaults(request, answer.solution) : []),
     ],
   },
+  award: {
+    random: randomAward,
+    share: 1,
+    faults(request, answer) {
+      const byPart = (parts) => Object.fromEntries(parts.map(({ part, ...rest }) => [part, rest]));
+      const { parts, ...rest } = award(request);
+      const expected = { ...rest, parts: byPart(parts), count: parts.length };
+      return differences(expected, { ...answer, parts: byPart(answer.parts), count: answer.parts.length });
+    },
+  },
 };
+
+/** The calls that engine and oracle both know. */
+export const calls = Object.fromEntries(Object.entries(all).filter(([name]) => hasCall(name)));
 
 /**
  * What is wrong with the engine's answer to a request, one line each. A request that is refused has no

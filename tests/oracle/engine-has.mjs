@@ -15,15 +15,18 @@ const ahead = new Set([
   "supplements",
 ]);
 
-const names = (side) => {
-  const { definitions } = schemas().compare[side];
-  return new Set(Object.values(definitions).flatMap(({ properties }) => Object.keys(properties ?? {})));
-};
 let known;
 const engine = () => {
-  known ??= { request: names("request"), answer: names("answer") };
+  if (known) return known;
+  const { error, ...calls } = schemas();
+  const names = ({ definitions }) =>
+    new Set(Object.values(definitions).flatMap(({ properties }) => Object.keys(properties ?? {})));
+  const { request, answer } = calls.compare;
+  known = { calls: new Set(Object.keys(calls)), request: names(request), answer: names(answer) };
   return known;
 };
+
+export const hasCall = (name) => engine().calls.has(name);
 
 /** Whether a request may have a field. */
 export const takes = (name) => engine().request.has(name);
@@ -31,8 +34,8 @@ export const takes = (name) => engine().request.has(name);
 /** Whether an answer has a field. */
 export const gives = (name) => engine().answer.has(name);
 
-/** Readings the engine may not have yet: core/model.md#owed-pension. */
-export const readings = () => ({ owed: gives("owed_since") });
+/** Readings the engine may not have yet: core/model.md#owed-pension, core/model.md#award. */
+export const readings = () => ({ owed: gives("owed_since"), award: gives("supplements") });
 
 /** An answer of the oracle as far as the engine gives it. */
 export function asGiven(answer) {

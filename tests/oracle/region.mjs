@@ -14,7 +14,7 @@ const yearly = ["benefit_base", "indexed_wage_base", "urban_income"];
 /** The region of a request, with its figures as functions of a month (or year). */
 export function regionOf(asked, { wage_growth, benefit_base_convergence }, valuationYear) {
   const given = typeof asked === "string" ? { code: asked } : asked;
-  const { series, follows, low_index_factor, transition_coefficient, break_months_index } = merged(given);
+  const { series, follows, low_index_factor, transition_coefficient, break_months_index, award } = merged(given);
   const { urban_income: incomes = [] } = series;
   if (incomes.length > 0 && incomes[0].at >= valuationYear) need("urban_income", null);
 
@@ -62,6 +62,8 @@ export function regionOf(asked, { wage_growth, benefit_base_convergence }, valua
     },
     hasUrbanIncome: incomes.length > 0,
     urbanIncome: (year) => need("urban_income", projected(incomes, year, wage_growth, 1)),
+    code: given.code ?? null,
+    award,
     breakMonthsIndex: break_months_index,
     // A year's index rests on the wage of the year after in Shaanxi and Tibet: core/model.md#record-from-years.
     indexWageLag: /^(61|54)/.test(given.code ?? "") ? 12 : 0,
@@ -106,6 +108,7 @@ function merged(given) {
     low_index_factor: given.low_index_factor ?? known.low_index_factor ?? false,
     transition_coefficient: given.transition_coefficient ?? known.transition_coefficient ?? 0.013,
     break_months_index: given.break_months_index ?? known.break_months_index ?? null,
+    award: given.award ?? known.award ?? null,
   };
 }
 
@@ -127,6 +130,7 @@ function entryOf(code) {
       low_index_factor: entry.low_index_factor ?? above.low_index_factor,
       transition_coefficient: entry.transition_coefficient ?? above.transition_coefficient,
       break_months_index: entry.break_months_index ?? above.break_months_index,
+      award: entry.award ?? above.award,
     };
   }
   throw new Error(`no region ${code}`);
@@ -149,5 +153,6 @@ function own(unit) {
     low_index_factor: unit.low_index_factor?.value,
     transition_coefficient: unit.transition_coefficient?.value,
     break_months_index: unit.break_months_index?.value,
+    award: unit.award,
   };
 }

@@ -24,7 +24,7 @@ export function filled(defaults, values) {
   return result;
 }
 
-export function situationOf(request, { owed } = { owed: true }) {
+export function situationOf(request, { owed, award } = { owed: true, award: true }) {
   const { person } = request;
   const birth = monthOf(person.birth_month);
   const assumptions = filled(central, request.assumptions);
@@ -34,6 +34,7 @@ export function situationOf(request, { owed } = { owed: true }) {
   const deathAge = choice.death_age_months ?? statutoryAgeMonths + remainingMonths(person.category, statutoryAgeMonths);
   const valuation = monthOf(request.valuation_month);
   const region = regionOf(request.region, assumptions, yearOf(valuation));
+  if (!award) region.award = null;
   const monthGiven = (text) => (text == null ? null : monthOf(text));
   return {
     valuation,
@@ -43,6 +44,7 @@ export function situationOf(request, { owed } = { owed: true }) {
     record: recordOf(person.record ?? {}, { valuation, region, assumptions }),
     firstMonth: monthGiven(person.record?.first_month),
     owed,
+    awardInputs: person.award_inputs ?? {},
     reachedMinimum: monthGiven(person.record?.reached_minimum),
     assumptions,
     region,

@@ -23,6 +23,10 @@ export function randomRecord(random, { age, valuation, region }) {
     result.deemed_months = deemed;
     random.maybe(result, "deemed_index", () => random.decimal(0.3, 2, 4), 0.9);
   }
+  if (takes("before_months")) {
+    random.maybe(result, "before_months", () => random.whole(0, Math.min(most, 200)), 0.3);
+    random.maybe(result, "trans_index", () => random.decimal(0.3, 3, 4), 0.3);
+  }
   if (takes("break_months")) random.maybe(result, "break_months", () => random.whole(0, 90), 0.4);
   if (takes("first_month")) {
     random.maybe(result, "first_month", () => textOf(joined(random, valuation, most)), 0.7);

@@ -4,6 +4,8 @@ import { gives, takes } from "../engine-has.mjs";
 import { originalAge, statutoryAge } from "../law.mjs";
 import { textOf, yearOf } from "../months.mjs";
 import { asTabled, paper } from "../rates/inputs.mjs";
+import { regionOf } from "../region.mjs";
+import { randomInputs } from "./award.mjs";
 import { randomContribute, randomResident, randomSaving, randomScheme } from "./plan.mjs";
 import { addReachedMinimum, randomRecord } from "./record.mjs";
 import { randomRegion, reachingBack } from "./region.mjs";
@@ -50,6 +52,10 @@ function randomSituation(random) {
   addReachedMinimum(random, request.person.record, { valuation, chosen });
   if (gives("owed_since") && chosen < valuation - 1) {
     request.region = reachingBack(random, region, { year: yearOf(chosen), valuation });
+  }
+  if (takes("award_inputs") && random.chance(0.6)) {
+    const { award } = regionOf(request.region, { wage_growth: 0, benefit_base_convergence: 0 }, Infinity);
+    if (award) request.person.award_inputs = randomInputs(random, award);
   }
   return { request, hints: { valuation, chosen, age } };
 }
