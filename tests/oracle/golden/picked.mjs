@@ -1,6 +1,6 @@
 // Requests picked by hand, each for what its name says. What a request leaves out is a default.
 
-const henan = {
+export const henan = {
   average_wage: [
     ["2024-01", 6260],
     ["2025-01", 6385],
@@ -18,13 +18,13 @@ const henan = {
 
 const all = (letter) => letter.repeat(12);
 
-function contribute(id, letter = "S", more = {}) {
+export function contribute(id, letter = "S", more = {}) {
   const { base_ratio = 0.6, base_amount, ...rest } = more;
   const base = base_amount ? { base_amount } : { base_ratio };
   return { id, kind: "contribute", phases: [{ pattern: all(letter), ...base }], ...rest };
 }
 
-const resident = (id, more) => ({
+export const resident = (id, more) => ({
   id,
   kind: "resident",
   annual: 2000,
@@ -35,11 +35,11 @@ const resident = (id, more) => ({
   ...more,
 });
 
-const save = (id, like, annual_rate) => ({ id, kind: "save", like, annual_rate });
+export const save = (id, like, annual_rate) => ({ id, kind: "save", like, annual_rate });
 
 const scheme = (more) => ({ amount: 500, account_share: 0.4, term_months: 60, ...more });
 
-const person = (birth_month, category = "male", record = undefined) => ({
+export const person = (birth_month, category = "male", record = undefined) => ({
   birth_month,
   category,
   monthly_income: 5500,
@@ -50,7 +50,7 @@ const some = { months: 36, mean_index: 0.6, account_balance: 12000.5 };
 const half = { months: 150, mean_index: 0.83, account_balance: 48321.07 };
 const deemed = { ...half, deemed_months: 62, deemed_index: 0.91 };
 
-const request = (who, region, plans, more = {}) => ({
+export const request = (who, region, plans, more = {}) => ({
   valuation_month: "2026-11",
   person: who,
   region,

@@ -12,6 +12,7 @@ import { Random } from "../random/random.mjs";
 import { randomCompare } from "../random/request.mjs";
 import { NotAvailable } from "../region.mjs";
 import { picked } from "./picked.mjs";
+import { realLife } from "./real-life.mjs";
 
 export const path = join(root, "tests/golden/more.json");
 
@@ -26,7 +27,7 @@ const mostIndex = 30;
 export function golden() {
   const random = new Random(seed);
   const cases = [
-    ...Object.entries(picked),
+    ...Object.entries({ ...picked, ...realLife }),
     ...Array.from({ length: drawn }, (_, i) => [`random ${i}`, randomCompare(random)]),
   ];
   const lines = cases.flatMap(([name, request]) => answered(name, request));
