@@ -38,8 +38,11 @@ function breakMonths(months, last, record) {
 /** The ledger after the contributions of these months, closed with the last one. */
 function closed(ledger, months, last, valuation) {
   if (last < valuation) return ledger;
+  let open = valuation;
   for (const { month, toAccount } of months) {
-    if (month > valuation) ledger.reach(month);
+    // What is paid at once comes on top of a month's own contribution.
+    if (month > open) ledger.reach(month);
+    open = month;
     ledger.enter(toAccount, month);
   }
   ledger.credit(last);

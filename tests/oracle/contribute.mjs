@@ -70,7 +70,7 @@ export function lived(plan, situation) {
     costs: course.map(({ paid, subsidy }) => paid - subsidy),
     firstMonth: course[0].paid,
     firstPublished: firstPublished(plan, months, situation) + (madeUp?.month === valuation ? madeUp.paid : 0),
-    ...shares(course, situation, total, last),
+    ...shares(course, months, situation, total, last),
     ...cutAt(death, course, situation),
     breakEven: pension ? breakEven(parts, first, pension.growths, contributed) : null,
   };
@@ -114,10 +114,12 @@ function firstPublished(plan, months, { valuation, region, assumptions }) {
 }
 
 /** Shares of income and of the average wage: core/model.md#shares. */
-function shares(course, { valuation, income, assumptions, region }, total, last) {
+function shares(course, months, { valuation, income, assumptions, region }, total, last) {
   const incomeAt = (month) => income * grown(assumptions.income_growth, Math.floor((month - valuation) / 12));
   const ofIncome = (amount, month) => (income > 0 ? amount / 100 / incomeAt(month) : null);
-  const burdens = course.filter(({ paid }) => paid > 0).map(({ paid, month }) => ofIncome(paid, month));
+  const byMonth = new Map();
+  for (const { month, paid } of months) byMonth.set(month, (byMonth.get(month) ?? 0) + paid);
+  const burdens = [...byMonth].map(([month, paid]) => ofIncome(paid, month));
   return {
     shareNow: ofIncome(course[0].paid, valuation),
     shareWorst: income > 0 ? Math.max(0, ...burdens) : null,
