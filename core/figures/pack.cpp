@@ -3,16 +3,15 @@
 namespace flexpension {
 
 Region RegionEntry::ToRegion() const {
-  const auto series = [](std::span<const Figure> figures) {
-    return Series({figures.begin(), figures.end()});
-  };
-  return {.average_wage = series(average_wage),
-          .base_floor = series(base_floor),
-          .base_ceiling = series(base_ceiling),
-          .benefit_base = series(benefit_base),
-          .indexed_wage_base = series(indexed_wage_base),
-          .low_index_factor = low_index_factor,
-          .transition_coefficient = transition_coefficient};
+  Region region;
+  EachSeries(
+      [](const SeriesKind& /*kind*/, const std::span<const Figure>& held, Series& series) {
+        series = Series({held.begin(), held.end()});
+      },
+      figures, region);
+  EachRule([](const RuleKind& /*kind*/, const auto& held, auto& rule) { rule = held; }, rules,
+           region);
+  return region;
 }
 
 const RegionEntry* Pack::Find(std::string_view code) const {

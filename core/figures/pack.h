@@ -10,6 +10,10 @@
 #include "core/figures/pack_text.h"
 #include "core/figures/rates_figures.h"
 #include "core/figures/region.h"
+#include "core/figures/region_series.h"
+
+// The shape of the data that is compiled in. Each struct has its one list of fields in
+// core/io/fields_pack.h, in the order of its members: what make_pack writes and `describe` says.
 
 namespace flexpension {
 
@@ -17,7 +21,7 @@ namespace flexpension {
 struct Source {
   std::string_view id;  ///< the label that figures name, e.g. "S1"
   PackText title;
-  std::string_view url;  ///< may be empty
+  std::optional<std::string_view> url;
 };
 
 /// Something a worker of a region must know that the calculation does not include.
@@ -47,21 +51,19 @@ struct ResidentFigures {
   std::span<const ExtraStep> extra_per_year;  ///< empty: nothing is known
 };
 
-/// A region of the data pack: a provincial unit, or a city or class that differs from it. The
-/// figures mean what they mean in Region.
+/// As a rule stands in the pack: the value itself.
+template <class T>
+using Plain = T;
+
+/// A region of the data pack: a provincial unit, or a city or class that differs from it.
 struct RegionEntry {
   std::string_view code;
   PackText name;
-  std::string_view parent;  ///< code of the province; empty for a province
+  std::optional<std::string_view> parent;  ///< code of the province; none for a province
   std::string_view checked_on;
-  std::span<const Figure> average_wage;
-  std::span<const Figure> base_floor;
-  std::span<const Figure> base_ceiling;
-  std::span<const Figure> benefit_base;
-  std::span<const Figure> indexed_wage_base;
-  bool low_index_factor = false;
-  double transition_coefficient = 0.0;
   std::span<const std::string_view> asks;  ///< series not held, which the user is asked for
+  RegionSeries<std::span<const Figure>> figures;
+  RegionRules<Plain> rules;
   std::span<const ChoiceRule> choice;
   std::span<const RegionNotice> notices;
   ResidentFigures resident;
@@ -70,24 +72,43 @@ struct RegionEntry {
 };
 
 struct AssumptionSet {
-  std::string_view id;  ///< cautious, central, optimistic
   Assumptions values;
+};
+
+struct AssumptionSets {
+  AssumptionSet cautious;
+  AssumptionSet central;
+  AssumptionSet optimistic;
+};
+
+/// When the data was collected, and which it is.
+struct PackDate {
+  std::string_view as_of;          ///< date of the collection
+  std::string_view newest_source;  ///< date of the newest source in it
+  std::string_view version;        ///< fingerprint of the data files
+};
+
+/// What holds in every region.
+struct NationalFigures {
+  ResidentFigures resident;  ///< minimum base pension and tiers
+};
+
+struct PackDefaults {
+  AssumptionSets assumption_sets;
+  PackText evidence;  ///< what the sets rest on
 };
 
 /// All figures the engine ships with: constant data, written into the program at build time from
 /// core/data. Everything in it is a view.
 struct Pack {
-  std::string_view as_of;          ///< date of the collection
-  std::string_view newest_source;  ///< date of the newest source in it
-  std::string_view version;        ///< fingerprint of the data files
-  std::span<const Source> sources;
+  PackDate data;
   std::span<const RegionEntry> regions;
+  std::span<const Source> sources;
+  NationalFigures national;
+  PackDefaults defaults;
   std::span<const int> payout_months;  ///< whole ages from kPayoutFirstAge on
   std::span<const double> male_life;   ///< remaining years at whole ages from 0 on
   std::span<const double> female_life;
-  std::span<const AssumptionSet> assumption_sets;
-  PackText assumptions_evidence;
-  ResidentFigures national_resident;  ///< national minimum base pension and tiers
   RatesFigures rates;
 
   /// The region with this code, or null.

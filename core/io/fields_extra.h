@@ -5,11 +5,11 @@
 
 #include "core/base/extra_step.h"
 #include "core/io/rule.h"
-#include "core/io/visitor.h"
 
 namespace flexpension {
 
-inline void Fields(Visitor& v, ExtraStep& step) {
+template <class V>
+constexpr void Fields(V& v, ExtraStep& step) {
   v.Type("ExtraStep");
   v.Required("from_years", step.from_years, Between(1, 100, "years"),
              "The first year of contributions that it adds for");

@@ -4,7 +4,7 @@
 // The one list of the fields of a `rates` request and of its answer. Meanings and units are in
 // core/rates/assumptions.h, request.h and answer.h and repeated here in short for the schema.
 
-#include "core/io/fields_describe.h"
+#include "core/io/fields_pack.h"
 #include "core/io/names_rates.h"
 #include "core/io/rule.h"
 #include "core/io/visitor.h"
@@ -155,13 +155,6 @@ inline void Fields(Visitor& v, RatesWorkerAnswer& worker) {
   v.Required("desired_low", worker.desired_low);
   v.Required("desired_high", worker.desired_high);
   v.Required("potential", worker.potential);
-}
-
-inline void Fields(Visitor& v, RatesFinding& finding) {
-  v.Type("RatesFinding");
-  v.Required("kind", finding.kind, "slip or open");
-  v.Required("code", finding.code);
-  v.Required("message", finding.message);
 }
 
 inline void Fields(Visitor& v, RatesPaper& paper) {

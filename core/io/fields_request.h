@@ -66,7 +66,8 @@ inline void Fields(Visitor& v, RegionChoice& region) {
 }
 
 /// The one list of the assumptions: in a request each may be left out, in the data's sets none.
-inline void AssumptionFields(Visitor& v, Assumptions& assumptions, bool required) {
+template <class V>
+constexpr void AssumptionFields(V& v, Assumptions& assumptions, bool required) {
   const auto field = [&](const char* name, double& value, const Rule& rule, Doc doc) {
     required ? v.Required(name, value, rule, doc) : v.Optional(name, value, rule, doc);
   };
@@ -81,7 +82,8 @@ inline void AssumptionFields(Visitor& v, Assumptions& assumptions, bool required
         "The benefit base's way back to the average wage, where it is above it");
 }
 
-inline void Fields(Visitor& v, Assumptions& assumptions) {
+template <class V>
+constexpr void Fields(V& v, Assumptions& assumptions) {
   v.Type("Assumptions");
   AssumptionFields(v, assumptions, false);
 }

@@ -24,7 +24,9 @@ class Schema : public Visitor {
     return schema.Finish();
   }
 
-  void Type(const char* name) override { open_.back().name = name; }
+  void Type(const char* name) override {
+    if (open_.back().name.empty()) open_.back().name = name;
+  }
   bool IsNumber(double& value, const Rule& rule) override;
 
  protected:

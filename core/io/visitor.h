@@ -30,7 +30,8 @@ class Visitor {
  public:
   virtual ~Visitor() = default;
 
-  /// Names the struct whose fields follow.
+  /// Names the struct whose fields follow. Where several do, one among the fields of another, the
+  /// first names them all.
   virtual void Type(const char* name) = 0;
 
   template <class T>
@@ -51,6 +52,16 @@ class Visitor {
   void Optional(const char* name, T& value, Doc doc = "") {
     Field(name, false, value, kAnyRule, doc);
   }
+
+  /// A struct whose fields stand among those of the present one.
+  template <class T>
+  void Inline(const char* /*member*/, T& value) {
+    Fields(*this, value);
+  }
+
+  /// A member that no document shows: only the program's data has it.
+  template <class T>
+  void Kept(const char* /*member*/, T& /*value*/) {}
 
   /// A field whose value chooses which further fields the object has.
   template <class... Alternatives>

@@ -10,11 +10,13 @@
 #include "core/base/month.h"
 #include "core/base/text.h"
 #include "core/figures/pack.h"
+#include "core/figures/region_series.h"
 #include "core/io/fields_answer.h"
 #include "core/io/fields_extra.h"
 #include "core/io/fields_request.h"
 #include "core/io/rule.h"
 #include "core/io/visitor.h"
+#include "core/tools/members.h"
 
 namespace flexpension::data {
 
@@ -44,7 +46,7 @@ inline void Fields(Visitor& v, FigureRow& row) {
   v.Optional("note", row.note);
 }
 
-/// A rule of a region that is a number or a yes.
+/// A rule of a region with where it stands.
 template <class T>
 struct Rated {
   T value{};
@@ -63,6 +65,9 @@ void Fields(Visitor& v, Rated<T>& rated) {
   v.Required("confidence", rated.confidence);
   v.Optional("note", rated.note);
 }
+
+template <class T>
+using RatedIfGiven = std::optional<Rated<T>>;
 
 struct ChoiceRow {
   Month from;
@@ -138,6 +143,7 @@ inline void Fields(Visitor& v, ExceptionRow& row) {
   v.Required("reason", row.reason);
 }
 
+/// What ResidentFigures are read from, member for member.
 struct ResidentRows {
   std::vector<FigureRow> base_pension;
   std::vector<TierRow> tiers;
@@ -153,19 +159,16 @@ inline void Fields(Visitor& v, ResidentRows& rows) {
   v.Optional("extra_per_year", rows.extra_per_year);
 }
 
+static_assert(MembersOf<ResidentRows>() == MembersOf<ResidentFigures>(), "nothing reads a member");
+
 /// A province or a city; series that are absent are inherited.
 struct RegionRows {
   std::string code;
   Text name;
   std::string checked_on;
   std::string inherits;
-  std::optional<std::vector<FigureRow>> average_wage;
-  std::optional<std::vector<FigureRow>> base_floor;
-  std::optional<std::vector<FigureRow>> base_ceiling;
-  std::optional<std::vector<FigureRow>> benefit_base;
-  std::optional<std::vector<FigureRow>> indexed_wage_base;
-  std::optional<Rated<bool>> low_index_factor;
-  std::optional<Rated<double>> transition_coefficient;
+  RegionSeries<std::optional<std::vector<FigureRow>>> figures;
+  RegionRules<RatedIfGiven> rules;
   std::optional<bool> limits_follow_wage;
   std::vector<std::string> asks;
   std::vector<ChoiceRow> choice;
@@ -181,13 +184,9 @@ inline void Fields(Visitor& v, RegionRows& region) {
   v.Required("name", region.name);
   v.Optional("checked_on", region.checked_on);
   v.Optional("inherits", region.inherits);
-  v.Optional("average_wage", region.average_wage);
-  v.Optional("base_floor", region.base_floor);
-  v.Optional("base_ceiling", region.base_ceiling);
-  v.Optional("benefit_base", region.benefit_base);
-  v.Optional("indexed_wage_base", region.indexed_wage_base);
-  v.Optional("low_index_factor", region.low_index_factor);
-  v.Optional("transition_coefficient", region.transition_coefficient);
+  EachSeries([&](const SeriesKind& kind, auto& rows) { v.Optional(kind.name, rows); },
+             region.figures);
+  EachRule([&](const RuleKind& kind, auto& rule) { v.Optional(kind.name, rule); }, region.rules);
   v.Optional("limits_follow_wage", region.limits_follow_wage);
   v.Optional("asks", region.asks);
   v.Optional("choice", region.choice);

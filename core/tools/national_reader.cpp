@@ -1,5 +1,6 @@
 #include "core/tools/national_reader.h"
 
+#include "core/io/fields_pack.h"
 #include "core/tools/fields_data.h"
 #include "core/tools/figure_rows.h"
 #include "core/tools/plausible.h"
@@ -75,22 +76,25 @@ class NationalReader {
 
     data::Table<data::AssumptionRow> sets;
     ReadTable("national/assumptions.json", sets);
-    std::vector<AssumptionSet> assumption_sets;
-    for (const data::AssumptionRow& row : sets.values) {
-      assumption_sets.push_back({storage_.Keep(row.id), row.values});
-    }
-    CheckSetIds(assumption_sets);
-    pack_.assumption_sets = storage_.Keep(std::move(assumption_sets));
-    pack_.assumptions_evidence = storage_.Keep(sets.evidence.value_or(Text{}));
+    TakeSets(sets.values);
+    pack_.defaults.evidence = storage_.Keep(sets.evidence.value_or(Text{}));
     ReadNationalResident();
     ReadEvidence();
   }
 
  private:
-  void CheckSetIds(const std::vector<AssumptionSet>& sets) {
-    std::string ids;
-    for (const AssumptionSet& set : sets) ids += std::string(set.id) + " ";
-    if (ids == "cautious central optimistic ") return;
+  /// Each set once, in their order.
+  void TakeSets(const std::vector<data::AssumptionRow>& rows) {
+    std::size_t i = 0;
+    bool right = true;
+    EachSet(
+        [&](std::string_view name, AssumptionSet& set) {
+          right = right && i < rows.size() && rows[i].id == name;
+          if (right) set.values = rows[i].values;
+          ++i;
+        },
+        pack_.defaults.assumption_sets);
+    if (right && i == rows.size()) return;
     checks_.Wrong("national/assumptions.json", "the sets must be cautious, central and optimistic");
   }
 
@@ -115,8 +119,8 @@ class NationalReader {
       tiers.push_back(row.tier);
     }
     Plausible(path, {}, checks_).Tiers(tiers);
-    pack_.national_resident.base_pension = storage_.Keep(std::move(base));
-    pack_.national_resident.tiers = storage_.Keep(std::move(tiers));
+    pack_.national.resident.base_pension = storage_.Keep(std::move(base));
+    pack_.national.resident.tiers = storage_.Keep(std::move(tiers));
   }
 
   /// A national table; its sources must be known.

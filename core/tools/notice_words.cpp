@@ -1,24 +1,18 @@
 #include "core/tools/notice_words.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string_view>
 
 namespace flexpension {
 namespace {
 
-constexpr std::array<std::string_view, 6> kNames = {"average_wage",      "base_floor",
-                                                    "base_ceiling",      "benefit_base",
-                                                    "indexed_wage_base", "resident/base_pension"};
-
-std::span<const Figure> FiguresOf(const RegionEntry& entry, std::string_view name) {
-  const std::array<std::span<const Figure>, 6> series = {
-      entry.average_wage, entry.base_floor,        entry.base_ceiling,
-      entry.benefit_base, entry.indexed_wage_base, entry.resident.base_pension};
-  const auto at = std::find(kNames.begin(), kNames.end(), name);
-  return at == kNames.end() ? std::span<const Figure>{}
-                            : series[static_cast<std::size_t>(at - kNames.begin())];
+/// Calls `visit(name, figures)` for each series that words may name.
+template <class Visit>
+void EachNamed(const RegionEntry& entry, const Visit& visit) {
+  EachSeries([&](const SeriesKind& kind, const auto& figures) { visit(kind.name, figures); },
+             entry.figures);
+  visit("resident/base_pension", entry.resident.base_pension);
 }
 
 /// What stands in each pair of braces is handed to `fill`, which returns what takes its place.
@@ -85,11 +79,11 @@ class NoticeWords {
     std::set<std::string> printed;
     for (const RegionEntry& other : regions_) {
       if (other.code.substr(0, 2) != entry.code.substr(0, 2)) continue;
-      for (const std::string_view name : kNames) {
-        for (const Figure& figure : FiguresOf(other, name)) {
+      EachNamed(other, [&](std::string_view /*name*/, std::span<const Figure> figures) {
+        for (const Figure& figure : figures) {
           if (figure.value) printed.insert(Shown(*figure.value));
         }
-      }
+      });
     }
     return printed;
   }
@@ -106,10 +100,13 @@ class NoticeWords {
     const Figure* found = nullptr;
     for (const RegionEntry& entry : regions_) {
       if (entry.code != code) continue;
-      for (const Figure& figure : FiguresOf(entry, series)) {
-        const std::string month = ToText(figure.from);
-        if (when.empty() || when == month || when == month.substr(0, 4)) found = &figure;
-      }
+      EachNamed(entry, [&](std::string_view named, std::span<const Figure> figures) {
+        if (named != series) return;
+        for (const Figure& figure : figures) {
+          const std::string month = ToText(figure.from);
+          if (when.empty() || when == month || when == month.substr(0, 4)) found = &figure;
+        }
+      });
     }
     if (found != nullptr && found->value) return Shown(*found->value);
     checks_.Wrong(where, "there is no figure {" + std::string(name) + "}");

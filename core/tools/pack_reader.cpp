@@ -23,11 +23,11 @@ class PackReader {
       : files_(files), checks_(result.problems), storage_(result.storage), pack_(result.pack) {}
 
   void Read() {
-    pack_.version = storage_.Keep(Fingerprint(files_));
+    pack_.data.version = storage_.Keep(Fingerprint(files_));
     data::PackRow row;
     ReadDataFile(files_, "pack.json", row, checks_);
-    pack_.as_of = storage_.Keep(row.as_of);
-    pack_.newest_source = storage_.Keep(row.newest_source);
+    pack_.data.as_of = storage_.Keep(row.as_of);
+    pack_.data.newest_source = storage_.Keep(row.newest_source);
     ReadSources();
     ReadNational(files_, storage_, checks_, pack_);
     pack_.rates = ReadRates(files_, storage_, checks_);
@@ -47,14 +47,13 @@ class PackReader {
     std::vector<Source> sources;
     for (const data::SourceRow& row : rows) {
       checks_.AddSource(row.id);
-      sources.push_back({storage_.Keep(row.id), storage_.Keep(row.title), storage_.Keep(row.url)});
+      sources.push_back({storage_.Keep(row.id), storage_.Keep(row.title), KeepIfAny(row.url)});
     }
     pack_.sources = storage_.Keep(std::move(sources));
   }
 
-  void Take(const std::string& where, const std::optional<std::vector<data::FigureRow>>& rows,
-            bool yearly, std::span<const Figure>& figures) {
-    if (rows) figures = storage_.Keep(FiguresOf(where, *rows, yearly, storage_, checks_));
+  std::optional<std::string_view> KeepIfAny(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional(storage_.Keep(text));
   }
 
   /// Adds bounds that follow from the wage by rule where no bound was found published.
@@ -105,7 +104,7 @@ class PackReader {
 
   /// No province may pay less than the national minimum base pension.
   void RaiseToNational(std::vector<Figure>& figures) const {
-    const auto national = pack_.national_resident.base_pension;
+    const auto national = pack_.national.resident.base_pension;
     if (figures.empty() || national.empty()) return;
     const Figure& least = national.back();
     if (least.from > figures.back().from && *least.value > figures.back().value.value_or(0.0)) {
@@ -142,20 +141,17 @@ class PackReader {
     if (Find(rows.code) != nullptr) Wrong(where, "the code is there twice");
     entry.code = storage_.Keep(rows.code);
     entry.name = storage_.Keep(rows.name);
-    entry.parent = storage_.Keep(parent);
+    entry.parent = KeepIfAny(parent);
     if (!rows.checked_on.empty()) entry.checked_on = storage_.Keep(rows.checked_on);
-    Take(where + "/average_wage", rows.average_wage, false, entry.average_wage);
-    Take(where + "/base_floor", rows.base_floor, false, entry.base_floor);
-    Take(where + "/base_ceiling", rows.base_ceiling, false, entry.base_ceiling);
-    Take(where + "/benefit_base", rows.benefit_base, true, entry.benefit_base);
-    Take(where + "/indexed_wage_base", rows.indexed_wage_base, true, entry.indexed_wage_base);
+    TakeSeries(where, rows, entry);
     if (rows.resident) entry.resident = Resident(where + "/resident", *rows.resident);
     CheckPlausible(where, rows, entry);
     if (rows.limits_follow_wage.value_or(false)) {
-      entry.base_floor = Derive(entry.average_wage, kFloorShare, entry.base_floor);
-      entry.base_ceiling = Derive(entry.average_wage, kCeilingShare, entry.base_ceiling);
+      auto& figures = entry.figures;
+      figures.base_floor = Derive(figures.average_wage, kFloorShare, figures.base_floor);
+      figures.base_ceiling = Derive(figures.average_wage, kCeilingShare, figures.base_ceiling);
     }
-    TakeFormula(where, rows, entry);
+    TakeRules(where, rows, entry);
     TakeAsks(where, rows, entry);
     TakeWords(where, rows, entry);
     return entry;
@@ -166,56 +162,61 @@ class PackReader {
     std::vector<std::string> exceptions;
     for (const data::ExceptionRow& row : rows.exceptions) exceptions.push_back(row.figure);
     Plausible plausible(where, std::move(exceptions), checks_);
-    const bool wages = rows.average_wage.has_value();
-    if (wages) plausible.Wages(entry.average_wage);
-    if (wages || rows.base_floor) {
-      plausible.Bounds("base_floor", entry.base_floor, entry.average_wage, 0.4, 0.75);
-    }
-    if (wages || rows.base_ceiling) {
-      plausible.Bounds("base_ceiling", entry.base_ceiling, entry.average_wage, 2.98, 3.07);
-    }
-    if (wages || rows.benefit_base) {
-      plausible.Bases("benefit_base", entry.benefit_base, entry.average_wage);
-    }
-    if (wages || rows.indexed_wage_base) {
-      plausible.Bases("indexed_wage_base", entry.indexed_wage_base, entry.average_wage);
-    }
+    const bool wages = rows.figures.average_wage.has_value();
+    EachSeries(
+        [&](const SeriesKind& kind, const auto& own, std::span<const Figure> figures) {
+          if (own || (wages && !figures.empty())) {
+            plausible.OfSeries(kind.name, figures, entry.figures.average_wage);
+          }
+        },
+        rows.figures, entry.figures);
     if (rows.resident) {
-      plausible.ResidentBases(entry.resident.base_pension, pack_.national_resident.base_pension);
+      plausible.ResidentBases(entry.resident.base_pension, pack_.national.resident.base_pension);
       plausible.Tiers(entry.resident.tiers);
       plausible.ResidentRates(entry.resident.account_rate);
     }
     plausible.Finish();
   }
 
-  void TakeFormula(const std::string& where, const RegionRows& rows, RegionEntry& entry) {
-    if (const auto& factor = rows.low_index_factor) {
-      checks_.Sourced(where + "/low_index_factor", factor->sources, factor->confidence);
-      entry.low_index_factor = factor->value;
-    }
-    if (const auto& coefficient = rows.transition_coefficient) {
-      checks_.Sourced(where + "/transition_coefficient", coefficient->sources,
-                      coefficient->confidence);
-      entry.transition_coefficient = coefficient->value;
-    } else if (entry.parent.empty()) {
-      Wrong(where, "the transition coefficient is missing");
-    }
+  void TakeSeries(const std::string& where, const RegionRows& rows, RegionEntry& entry) {
+    EachSeries(
+        [&](const SeriesKind& kind, const auto& own, std::span<const Figure>& figures) {
+          if (!own) return;
+          const std::string at = where + "/" + kind.name;
+          figures = storage_.Keep(FiguresOf(at, *own, kind.yearly, storage_, checks_));
+        },
+        rows.figures, entry.figures);
+  }
+
+  void TakeRules(const std::string& where, const RegionRows& rows, RegionEntry& entry) {
+    EachRule(
+        [&](const RuleKind& kind, const auto& own, auto& rule) {
+          if (own) {
+            checks_.Sourced(where + "/" + kind.name, own->sources, own->confidence);
+            rule = own->value;
+          } else if (kind.of_every_province && !entry.parent) {
+            Wrong(where, std::string(kind.name) + " is missing");
+          }
+        },
+        rows.rules, entry.rules);
   }
 
   void TakeAsks(const std::string& where, const RegionRows& rows, RegionEntry& entry) {
     std::vector<std::string_view> asks;
     for (const std::string& name : rows.asks) {
-      std::span<const Figure>* figures = name == "average_wage"   ? &entry.average_wage
-                                         : name == "base_floor"   ? &entry.base_floor
-                                         : name == "base_ceiling" ? &entry.base_ceiling
-                                         : name == "benefit_base" ? &entry.benefit_base
-                                                                  : nullptr;
-      if (figures == nullptr) {
+      bool found = false;
+      EachSeries(
+          [&](const SeriesKind& kind, std::span<const Figure>& figures) {
+            if (name != kind.name || !kind.can_be_asked) return;
+            figures = {};
+            found = true;
+          },
+          entry.figures);
+      if (found) {
+        asks.push_back(storage_.Keep(name));
+      } else {
         Wrong(where + "/asks", name + " is not a series");
-        continue;
       }
-      *figures = {};
-      asks.push_back(storage_.Keep(name));
     }
     entry.asks = storage_.Keep(std::move(asks));
   }

@@ -34,6 +34,22 @@ void Plausible::Finish() {
   }
 }
 
+void Plausible::OfSeries(std::string_view name, std::span<const Figure> figures,
+                         std::span<const Figure> wages) {
+  const std::string series(name);
+  if (name == "average_wage") {
+    Wages(figures);
+  } else if (name == "base_floor") {
+    Bounds(series, figures, wages, 0.4, 0.75);
+  } else if (name == "base_ceiling") {
+    Bounds(series, figures, wages, 2.98, 3.07);
+  } else if (name == "benefit_base" || name == "indexed_wage_base") {
+    Bases(series, figures, wages);
+  } else {
+    checks_.Wrong(where_ + "/" + series, "nothing says what is plausible of this series");
+  }
+}
+
 void Plausible::Wages(std::span<const Figure> wages) {
   const Figure* before = nullptr;
   for (std::size_t i = 0; i < wages.size(); ++i) {

@@ -20,14 +20,9 @@ class Plausible {
   Plausible(std::string where, std::vector<std::string> exceptions, Checks& checks)
       : where_(std::move(where)), exceptions_(std::move(exceptions)), checks_(checks) {}
 
-  /// From one figure to the next between -5 % and +17 % for each year.
-  void Wages(std::span<const Figure> wages);
-  /// A share of the wage between `least` and `most`, where the wage is published.
-  void Bounds(const std::string& name, std::span<const Figure> bounds,
-              std::span<const Figure> wages, double least, double most);
-  /// Between 0.9 and 1.5 of the wage in force in December of its year, and within 20 % of the year
-  /// before; `name` is the series.
-  void Bases(const std::string& name, std::span<const Figure> bases, std::span<const Figure> wages);
+  /// A series of the region by what is plausible of it; a series of which nothing is said is wrong.
+  void OfSeries(std::string_view name, std::span<const Figure> figures,
+                std::span<const Figure> wages);
   /// Between 0.5 and 2 of the national minimum in force in December of its year.
   void ResidentBases(std::span<const Figure> bases, std::span<const Figure> national);
   /// Ascending yearly amounts, the subsidy no more than the amount.
@@ -39,6 +34,15 @@ class Plausible {
   void Finish();
 
  private:
+  /// From one figure to the next between -5 % and +17 % for each year.
+  void Wages(std::span<const Figure> wages);
+  /// A share of the wage between `least` and `most`, where the wage is published.
+  void Bounds(const std::string& name, std::span<const Figure> bounds,
+              std::span<const Figure> wages, double least, double most);
+  /// Between 0.9 and 1.5 of the wage in force in December of its year, and within 20 % of the year
+  /// before; `name` is the series.
+  void Bases(const std::string& name, std::span<const Figure> bases, std::span<const Figure> wages);
+
   /// Reports figure number `i` of a series unless that is an exception.
   void Report(const std::string& name, std::size_t i, const std::string& what);
 

@@ -19,11 +19,13 @@ struct Named {
 };
 
 std::vector<Named> SeriesOf(const RegionEntry& entry) {
-  return {{"average_wage", entry.average_wage},
-          {"base_floor", entry.base_floor},
-          {"base_ceiling", entry.base_ceiling},
-          {"benefit_base", entry.benefit_base},
-          {"indexed_wage_base", entry.indexed_wage_base}};
+  std::vector<Named> named;
+  EachSeries(
+      [&](const SeriesKind& kind, const auto& figures) {
+        named.push_back({kind.name, figures});
+      },
+      entry.figures);
+  return named;
 }
 
 bool Asks(const RegionEntry& entry, std::string_view name) {
@@ -39,11 +41,11 @@ TEST(BuiltinPack, HoldsThe31ProvincesAndNoCodeTwice) {
   int provinces = 0;
   std::set<std::string_view> codes;
   for (const RegionEntry& entry : BuiltinPack().regions) {
-    provinces += entry.parent.empty() ? 1 : 0;
+    provinces += entry.parent ? 0 : 1;
     EXPECT_TRUE(codes.insert(entry.code).second) << entry.code;
     EXPECT_EQ(BuiltinPack().Find(entry.code), &entry);
     EXPECT_FALSE(entry.name.zh.empty() || entry.name.en.empty()) << entry.code;
-    EXPECT_TRUE(entry.parent.empty() || codes.contains(entry.parent)) << entry.code;
+    EXPECT_TRUE(!entry.parent || codes.contains(*entry.parent)) << entry.code;
   }
   EXPECT_EQ(provinces, 31);
   EXPECT_EQ(BuiltinPack().Find("99"), nullptr);
@@ -65,9 +67,9 @@ TEST(BuiltinPack, EveryRegionHasTheFiguresInForceOrAsksForThem) {
 
 TEST(BuiltinPack, EveryProvinceHasItsOwnFloorAndCeiling) {
   for (const RegionEntry& entry : BuiltinPack().regions) {
-    if (!entry.parent.empty()) continue;
-    EXPECT_TRUE(InForce(entry.base_floor) || Asks(entry, "base_floor")) << entry.code;
-    EXPECT_TRUE(InForce(entry.base_ceiling) || Asks(entry, "base_ceiling")) << entry.code;
+    if (entry.parent) continue;
+    EXPECT_TRUE(InForce(entry.figures.base_floor) || Asks(entry, "base_floor")) << entry.code;
+    EXPECT_TRUE(InForce(entry.figures.base_ceiling) || Asks(entry, "base_ceiling")) << entry.code;
   }
 }
 
@@ -89,9 +91,9 @@ TEST(BuiltinPack, EveryFigureAscendsAndHasASourceAndAConfidence) {
 
 TEST(BuiltinPack, TheBoundsStandInProportionToTheWage) {
   for (const RegionEntry& entry : BuiltinPack().regions) {
-    const auto wage = InForce(entry.average_wage);
-    const auto floor = InForce(entry.base_floor);
-    const auto ceiling = InForce(entry.base_ceiling);
+    const auto wage = InForce(entry.figures.average_wage);
+    const auto floor = InForce(entry.figures.base_floor);
+    const auto ceiling = InForce(entry.figures.base_ceiling);
     if (!wage || !floor || !ceiling) continue;
     EXPECT_GT(*floor / *wage, 0.4) << entry.code;
     EXPECT_LT(*floor / *wage, 0.75) << entry.code;
@@ -119,25 +121,21 @@ TEST(BuiltinPack, HoldsALifeTableThatFallsWithAge) {
 TEST(BuiltinPack, GuangdongLowersTheBaseOfALowIndexAndShenzhenDoesNot) {
   for (const RegionEntry& entry : BuiltinPack().regions) {
     const bool guangdong = entry.code.starts_with("44") && entry.code != "44-4403";
-    EXPECT_EQ(entry.low_index_factor, guangdong) << entry.code;
+    EXPECT_EQ(entry.rules.low_index_factor, guangdong) << entry.code;
   }
   EXPECT_NE(BuiltinPack().Find("44-4403"), nullptr);
 }
 
 TEST(BuiltinPack, ATransitionCoefficientIsAboutOnePercentAYear) {
   for (const RegionEntry& entry : BuiltinPack().regions) {
-    EXPECT_GE(entry.transition_coefficient, 0.009) << entry.code;
-    EXPECT_LE(entry.transition_coefficient, 0.015) << entry.code;
+    EXPECT_GE(entry.rules.transition_coefficient, 0.009) << entry.code;
+    EXPECT_LE(entry.rules.transition_coefficient, 0.015) << entry.code;
   }
 }
 
 TEST(BuiltinPack, TheCentralAssumptionsAreTheDefaults) {
-  const auto sets = BuiltinPack().assumption_sets;
-  ASSERT_EQ(sets.size(), 3u);
-  EXPECT_EQ(sets[0].id, "cautious");
-  EXPECT_EQ(sets[1].id, "central");
-  EXPECT_EQ(sets[2].id, "optimistic");
-  const Assumptions& central = sets[1].values;
+  const auto& [cautious, middle, optimistic] = BuiltinPack().defaults.assumption_sets;
+  const Assumptions& central = middle.values;
   const Assumptions standard;
   EXPECT_EQ(central.wage_growth, standard.wage_growth);
   EXPECT_EQ(central.income_growth, standard.income_growth);
@@ -146,16 +144,16 @@ TEST(BuiltinPack, TheCentralAssumptionsAreTheDefaults) {
   EXPECT_EQ(central.inflation, standard.inflation);
   EXPECT_EQ(central.discount_rate, standard.discount_rate);
   EXPECT_EQ(central.benefit_base_convergence, standard.benefit_base_convergence);
-  EXPECT_EQ(sets[0].values.benefit_base_convergence, 0.02);
-  EXPECT_EQ(sets[2].values.benefit_base_convergence, 0.0);
-  EXPECT_LT(sets[0].values.wage_growth, central.wage_growth);
-  EXPECT_GT(sets[2].values.wage_growth, central.wage_growth);
+  EXPECT_EQ(cautious.values.benefit_base_convergence, 0.02);
+  EXPECT_EQ(optimistic.values.benefit_base_convergence, 0.0);
+  EXPECT_LT(cautious.values.wage_growth, central.wage_growth);
+  EXPECT_GT(optimistic.values.wage_growth, central.wage_growth);
 }
 
 TEST(BuiltinPack, SaysHowOldItIs) {
-  EXPECT_EQ(BuiltinPack().as_of.size(), 10u);
-  EXPECT_LE(BuiltinPack().newest_source, BuiltinPack().as_of);
-  EXPECT_FALSE(BuiltinPack().version.empty());
+  EXPECT_EQ(BuiltinPack().data.as_of.size(), 10u);
+  EXPECT_LE(BuiltinPack().data.newest_source, BuiltinPack().data.as_of);
+  EXPECT_FALSE(BuiltinPack().data.version.empty());
 }
 
 }  // namespace

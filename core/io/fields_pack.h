@@ -1,0 +1,177 @@
+#ifndef FLEXPENSION_CORE_IO_FIELDS_PACK_H_
+#define FLEXPENSION_CORE_IO_FIELDS_PACK_H_
+
+// The one list of the fields of each struct of the pack, in the order of its members. `describe`
+// writes by it, its JSON Schema and the TypeScript types are made from it, and make_pack writes the
+// pack by it, which fails to compile if a list lacks a member. Names are those of the members.
+
+#include "core/figures/pack.h"
+#include "core/io/fields_extra.h"
+#include "core/io/fields_request.h"
+
+namespace flexpension {
+
+template <class V>
+constexpr void Fields(V& v, PackText& text) {
+  v.Type("PackText");
+  v.Required("zh", text.zh);
+  v.Required("en", text.en);
+}
+
+template <class V>
+constexpr void Fields(V& v, Source& source) {
+  v.Type("Source");
+  v.Required("id", source.id, "The label that figures name");
+  v.Required("title", source.title);
+  v.Required("url", source.url);
+}
+
+/// Every figure of a series, so that a reader can check each of them against its source.
+template <class V>
+constexpr void Fields(V& v, Figure& figure) {
+  v.Type("Figure");
+  v.Required("from", figure.from, "In force from this month on; January of a year's figure");
+  v.Required("value", figure.value, "Null: known not to be known from here on");
+  v.Required("status", figure.status);
+  v.Required("source", figure.source, "Document number and source labels");
+  v.Required("confidence", figure.confidence, "A two independent sources, B one, C neither");
+}
+
+template <class V>
+constexpr void Fields(V& v, ResidentTier& tier) {
+  v.Type("ResidentTier");
+  v.Required("annual", tier.annual, "Yuan a year");
+  v.Required("subsidy", tier.subsidy, "What the government adds, yuan a year");
+}
+
+template <class V>
+constexpr void Fields(V& v, ResidentFigures& resident) {
+  v.Type("ResidentFigures");
+  v.Required("base_pension", resident.base_pension, "Yuan a month");
+  v.Required("tiers", resident.tiers);
+  v.Required("account_rate", resident.account_rate, "Fraction a year");
+  v.Required("extra_per_year", resident.extra_per_year, "Empty: nothing is known");
+}
+
+template <class V>
+constexpr void Fields(V& v, ChoiceRule& rule) {
+  v.Type("ChoiceRule");
+  v.Required("from", rule.from, "In force from this month on");
+  v.Inline("rule", rule.rule);
+}
+
+template <class V>
+constexpr void Fields(V& v, RegionNotice& notice) {
+  v.Type("RegionNotice");
+  v.Required("code", notice.code);
+  v.Required("message", notice.message);
+  v.Kept("here_only", notice.here_only);
+}
+
+template <class V, class S>
+constexpr void Fields(V& v, RegionSeries<S>& region) {
+  v.Type("RegionSeries");
+  EachSeries([&](const SeriesKind& kind, S& series) { v.Required(kind.name, series, kind.doc); },
+             region);
+}
+
+template <class V>
+constexpr void Fields(V& v, RegionRules<Plain>& region) {
+  v.Type("RegionRules");
+  EachRule([&](const RuleKind& kind, auto& rule) { v.Required(kind.name, rule, kind.doc); },
+           region);
+}
+
+template <class V>
+constexpr void Fields(V& v, RegionEntry& entry) {
+  v.Type("RegionEntry");
+  v.Required("code", entry.code);
+  v.Required("name", entry.name);
+  v.Required("parent", entry.parent, "Code of the province; null for a province");
+  v.Required("checked_on", entry.checked_on);
+  v.Required("asks", entry.asks, "Series that are not held: the user is asked for them");
+  v.Required("figures", entry.figures);
+  v.Inline("rules", entry.rules);
+  v.Required("choice", entry.choice, "Regional rules on the base or the frequency of payment");
+  v.Required("notices", entry.notices, "What the calculation does not include");
+  v.Required("resident", entry.resident);
+}
+
+template <class V>
+constexpr void Fields(V& v, AssumptionSet& set) {
+  v.Type("AssumptionSet");
+  AssumptionFields(v, set.values, true);
+}
+
+/// The one list of the sets, as EachSeries.
+template <class Visit, class... Sets>
+constexpr void EachSet(const Visit& visit, Sets&... sets) {
+  visit("cautious", sets.cautious...);
+  visit("central", sets.central...);
+  visit("optimistic", sets.optimistic...);
+}
+
+template <class V>
+constexpr void Fields(V& v, AssumptionSets& sets) {
+  v.Type("AssumptionSets");
+  EachSet([&](const char* name, AssumptionSet& set) { v.Required(name, set); }, sets);
+}
+
+template <class V>
+constexpr void Fields(V& v, PackDate& date) {
+  v.Type("PackDate");
+  v.Required("as_of", date.as_of, "Date of the collection");
+  v.Required("newest_source", date.newest_source, "Date of the newest source in it");
+  v.Required("version", date.version, "Fingerprint of the data files");
+}
+
+template <class V>
+constexpr void Fields(V& v, NationalFigures& national) {
+  v.Type("NationalFigures");
+  v.Required("resident", national.resident, "National minimum base pension and tiers");
+}
+
+template <class V>
+constexpr void Fields(V& v, PackDefaults& defaults) {
+  v.Type("PackDefaults");
+  v.Required("assumption_sets", defaults.assumption_sets);
+  v.Required("evidence", defaults.evidence, "What the sets rest on");
+}
+
+template <class V>
+constexpr void Fields(V& v, RatesFinding& finding) {
+  v.Type("RatesFinding");
+  v.Required("kind", finding.kind, "slip or open");
+  v.Required("code", finding.code);
+  v.Required("message", finding.message);
+}
+
+template <class V>
+constexpr void Fields(V& v, RatesFigures& rates) {
+  v.Type("RatesFigures");
+  v.Required("men", rates.men);
+  v.Required("women", rates.women);
+  v.Required("male_life", rates.male_life);
+  v.Required("female_life", rates.female_life);
+  v.Required("urban", rates.urban);
+  v.Required("table", rates.table);
+  v.Required("findings", rates.findings);
+}
+
+template <class V>
+constexpr void Fields(V& v, Pack& pack) {
+  v.Type("Pack");
+  v.Required("data", pack.data);
+  v.Required("regions", pack.regions);
+  v.Required("sources", pack.sources);
+  v.Required("national", pack.national);
+  v.Required("defaults", pack.defaults);
+  v.Kept("payout_months", pack.payout_months);
+  v.Kept("male_life", pack.male_life);
+  v.Kept("female_life", pack.female_life);
+  v.Kept("rates", pack.rates);
+}
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_IO_FIELDS_PACK_H_

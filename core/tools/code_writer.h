@@ -1,0 +1,111 @@
+#ifndef FLEXPENSION_CORE_TOOLS_CODE_WRITER_H_
+#define FLEXPENSION_CORE_TOOLS_CODE_WRITER_H_
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "core/io/fields_pack.h"
+#include "core/tools/members.h"
+
+namespace flexpension {
+
+/// Writes values as C++ expressions, structs by their lists of fields with each member's name: the
+/// compiler refuses a name or an order that is not the struct's, and this header a list that lacks
+/// a member. Lists become arrays of their own, written to `out` before their use.
+class CodeWriter {
+ public:
+  explicit CodeWriter(std::ostream& out) : out_(out) {}
+
+  /// What the code needs before the first list.
+  static constexpr std::string_view kPrelude =
+      "/// A value of an enum, by its place.\n"
+      "struct Place {\n"
+      "  int at;\n"
+      "  template <class T>\n"
+      "  constexpr operator T() const { return static_cast<T>(at); }\n"
+      "};\n\n";
+
+  std::string Code(int value) { return std::to_string(value); }
+  std::string Code(bool value) { return value ? "true" : "false"; }
+  std::string Code(double value) { return nlohmann::json(value).dump(); }
+  std::string Code(std::string_view text) { return "R\"~(" + std::string(text) + ")~\""; }
+  std::string Code(Month month) {
+    return "Month::Of(" + Code(month.year()) + "," + Code(month.month()) + ")";
+  }
+  /// Its list is that of the assumptions.
+  std::string Code(const AssumptionSet& set) { return "{" + Code(set.values) + "}"; }
+  template <class T>
+  std::string Code(const std::optional<T>& value) {
+    return value ? Code(*value) : "std::nullopt";
+  }
+  template <class T>
+  std::string Code(const T& value) {
+    if constexpr (std::is_enum_v<T>) {
+      return "Place{" + Code(static_cast<int>(value)) + "}";
+    } else {
+      return ObjectOf(value).members + "}";
+    }
+  }
+
+  /// A city's list is often the very list of its province: the same list is written once.
+  template <class T>
+  std::string Code(std::span<const T> list) {
+    if (list.empty()) return "{}";
+    std::string items;
+    for (const T& item : list) items += "    " + Code(item) + ",\n";
+    const std::string type = TypeOf(list.front());
+    auto& name = names_[type + items];
+    if (name.empty()) {
+      name = "kList" + std::to_string(names_.size());
+      out_ << "constexpr " << type << " " << name << "[] = {\n" << items << "};\n";
+    }
+    return name;
+  }
+
+ private:
+  /// A struct being written, which its list of fields is called with.
+  struct Object {
+    CodeWriter& writer;
+    std::string type;
+    std::string members;
+
+    void Type(const char* name) { type = name; }
+    template <class T>
+    void Member(const char* name, const T& value) {
+      members += (members.empty() ? "{." : ", .") + std::string(name) + " = " + writer.Code(value);
+    }
+    void Required(const char* name, const auto& value, auto&&... /*rest*/) { Member(name, value); }
+    void Optional(const char* name, const auto& value, auto&&... /*rest*/) { Member(name, value); }
+    void Inline(const char* name, const auto& value) { Member(name, value); }
+    void Kept(const char* name, const auto& value) { Member(name, value); }
+  };
+
+  template <class T>
+  Object ObjectOf(const T& value) {
+    static_assert(ListedOf<T>() == MembersOf<T>(), "a list of fields lacks a member");
+    Object object{*this, {}, {}};
+    Fields(object, const_cast<T&>(value));  // a list takes a struct that may be filled
+    return object;
+  }
+
+  static std::string TypeOf(int /*value*/) { return "int"; }
+  static std::string TypeOf(double /*value*/) { return "double"; }
+  static std::string TypeOf(std::string_view /*value*/) { return "std::string_view"; }
+  template <class T>
+  std::string TypeOf(const T& value) {
+    return ObjectOf(value).type;
+  }
+
+  std::ostream& out_;
+  std::map<std::string, std::string> names_;
+};
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_TOOLS_CODE_WRITER_H_

@@ -1,0 +1,57 @@
+// A list of fields that lacks a member of its struct is found when the pack is written.
+
+#include "core/tools/members.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "core/tools/code_writer.h"
+
+namespace flexpension::test {
+namespace {
+
+/// A tier to which somebody added a member, but not to its list.
+struct LongerTier {
+  double annual = 0.0;
+  double subsidy = 0.0;
+  std::optional<std::string_view> source;
+};
+
+template <class V>
+constexpr void Fields(V& v, LongerTier& tier) {
+  v.Required("annual", tier.annual);
+  v.Required("subsidy", tier.subsidy);
+}
+
+TEST(Members, AMemberThatIsNotListedIsCounted) {
+  EXPECT_EQ(ListedOf<LongerTier>(), 2u);
+  EXPECT_EQ(MembersOf<LongerTier>(), 3u);
+}
+
+TEST(Members, AreAllListedInEveryStructOfThePack) {
+  EXPECT_EQ(MembersOf<RegionEntry>(), 10u);
+  EXPECT_EQ(ListedOf<RegionEntry>(), 10u);
+  EXPECT_EQ(MembersOf<Figure>(), 5u);
+  EXPECT_EQ(ListedOf<Pack>(), MembersOf<Pack>());
+  EXPECT_EQ(ListedOf<Assumptions>(), MembersOf<Assumptions>());
+}
+
+TEST(CodeWriter, NamesEachMemberAndWritesAListOnce) {
+  std::ostringstream out;
+  const ResidentTier tiers[] = {{200.0, 30.0}, {500.0, 60.5}};
+  ResidentFigures resident;
+  resident.tiers = tiers;
+  CodeWriter writer(out);
+  EXPECT_EQ(writer.Code(resident),
+            "{.base_pension = {}, .tiers = kList1, .account_rate = {}, .extra_per_year = {}}");
+  EXPECT_EQ(out.str(),
+            "constexpr ResidentTier kList1[] = {\n"
+            "    {.annual = 200.0, .subsidy = 30.0},\n"
+            "    {.annual = 500.0, .subsidy = 60.5},\n};\n");
+  writer.Code(std::span<const ResidentTier>(tiers));
+  EXPECT_EQ(out.str().find("kList2"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace flexpension::test
