@@ -128,14 +128,14 @@ constexpr void Fields(V& v, PackDate& date) {
 template <class V>
 constexpr void Fields(V& v, NationalFigures& national) {
   v.Type("NationalFigures");
-  v.Required("resident", national.resident, "National minimum base pension and tiers");
+  v.Required("resident", national.resident);
 }
 
 template <class V>
 constexpr void Fields(V& v, PackDefaults& defaults) {
   v.Type("PackDefaults");
   v.Required("assumption_sets", defaults.assumption_sets);
-  v.Required("evidence", defaults.evidence, "What the sets rest on");
+  v.Required("evidence", defaults.evidence);
 }
 
 template <class V>

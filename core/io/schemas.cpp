@@ -1,6 +1,7 @@
 #include "core/io/schemas.h"
 
 #include "core/io/fields_answer.h"
+#include "core/io/fields_describe.h"
 #include "core/io/fields_designs.h"
 #include "core/io/fields_rates.h"
 #include "core/io/fields_request.h"
@@ -19,17 +20,54 @@ void Fields(Visitor& v, ErrorAnswer& answer) {
   v.Required("errors", answer.errors, Items(1, Problems::kMost + 1));
 }
 
+using Json = Schema::Json;
+
 template <class Request, class Answer>
-Schema::Json OfCall() {
+Json OfCall() {
   return {{"request", Schema::Of<Request>()}, {"answer", Schema::Of<Answer>()}};
+}
+
+/// What Ranges writes, from no list of fields: by struct and field, what a field may hold.
+void AddRanges(Json& description) {
+  const Json number = {{"type", "number"}};
+  const Json count = {{"type", "integer"}};
+  const Json text = {{"type", "string"}};
+  const Json standard = {{"anyOf", {number, text, {{"type", "null"}}}}};
+  Json& definitions = description["definitions"];
+  definitions["FieldRange"] = {{"type", "object"},
+                               {"additionalProperties", false},
+                               {"properties",
+                                {{"min", number},
+                                 {"max", number},
+                                 {"unit", text},
+                                 {"one_of", {{"type", "array"}, {"items", text}}},
+                                 {"min_items", count},
+                                 {"max_items", count},
+                                 {"default", standard}}},
+                               {"required", Json::array()}};
+  Json by_field = {{"type", "object"},
+                   {"additionalProperties", {{"$ref", "#/definitions/FieldRange"}}}};
+  Json& root = definitions["Description"];
+  root["properties"]["ranges"] = {
+      {"type", "object"},
+      {"additionalProperties", std::move(by_field)},
+      {"description", "What the fields of requests may hold, by the names of the schemas"}};
+  root["required"].push_back("ranges");
+}
+
+Json OfDescription() {
+  Json schema = Schema::Of<Description>();
+  AddRanges(schema);
+  return {{"answer", std::move(schema)}};
 }
 
 }  // namespace
 
-Schema::Json Schemas() {
+nlohmann::ordered_json Schemas() {
   return {{"compare", OfCall<CompareRequest, CompareAnswer>()},
           {"designs", OfCall<DesignsRequest, DesignsAnswer>()},
           {"rates", OfCall<RatesRequest, RatesAnswer>()},
+          {"describe", OfDescription()},
           {"error", Schema::Of<ErrorAnswer>()}};
 }
 

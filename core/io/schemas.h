@@ -5,7 +5,8 @@
 
 namespace flexpension {
 
-/// The JSON Schemas of all calls: {"<call>": {"request", "answer"}, …, "error"}.
+/// The JSON Schemas of all calls: {"<call>": {"request", "answer"}, …, "error"}; `describe` has no
+/// request.
 nlohmann::ordered_json Schemas();
 
 }  // namespace flexpension

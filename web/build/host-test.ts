@@ -1,8 +1,7 @@
 /** `host-test.js`, and `host-test.html` in each language: the page portals copy, as it stands on our own site. */
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import type { Description } from "../src/engine/description.ts";
-import type { CompareAnswer } from "../src/engine/types.ts";
+import type { CompareAnswer, Description } from "../src/engine/types.ts";
 import { type Attribute, frameCode, scriptCode } from "../src/pages/embed/code/code.ts";
 import { fixedHeight } from "../src/pages/embed/code/height.ts";
 import { testPage } from "../src/pages/embed/code/test-page.ts";

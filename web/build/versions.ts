@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { EngineModule } from "@engine/flexpension.mjs";
-import type { Description } from "../src/engine/description.ts";
+import type { Description } from "../src/engine/types.ts";
 
 export type Versions = Pick<Description, "engine" | "data">;
 

@@ -167,6 +167,33 @@ TEST(Schema, RatesRequestsAndTheirAnswersHold) {
   EXPECT_FALSE(request.Holds(Json::parse(R"({"assumptions": {"phi": [0.2]}})")));
 }
 
+TEST(Schema, TheDescriptionHoldsAndEachOfItsFieldsIsKnown) {
+  const Validator description(AllSchemas()["describe"]["answer"]);
+  const Json described = Json::parse(Call("describe", "").text);
+  EXPECT_TRUE(description.Holds(described));
+  for (const char* place : {"/engine", "/data", "/regions/0", "/regions/0/figures",
+                            "/regions/0/resident", "/national", "/defaults/assumption_sets",
+                            "/defaults/assumption_sets/central", "/ranges/Person/category"}) {
+    Json longer = described;
+    longer[Json::json_pointer(place)]["colour"] = 1;
+    EXPECT_FALSE(description.Holds(longer)) << place;
+  }
+  for (const char* place : {"/ranges", "/regions", "/defaults/evidence"}) {
+    const Json::json_pointer at(place);
+    Json shorter = described;
+    shorter[at.parent_pointer()].erase(at.back());
+    EXPECT_FALSE(description.Holds(shorter)) << place;
+  }
+}
+
+TEST(Schema, AFigureOfTheDescriptionMayHaveNoValueButHasADate) {
+  const Json& schema = AllSchemas()["describe"]["answer"];
+  const Json& figure = schema["definitions"]["Figure"];
+  EXPECT_EQ(figure["properties"]["value"]["anyOf"][1]["type"], "null");
+  EXPECT_EQ(figure["required"].size(), figure["properties"].size());
+  EXPECT_EQ(schema["definitions"]["AssumptionSet"]["required"].size(), 7u);
+}
+
 TEST(Schema, WhatTheReaderRefusesDoesNotHold) {
   const Validator request = RequestSchema();
   EXPECT_TRUE(request.Holds(GoodRequest()));

@@ -1,9 +1,15 @@
 /** The engine as the page sees it: typed questions, promised answers. */
 
-import type { Description } from "./description.js";
 import type { Call, Question, Reply, Start } from "./messages.js";
 import type { RatesAnswer, RatesRequest } from "./rates-types.js";
-import type { CompareAnswer, CompareRequest, DesignsAnswer, DesignsRequest, ErrorAnswer } from "./types.js";
+import type {
+  CompareAnswer,
+  CompareRequest,
+  Description,
+  DesignsAnswer,
+  DesignsRequest,
+  ErrorAnswer,
+} from "./types.js";
 
 export interface Engine {
   compare(request: CompareRequest): Promise<CompareAnswer | ErrorAnswer>;

@@ -33,7 +33,7 @@ function schemasOf(file) {
 
 /** One file for all calls: what several of them name is said once, so it must mean the same in each. */
 function joined({ error, ...calls }) {
-  const schemas = [...Object.values(calls).flatMap(({ request, answer }) => [request, answer]), error];
+  const schemas = [...Object.values(calls).flatMap((call) => Object.values(call)), error];
   const definitions = {};
   for (const [name, meaning] of schemas.flatMap((schema) => Object.entries(schema.definitions))) {
     const known = definitions[name] ?? meaning;

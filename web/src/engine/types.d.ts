@@ -10,6 +10,7 @@ export interface Contract {
   DesignsAnswer: DesignsAnswer;
   RatesRequest: RatesRequest;
   RatesAnswer: RatesAnswer;
+  Description: Description;
   ErrorAnswer: ErrorAnswer;
 }
 export interface CompareRequest {
@@ -1879,6 +1880,207 @@ export interface RatesFinding {
   kind: string;
   code: string;
   message: PackText;
+}
+export interface Description {
+  engine: EngineVersion;
+  data: PackDate;
+  regions: RegionEntry[];
+  sources: Source[];
+  national: NationalFigures;
+  defaults: PackDefaults;
+  /**
+   * What the fields of requests may hold, by the names of the schemas
+   */
+  ranges: {
+    [k: string]: {
+      [k: string]: FieldRange;
+    };
+  };
+}
+export interface EngineVersion {
+  version: string;
+}
+export interface PackDate {
+  /**
+   * Date of the collection
+   */
+  as_of: string;
+  /**
+   * Date of the newest source in it
+   */
+  newest_source: string;
+  /**
+   * Fingerprint of the data files
+   */
+  version: string;
+}
+export interface RegionEntry {
+  code: string;
+  name: PackText;
+  /**
+   * Code of the province; null for a province
+   */
+  parent: string | null;
+  checked_on: string;
+  /**
+   * Series that are not held: the user is asked for them
+   */
+  asks: string[];
+  figures: RegionSeries;
+  /**
+   * The benefit base counts only min(1, mean index / 0.6)
+   */
+  low_index_factor: boolean;
+  /**
+   * Transitional pension per deemed year, a fraction
+   */
+  transition_coefficient: number;
+  /**
+   * Regional rules on the base or the frequency of payment
+   */
+  choice: ChoiceRule[];
+  /**
+   * What the calculation does not include
+   */
+  notices: RegionNotice[];
+  resident: ResidentFigures;
+}
+export interface RegionSeries {
+  /**
+   * Average wage
+   */
+  average_wage: Figure[];
+  /**
+   * Lower bound of the base; empty: 0.6 of the wage
+   */
+  base_floor: Figure[];
+  /**
+   * Upper bound of the base; empty: 3 times the wage
+   */
+  base_ceiling: Figure[];
+  /**
+   * Benefit base by year
+   */
+  benefit_base: Figure[];
+  /**
+   * Base of the indexed wage by year; empty: the benefit base
+   */
+  indexed_wage_base: Figure[];
+}
+export interface Figure {
+  /**
+   * In force from this month on; January of a year's figure
+   */
+  from: string;
+  /**
+   * Null: known not to be known from here on
+   */
+  value: number | null;
+  status: 'published' | 'provisional' | 'derived' | 'projected' | 'given';
+  /**
+   * Document number and source labels
+   */
+  source: string;
+  /**
+   * A two independent sources, B one, C neither
+   */
+  confidence: string;
+}
+export interface ChoiceRule {
+  /**
+   * In force from this month on
+   */
+  from: string;
+  zh: string;
+  en: string;
+}
+export interface RegionNotice {
+  code: string;
+  message: PackText;
+}
+export interface ResidentFigures {
+  /**
+   * Yuan a month
+   */
+  base_pension: Figure[];
+  tiers: ResidentTier[];
+  /**
+   * Fraction a year
+   */
+  account_rate: Figure[];
+  /**
+   * Empty: nothing is known
+   */
+  extra_per_year: ExtraStep[];
+}
+export interface ResidentTier {
+  /**
+   * Yuan a year
+   */
+  annual: number;
+  /**
+   * What the government adds, yuan a year
+   */
+  subsidy: number;
+}
+export interface Source {
+  /**
+   * The label that figures name
+   */
+  id: string;
+  title: PackText;
+  url: string | null;
+}
+export interface NationalFigures {
+  resident: ResidentFigures;
+}
+export interface PackDefaults {
+  assumption_sets: AssumptionSets;
+  evidence: PackText;
+}
+export interface AssumptionSets {
+  cautious: AssumptionSet;
+  central: AssumptionSet;
+  optimistic: AssumptionSet;
+}
+export interface AssumptionSet {
+  /**
+   * Growth of the average wage
+   */
+  wage_growth: number;
+  /**
+   * Growth of the person's income
+   */
+  income_growth: number;
+  /**
+   * Account interest (记账利率)
+   */
+  account_rate: number;
+  /**
+   * Yearly raise of pensions
+   */
+  benefit_growth: number;
+  /**
+   * For present values
+   */
+  discount_rate: number;
+  /**
+   * For today's money
+   */
+  inflation: number;
+  /**
+   * The benefit base's way back to the average wage, where it is above it
+   */
+  benefit_base_convergence: number;
+}
+export interface FieldRange {
+  min?: number;
+  max?: number;
+  unit?: string;
+  one_of?: string[];
+  min_items?: number;
+  max_items?: number;
+  default?: number | string | null;
 }
 export interface ErrorAnswer {
   /**

@@ -1,5 +1,5 @@
 /** What a page says to the worker that keeps the program. A page of one version speaks to the worker of the next: never change these. */
-import type { Description } from "../engine/description.js";
+import type { Description } from "../engine/types.js";
 
 export type Versions = Pick<Description, "engine" | "data">;
 

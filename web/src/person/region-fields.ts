@@ -1,12 +1,12 @@
 /** Province first, then the city or class where the data knows one. */
 import { nothing, type TemplateResult } from "lit";
-import type { Description, Region } from "../engine/description.js";
+import type { Description, RegionEntry } from "../engine/types.js";
 import { choiceField } from "../fields/choice-field.js";
 import { frame } from "../fields/field-frame.js";
 import { partsOf, provinceOf, provinces } from "../state/region.js";
 import { store } from "../state/store.js";
 
-function named(regions: readonly Region[]): [string, string][] {
+function named(regions: readonly RegionEntry[]): [string, string][] {
   return regions.map((region) => [region.code, region.name[store.language]]);
 }
 

@@ -1,7 +1,6 @@
 /** What Calculate asks the engine: all plans, and the chosen one under other views of the future. */
 import { type Engine, isError } from "../engine/client.js";
-import type { Description } from "../engine/description.js";
-import type { CompareAnswer, CompareRequest, ErrorAnswer } from "../engine/types.js";
+import type { CompareAnswer, CompareRequest, Description, ErrorAnswer } from "../engine/types.js";
 import { askDated } from "./ask.js";
 import type { State } from "./inputs.js";
 import { Newest } from "./newest.js";

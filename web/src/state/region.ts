@@ -1,18 +1,24 @@
 /** Looking up what the data pack holds for a region. */
 
-import type { Dated, Description, Region, Resident, Tier } from "../engine/description.js";
-import type { ExtraStep } from "../engine/types.js";
+import type {
+  Description,
+  ExtraStep,
+  Figure,
+  RegionEntry,
+  ResidentFigures as Resident,
+  ResidentTier,
+} from "../engine/types.js";
 import type { ResidentPlan } from "./plans.js";
 
-export function findRegion(facts: Description, code: string): Region | undefined {
+export function findRegion(facts: Description, code: string): RegionEntry | undefined {
   return facts.regions.find((region) => region.code === code);
 }
 
-export function provinces(facts: Description): Region[] {
+export function provinces(facts: Description): RegionEntry[] {
   return facts.regions.filter((region) => region.parent === null);
 }
 
-export function partsOf(facts: Description, code: string): Region[] {
+export function partsOf(facts: Description, code: string): RegionEntry[] {
   return facts.regions.filter((region) => region.parent === code);
 }
 
@@ -21,24 +27,28 @@ export function provinceOf(facts: Description, code: string): string {
 }
 
 /** A city pays resident pensions under its province's rules but for those it has itself, each on its own. */
-function residentRule<T>(region: Region | undefined, facts: Description, of: (rules: Resident) => T | null): T | null {
-  const own = region?.resident ? of(region.resident) : null;
+function residentRule<T>(
+  region: RegionEntry | undefined,
+  facts: Description,
+  of: (rules: Resident) => T | null,
+): T | null {
+  const own = region ? of(region.resident) : null;
   if (own !== null || !region?.parent) return own;
   return residentRule(findRegion(facts, region.parent), facts, of);
 }
 
 const unlessEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
 
-function inForce(figures: readonly Dated[] | null, month: string): number | null {
+function inForce(figures: readonly Figure[] | null, month: string): number | null {
   return figures?.findLast((figure) => figure.from <= month)?.value ?? null;
 }
 
-export function tiersOf(region: Region | undefined, facts: Description): readonly Tier[] {
+export function tiersOf(region: RegionEntry | undefined, facts: Description): readonly ResidentTier[] {
   return residentRule(region, facts, ({ tiers }) => unlessEmpty(tiers)) ?? facts.national.resident.tiers;
 }
 
 /** The tier most people are shown: 2,000 a year, or the nearest below, or the lowest there is. */
-function usualTier(tiers: readonly Tier[]): Tier | undefined {
+function usualTier(tiers: readonly ResidentTier[]): ResidentTier | undefined {
   return tiers.findLast((tier) => tier.annual <= 2000) ?? tiers[0];
 }
 
@@ -54,11 +64,11 @@ export interface ResidentFigures {
 /** What a resident plan is worked out with: the visitor's figures, else the region's, else the nation's. */
 export function residentFigures(
   plan: ResidentPlan,
-  region: Region | undefined,
+  region: RegionEntry | undefined,
   facts: Description,
   valuation: string,
 ): ResidentFigures {
-  const dated = (of: (rules: Resident) => readonly Dated[]) =>
+  const dated = (of: (rules: Resident) => readonly Figure[]) =>
     inForce(
       residentRule(region, facts, (rules) => unlessEmpty(of(rules))),
       valuation,

@@ -1,6 +1,7 @@
 /** From what the visitor said to what the engine is asked. */
-import type { Description } from "../engine/description.js";
+
 import type * as engine from "../engine/types.js";
+import type { Description } from "../engine/types.js";
 import { type Inputs, ownNames } from "./inputs.js";
 import type { Contribution, FixedPlan, Plan, ResidentPlan } from "./plans.js";
 import { findRegion, residentFigures } from "./region.js";

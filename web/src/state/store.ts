@@ -1,8 +1,7 @@
 /** The page's one memory: what was said, what came back, what is open. Nothing of it outlives the page but the link. */
 import { place } from "@place";
 import { type Engine, type EngineSource, startEngine } from "../engine/client.js";
-import type { Description } from "../engine/description.js";
-import type { PlanAnswer } from "../engine/types.js";
+import type { Description, PlanAnswer } from "../engine/types.js";
 import { type Text, texts } from "../text/index.js";
 import type { Language } from "../text/language.js";
 import { type Asker, type Asks, Calculation, type Range, type Result } from "./calculation.js";

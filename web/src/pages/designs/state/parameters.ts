@@ -1,6 +1,5 @@
 /** The numbers that the designs share, and the plans that come of them. */
-import type { Description } from "../../../engine/description.js";
-import type { CompareRequest, ContributePlan, DesignsRequest } from "../../../engine/types.js";
+import type { CompareRequest, ContributePlan, Description, DesignsRequest } from "../../../engine/types.js";
 import type { State } from "../../../state/inputs.js";
 import { type FixedPlan, freshPlan, type Plan, type StandardPlan } from "../../../state/plans.js";
 import { toRequest } from "../../../state/request.js";

@@ -1,7 +1,6 @@
 /** What the engine said of the designs, and how the page changes what it asks. */
 import { type Engine, isError } from "../../../engine/client.js";
-import type { Description } from "../../../engine/description.js";
-import type { DesignAnswer, DesignsAnswer } from "../../../engine/types.js";
+import type { Description, DesignAnswer, DesignsAnswer } from "../../../engine/types.js";
 import { askDated } from "../../../state/ask.js";
 import type { Asker, Asks, Result } from "../../../state/calculation.js";
 import { engineErrors } from "../../../state/errors.js";

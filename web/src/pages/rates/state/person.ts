@@ -1,5 +1,5 @@
 /** The person of the last part: what was said on Calculate, unless said otherwise here. */
-import type { Description } from "../../../engine/description.js";
+import type { Description } from "../../../engine/types.js";
 import type { State } from "../../../state/inputs.js";
 import { findRegion } from "../../../state/region.js";
 import type { Person } from "./inputs.js";

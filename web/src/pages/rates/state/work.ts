@@ -1,6 +1,5 @@
 /** Asks the engine for everything this page shows, whenever an assumption moves. */
 import { type Engine, isError } from "../../../engine/client.js";
-import type { Description } from "../../../engine/description.js";
 import type {
   RatesAnswer,
   RatesDecomposition,
@@ -10,6 +9,7 @@ import type {
   RatesSolution,
   RatesWorkerAnswer,
 } from "../../../engine/rates-types.js";
+import type { Description } from "../../../engine/types.js";
 import type { Asker, Asks } from "../../../state/calculation.js";
 import type { State } from "../../../state/inputs.js";
 import { Newest } from "../../../state/newest.js";
