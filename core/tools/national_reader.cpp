@@ -62,15 +62,24 @@ class NationalReader {
     ReadTable("national/life_table.json", life);
     std::vector<double> male;
     std::vector<double> female;
+    std::vector<double> men_dying;
+    std::vector<double> women_dying;
+    bool whole = true;
     for (const data::LifeRow& row : life.values) {
-      if (row.age != static_cast<int>(male.size())) {
-        checks_.Wrong("national/life_table.json", "ages must run from 0 without a hole");
-      }
+      whole = whole && row.age == static_cast<int>(male.size());
       checks_.Confidence("national/life_table.json/" + std::to_string(row.age), row.confidence);
       male.push_back(row.male_ex);
       female.push_back(row.female_ex);
+      men_dying.push_back(row.male_qx);
+      women_dying.push_back(row.female_qx);
     }
     CheckRemainingLife("national/life_table.json", male, female, checks_);
+    if (whole) {
+      CheckDying("national/life_table.json/male_qx", men_dying, male, checks_);
+      CheckDying("national/life_table.json/female_qx", women_dying, female, checks_);
+    } else {
+      checks_.Wrong("national/life_table.json", "ages must run from 0 without a hole");
+    }
     pack_.male_life = storage_.Keep(std::move(male));
     pack_.female_life = storage_.Keep(std::move(female));
 

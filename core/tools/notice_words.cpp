@@ -61,7 +61,7 @@ class NoticeWords {
       : regions_(regions), storage_(storage), checks_(checks) {}
 
   PackText Fill(const std::string& where, const RegionEntry& entry, const PackText& text) {
-    return {Fill(where, entry, text.zh), Fill(where, entry, text.en)};
+    return {Fill(where + "/zh", entry, text.zh), Fill(where + "/en", entry, text.en)};
   }
 
  private:
@@ -126,10 +126,12 @@ Text WithHome(const Text& text, const std::string& code) {
   return {WithHome(zh, code), WithHome(en, code)};
 }
 
-void FillNotices(std::vector<RegionEntry>& regions, Storage& storage, Checks& checks) {
+void FillNotices(std::vector<RegionEntry>& regions, std::span<const std::string> places,
+                 Storage& storage, Checks& checks) {
   NoticeWords words(regions, storage, checks);
-  for (RegionEntry& entry : regions) {
-    const std::string where = "regions/" + std::string(entry.code);
+  for (std::size_t i = 0; i < regions.size(); ++i) {
+    RegionEntry& entry = regions[i];
+    const std::string& where = places[i];
     std::vector<RegionNotice> notices(entry.notices.begin(), entry.notices.end());
     for (RegionNotice& notice : notices) {
       notice.message =

@@ -1,6 +1,7 @@
 #ifndef FLEXPENSION_CORE_TOOLS_NOTICE_WORDS_H_
 #define FLEXPENSION_CORE_TOOLS_NOTICE_WORDS_H_
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,9 +21,11 @@ namespace flexpension {
 /// words.
 Text WithHome(const Text& text, const std::string& code);
 
-/// Puts the figures into the words of all regions. Wrong are a name that no line answers, and a
-/// number printed by hand that is also a figure of the region or of one in the same province.
-void FillNotices(std::vector<RegionEntry>& regions, Storage& storage, Checks& checks);
+/// Puts the figures into the words of all regions, whose places in the data are `places`. Wrong are
+/// a name that no line answers, and a number printed by hand that is also a figure of the region or
+/// of one in the same province.
+void FillNotices(std::vector<RegionEntry>& regions, std::span<const std::string> places,
+                 Storage& storage, Checks& checks);
 
 }  // namespace flexpension
 

@@ -34,7 +34,7 @@ class PackReader {
     for (const DataFile& file : files_) {
       if (file.path.starts_with("regions/")) ReadRegion(file);
     }
-    FillNotices(regions_, storage_, checks_);
+    FillNotices(regions_, places_, storage_, checks_);
     pack_.regions = storage_.Keep(std::move(regions_));
   }
 
@@ -117,7 +117,7 @@ class PackReader {
     RegionRows rows;
     ReadData(file, rows, checks_);
     const RegionEntry province = Entry(file.path, rows, RegionEntry{}, "");
-    regions_.push_back(province);
+    Add(file.path, province);
     for (const RegionRows& city : rows.cities) {
       const RegionEntry* model = city.inherits.empty() ? &province : Find(city.inherits);
       if (model == nullptr) {
@@ -125,8 +125,14 @@ class PackReader {
               city.code + " inherits from " + city.inherits + ", which is not before it");
         continue;
       }
-      regions_.push_back(Entry(file.path + "/" + city.code, city, RegionEntry(*model), rows.code));
+      const std::string place = file.path + "/" + city.code;
+      Add(place, Entry(place, city, RegionEntry(*model), rows.code));
     }
+  }
+
+  void Add(const std::string& place, const RegionEntry& entry) {
+    regions_.push_back(entry);
+    places_.push_back(place);
   }
 
   const RegionEntry* Find(const std::string& code) const {
@@ -246,6 +252,7 @@ class PackReader {
   Storage storage_;
   Pack& pack_;
   std::vector<RegionEntry> regions_;
+  std::vector<std::string> places_;  // of the regions
 };
 
 }  // namespace

@@ -38,7 +38,7 @@ void Plausible::OfSeries(std::string_view name, std::span<const Figure> figures,
                          std::span<const Figure> wages) {
   const std::string series(name);
   if (name == "average_wage") {
-    Wages(figures);
+    Growth(series, figures, -0.05, 0.17);
   } else if (name == "base_floor") {
     Bounds(series, figures, wages, 0.4, 0.75);
   } else if (name == "base_ceiling") {
@@ -50,21 +50,23 @@ void Plausible::OfSeries(std::string_view name, std::span<const Figure> figures,
   }
 }
 
-void Plausible::Wages(std::span<const Figure> wages) {
+void Plausible::Growth(const std::string& name, std::span<const Figure> figures, double least,
+                       double most) {
   const Figure* before = nullptr;
-  for (std::size_t i = 0; i < wages.size(); ++i) {
-    const Figure& wage = wages[i];
-    if (!wage.value) continue;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const Figure& figure = figures[i];
+    if (!figure.value || figure.status == Status::kProvisional) continue;
     if (before != nullptr) {
-      const double years = std::max(1.0, (wage.from - before->from) / 12.0);
-      const double growth = *wage.value / *before->value - 1.0;
-      if (!IsBetween(growth, -0.05 * years, 0.17 * years)) {
-        Report("average_wage", i,
-               Shown(*wage.value) + " after " + Shown(*before->value) +
-                   " is not a wage growth between -5 and +17 % a year");
+      const double years = std::max(1.0, (figure.from - before->from) / 12.0);
+      const double growth = *figure.value / *before->value - 1.0;
+      if (!IsBetween(growth, least * years, most * years)) {
+        Report(name, i,
+               Shown(*figure.value) + " after " + Shown(*before->value) +
+                   " is not a growth between " + Shown(100.0 * least) + " and " +
+                   Shown(100.0 * most) + " % a year");
       }
     }
-    before = &wage;
+    before = &figure;
   }
 }
 
@@ -81,6 +83,7 @@ void Plausible::Bounds(const std::string& name, std::span<const Figure> bounds,
           Shown(*bound.value) + " is out of proportion to the average wage " + Shown(wage->value));
     }
   }
+  Growth(name, bounds, -0.02, 0.15);
 }
 
 void Plausible::Bases(const std::string& name, std::span<const Figure> bases,
@@ -159,6 +162,29 @@ void CheckRemainingLife(const std::string& where, std::span<const double> men,
   for (std::size_t age = 0; age < men.size() && age < women.size(); ++age) {
     if (women[age] < men[age]) {
       checks.Wrong(where, "women have fewer years left than men at " + std::to_string(age));
+    }
+  }
+}
+
+void CheckDying(const std::string& where, std::span<const double> dying,
+                std::span<const double> life, Checks& checks) {
+  constexpr std::size_t kRising = 30;
+  constexpr double kRounding = 0.011;  // of two numbers of years, each rounded to 0.01
+  for (std::size_t age = 0; age < dying.size(); ++age) {
+    const double share = dying[age];
+    const auto wrong = [&](const std::string& what) {
+      checks.Wrong(where, "the share dying at " + std::to_string(age) + " " + what);
+    };
+    if (!IsBetween(share, 0.0, 1.0)) wrong("is not between 0 and 1");
+    if (age > kRising && share <= dying[age - 1]) wrong("does not rise with age");
+    if (age + 1 == dying.size()) {
+      if (share != 1.0) wrong("is the last one and not 1");
+      break;
+    }
+    // Those who die within the year live a part of it.
+    const double years = (1.0 - share) * (1.0 + life[age + 1]) + share / 2.0;
+    if (!IsBetween(life[age] - years, -share / 2.0 - kRounding, share / 2.0 + kRounding)) {
+      wrong("does not lead from the years left then to those a year later");
     }
   }
 }

@@ -34,14 +34,17 @@ class Plausible {
   void Finish();
 
  private:
-  /// From one figure to the next between -5 % and +17 % for each year.
-  void Wages(std::span<const Figure> wages);
-  /// A share of the wage between `least` and `most`, where the wage is published.
+  /// A share of the wage between `least` and `most`, where the wage is published; from one figure
+  /// to the next between -2 % and +15 % for each year.
   void Bounds(const std::string& name, std::span<const Figure> bounds,
               std::span<const Figure> wages, double least, double most);
   /// Between 0.9 and 1.5 of the wage in force in December of its year, and within 20 % of the year
   /// before; `name` is the series.
   void Bases(const std::string& name, std::span<const Figure> bases, std::span<const Figure> wages);
+
+  /// From one figure to the next between `least` and `most` for each year, as a share of the one
+  /// before; years without a figure count, what is collected for the time being does not.
+  void Growth(const std::string& name, std::span<const Figure> figures, double least, double most);
 
   /// Reports figure number `i` of a series unless that is an exception.
   void Report(const std::string& name, std::size_t i, const std::string& what);
@@ -58,6 +61,12 @@ void CheckPayoutMonths(const std::string& where, std::span<const int> months, Ch
 /// Years of life left fall with age, by no more than a year each year; women's are not below men's.
 void CheckRemainingLife(const std::string& where, std::span<const double> men,
                         std::span<const double> women, Checks& checks);
+
+/// Shares of those who die within a year of age, at whole ages from 0 on: between 0 and 1, rising
+/// from 30 on, 1 at the last age; and with them the years of life left at one age follow from those
+/// at the next, whenever in the year they die.
+void CheckDying(const std::string& where, std::span<const double> dying,
+                std::span<const double> life, Checks& checks);
 
 /// Steps of a yearly figure between `least` and `most`, as a share of the one before.
 void CheckSteps(const std::string& where, std::span<const double> values, double least, double most,
