@@ -114,7 +114,7 @@ const groups = [
   [
     takes("above_floor_share"),
     {
-      "subsidy: of the floor, two steps, to retirement": request(person("1990-05", "male", full), henan, [
+      "subsidy: of the floor, two steps, to retirement": request(person("1986-05", "male", full), henan, [
         contribute("floor", "S", { base_ratio: 1, subsidy: { share: 0.5, of: "floor", months: 36 } }),
         contribute("two", "S", {
           base_ratio: 1,

@@ -27,12 +27,18 @@ export function randomRecord(random, { age, valuation, region }) {
     random.maybe(result, "before_months", () => random.whole(0, Math.min(most, 200)), 0.3);
     random.maybe(result, "trans_index", () => random.decimal(0.3, 3, 4), 0.3);
   }
-  if (takes("break_months")) random.maybe(result, "break_months", () => random.whole(0, 90), 0.4);
+  if (takes("break_months")) {
+    const left = Math.max(0, most - deemed - monthsOf(result));
+    random.maybe(result, "break_months", () => random.whole(0, Math.min(90, left)), 0.4);
+  }
   if (takes("first_month")) {
     random.maybe(result, "first_month", () => textOf(joined(random, valuation, most)), 0.7);
   }
   return result;
 }
+
+const monthsOf = ({ months, history: years = [] }) =>
+  (months ?? 0) + years.reduce((total, year) => total + year.months, 0);
 
 /** For who is past the chosen age: when the minimum was reached, if that was later. */
 export function addReachedMinimum(random, record, { valuation, chosen }) {
