@@ -1,6 +1,7 @@
 // The call `award`: an award from what a sheet prints: core/model.md#award-the-call. What is words (names,
 // sources, notices, traces) is left out.
 
+import { openQuestions } from "./award-questions.mjs";
 import { awardOf } from "./award-rules.mjs";
 import { payoutMonths } from "./law.mjs";
 import { monthOf, yearOf } from "./months.mjs";
@@ -14,7 +15,7 @@ export function award(request) {
   const sheet = filled({ benefit_base: null, second_base: null, trans_index: null, before_months: 0 }, request);
   const months = sheet.payout_months ?? payoutMonths(monthOf(retired) - monthOf(birth));
   const first = sheet.benefit_base ?? region.benefitBase(yearOf(monthOf(retired)));
-  const { parts, total } = awardOf(region.award, {
+  const given = {
     retired,
     code: region.code,
     first,
@@ -25,11 +26,13 @@ export function award(request) {
     beforeMonths: sheet.before_months,
     account: fen(sheet.balance) / 100 / months,
     typed: filled({}, inputs),
-  });
+  };
+  const { parts, total, applied } = awardOf(region.award, given);
   const seen = printedParts(printed);
   return {
     parts: [...parts].map(([part, amount]) => ({ part, amount: yuan(amount), ...beside(part, parts, seen) })),
     total: yuan(total),
+    incomplete: openQuestions(applied, { ...given, second: sheet.second_base }).length > 0,
   };
 }
 

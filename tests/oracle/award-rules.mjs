@@ -17,7 +17,8 @@ export function rounded(value, { to, mode, cut } = {}) {
 export const inForce = (entries, retired) => entries.findLast(({ from }) => from <= retired);
 
 /**
- * Every part of an award in the order in which it first appears, with its amount, and their total.
+ * Every part of an award in the order in which it first appears, with its amount, their total, and the terms
+ * that applied.
  * `given` has: retired, code, first, second, mean, trans (null: not known), totalMonths, beforeMonths, account
  * (the quotient, yuan), typed (what the rules ask for by name).
  */
@@ -45,7 +46,8 @@ class Award {
       this.parts.set(name, this.amount(value + this.sumOf(own)));
     }
     const sum = [...this.parts.values()].reduce((a, b) => a + b, 0);
-    return { parts: this.parts, sum, total: rounded(sum, this.rules.total) };
+    const applied = terms.filter((term) => this.applies(term));
+    return { parts: this.parts, sum, total: rounded(sum, this.rules.total), applied };
   }
 
   amount(value) {

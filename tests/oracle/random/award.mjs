@@ -26,7 +26,6 @@ const isSentence = (value) => typeof value === "string" && value.includes(" ");
 export function randomInputs(random, rules, share = 0.6) {
   const inputs = {};
   for (const name of asked(rules)) if (random.chance(share)) inputs[name] = answer(random, name);
-  if (random.chance(0.15)) inputs.indexed_wage = random.decimal(2000, 20000, 2);
   return inputs;
 }
 
@@ -80,9 +79,15 @@ export function randomAward(random) {
   random.maybe(request, "second_base", () => random.decimal(4000, 9000, 2), 0.5);
   random.maybe(request, "trans_index", () => random.decimal(0.3, 3, 4), 0.5);
   random.maybe(request, "before_months", () => before, 0.9);
-  random.maybe(request, "inputs", () => randomInputs(random, rules), 0.8);
+  random.maybe(request, "inputs", () => onASheet(random, rules), 0.8);
   random.maybe(request, "printed", () => printed(random), 0.5);
   return request;
+}
+
+/** A sheet may print the indexed wage, which a projection does not know. */
+function onASheet(random, rules) {
+  const inputs = randomInputs(random, rules);
+  return random.chance(0.15) ? { ...inputs, indexed_wage: random.decimal(2000, 20000, 2) } : inputs;
 }
 
 function printed(random) {
