@@ -340,7 +340,9 @@ inBothBrowsers("rates", (browser) => {
     });
   }
 
-  for (const link of ["", "lang=en", "t.delta=0.7&t.s1_name=A&t.s1_theta=0.4", "lang=en&t.coverage=5"]) {
+  // What language it is in makes no difference to what a browser does with it, and both are the same otherwise.
+  const looks = ["t.delta=0.7&t.s1_name=A&t.s1_theta=0.4", "lang=en&t.coverage=5"];
+  for (const link of browser.name === "chromium" ? ["", "lang=en", ...looks] : looks) {
     it(`is clean to axe ${link || "as it opens"}`, async () => {
       const page = await open();
       await follow(page, link);
