@@ -28,10 +28,7 @@ before(async () => {
   site = await serve();
   client = await serveClientPage();
 });
-after(async () => {
-  await site.stop();
-  await client.stop();
-});
+after(() => Promise.all([site.stop(), client.stop()]));
 
 const open = (browser, hash, size) => openDesigns(browser, site, hash, size);
 inBothBrowsers("designs", (browser) => {
@@ -39,13 +36,15 @@ inBothBrowsers("designs", (browser) => {
   let answer;
   before(async () => {
     answer = await askedFor(client, browser);
-  });
-  beforeEach(async () => {
     page = await open(browser);
   });
-  afterEach(async () => {
-    assert.deepEqual(page.problems, []);
-    await page.close();
+  // Drawing 324 designs takes long: one page goes back to the example for every test.
+  beforeEach(async () => {
+    await page.bringToFront();
+    await follow(page, month);
+  });
+  afterEach(() => {
+    assert.deepEqual(page.problems.splice(0), []);
   });
 
   it("shows the engine’s numbers", async () => {
@@ -286,15 +285,18 @@ inBothBrowsers("designs", (browser) => {
   });
 
   it("follows the worker", async () => {
-    const before = await cells(page, proposal);
-    await press(page, "[data-do=who]");
-    await fill(page, "/person/record/months", "10");
-    await fill(page, "/person/monthly_income", "9000");
-    await choose(page, "/region", "31");
-    await settled(page, "#result");
-    assert.match(await settled(page, ".who"), /上海.*月收入 9,000 元.*已交 10 年/);
-    assert.notDeepEqual(await cells(page, proposal), before);
-    assert.match(await hash(page), /i=9000/);
+    const own = await open(browser);
+    const before = await cells(own, proposal);
+    await press(own, "[data-do=who]");
+    await fill(own, "/person/record/months", "10");
+    await fill(own, "/person/monthly_income", "9000");
+    await choose(own, "/region", "31");
+    await settled(own, "#result");
+    assert.match(await settled(own, ".who"), /上海.*月收入 9,000 元.*已交 10 年/);
+    assert.notDeepEqual(await cells(own, proposal), before);
+    assert.match(await hash(own), /i=9000/);
+    assert.deepEqual(own.problems, []);
+    await own.close();
   });
 
   it("says who would move and what the pooled fund loses", async () => {
@@ -370,11 +372,14 @@ inBothBrowsers("designs", (browser) => {
   });
 
   for (const language of ["zh", "en"]) {
-    it(`is clean to axe and fits in ${language}`, async () => {
+    // What language it is in makes no difference to what a browser does with names and roles; it does to lines.
+    const clean = browser.name === "chromium" || language === "zh";
+    it(`is ${clean ? "clean to axe and fits" : "as wide as its window"} in ${language}`, async () => {
       const looks = { "": 360, [`&d.pick=${proposal}.000000&d.y=rate`]: 1280, "&d.amount=-5": 360 };
       for (const [look, width] of Object.entries(looks)) {
         await follow(page, `${month}&lang=${language}${look}`);
         await assertFits(page, [width], look);
+        if (!clean) continue;
         await page.evaluate(() => {
           for (const details of document.querySelectorAll("details")) details.open = true;
         });

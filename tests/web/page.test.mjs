@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, it } from "node:test";
 import { inBothBrowsers, until } from "./support/browsers.mjs";
-import { choose, errorAt, fill, headline, press, serve, settled, visit } from "./support/site.mjs";
+import { choose, errorAt, fill, follow, headline, press, serve, settled, visit } from "./support/site.mjs";
 
 const income = "/person/monthly_income";
 const birth = "/person/birth_month";
+const share = "/plans/#mine/subsidy/share";
 const amount = "/plans/#fixed/scheme/amount";
 const number = (text) => Number(/(\d[\d,]*) 元（/.exec(text)?.[1].replaceAll(",", ""));
 const rows = (page) => page.$$eval(".plan-row", (all) => all.map((row) => row.dataset.plan));
@@ -208,5 +209,33 @@ inBothBrowsers("the page", (browser) => {
     await settled(page);
     assert.match(await settled(page, '[data-plan="standard-floor"]'), /占收入\s*9%|9%/);
     assert.match(await page.evaluate(() => location.hash), /i=9000/);
+  });
+
+  it("takes 66.67 % in a plan’s box for the two thirds it stands for", async () => {
+    await follow(page, "v=2025-08&y=1976&m=1&c=female_50&r=44-4401&p=standard~mine~z=1");
+    await press(page, ".plan-open");
+    await press(page, ".more-settings summary");
+    await page.waitForSelector(`[data-field="${share}"]`);
+    assert.equal(await page.$eval(`[data-field="${share}"]`, (box) => box.value), "66.67");
+    await fill(page, share, "50");
+    await until(page, () => location.hash.includes("zs=0.5"));
+    await fill(page, share, "66.67");
+    await until(page, () => location.hash.endsWith("p=standard~mine~z=1"));
+    await fill(page, share, "66.6");
+    await until(page, () => location.hash.includes("zs=0.666"));
+    assert.match(await headline(page), /元/);
+  });
+
+  it("writes no sign before what reads as nothing", async () => {
+    // As format/number.ts asks; only a browser's own Intl can say.
+    const texts = await page.evaluate(() =>
+      [-0.2, -0.0001, 0.3, -0].map((value) =>
+        new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 0, signDisplay: "exceptZero" })
+          .formatToParts(value)
+          .map((part) => part.value)
+          .join(""),
+      ),
+    );
+    assert.deepEqual(texts, ["0", "0", "0", "0"]);
   });
 });

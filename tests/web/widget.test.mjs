@@ -36,12 +36,13 @@ const heights = (page, origin) =>
     origin,
   );
 
-inBothBrowsers("the widget", (browser) => {
+/** What looks and leaves everything as it was: on one page. */
+function asItIs(browser) {
   let page;
-  beforeEach(async () => {
+  before(async () => {
     page = await visitAnswered(browser, portal.url, ids);
   });
-  afterEach(async () => {
+  after(async () => {
     assert.deepEqual(page.problems, []);
     await page.close();
   });
@@ -81,6 +82,62 @@ inBothBrowsers("the widget", (browser) => {
       ["standard-floor", "standard-100", "resident"],
     );
     assert.match(await settled(await frameOf(page, "boxed"), ".headline-say"), /^Pay/);
+  });
+
+  it("follows the width of its place, on a phone as well", async () => {
+    const wide = await atRest(page, "small");
+    await resize(page, { width: 360, height: 740 });
+    await until(
+      page,
+      (was) => document.getElementById("small").shadowRoot.querySelector("iframe").clientHeight > was,
+      wide.shown,
+    );
+    for (const id of ids) {
+      // What is out of sight is measured again when somebody comes to see it.
+      await page.$eval(`#${id}`, (element) => element.scrollIntoView());
+      await new Promise((done) => setTimeout(done, 300));
+      const { shown, content } = await atRest(page, id);
+      const frame = await frameOf(page, id);
+      assert.equal(shown, content, id);
+      const [inner, scroll] = await frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+      assert.ok(scroll <= inner, `${scroll} in ${inner}`);
+    }
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    await page.$eval("#small", (element) => element.scrollIntoView());
+    await resize(page, { width: 1280, height: 900 });
+    await until(
+      page,
+      (was) => document.getElementById("small").shadowRoot.querySelector("iframe").clientHeight === was,
+      wide.shown,
+    );
+  });
+
+  it("keeps its height through a time when the portal hides it", async () => {
+    const { shown } = await atRest(page, "small");
+    await page.evaluate(() => (document.getElementById("small").hidden = true));
+    await new Promise((done) => setTimeout(done, 300));
+    await page.evaluate(() => (document.getElementById("small").hidden = false));
+    assert.equal((await atRest(page, "small")).shown, shown);
+  });
+
+  it("says in the frame that the portal can read along", async () => {
+    const line = await settled(await frameOf(page, "small"), ".widget-listener");
+    assert.equal(line, `放这个小窗口的网站（localhost:${new URL(portal.url).port}）可以读到您填的内容和算出的结果。`);
+    assert.match(
+      await settled(await frameOf(page, "boxed"), ".widget-listener"),
+      /^The website .+ can read what you enter and the result\.$/,
+    );
+  });
+}
+
+function asItIsUsed(browser) {
+  let page;
+  beforeEach(async () => {
+    page = await visitAnswered(browser, portal.url, ids);
+  });
+  afterEach(async () => {
+    assert.deepEqual(page.problems, []);
+    await page.close();
   });
 
   it("tells exactly what the engine was asked and what it said", async () => {
@@ -123,34 +180,6 @@ inBothBrowsers("the widget", (browser) => {
     assert.equal(inner[0], inner[1], "there is a scrollbar");
   });
 
-  it("follows the width of its place, on a phone as well", async () => {
-    const wide = await atRest(page, "small");
-    await resize(page, { width: 360, height: 740 });
-    await until(
-      page,
-      (was) => document.getElementById("small").shadowRoot.querySelector("iframe").clientHeight > was,
-      wide.shown,
-    );
-    for (const id of ids) {
-      // What is out of sight is measured again when somebody comes to see it.
-      await page.$eval(`#${id}`, (element) => element.scrollIntoView());
-      await new Promise((done) => setTimeout(done, 300));
-      const { shown, content } = await atRest(page, id);
-      const frame = await frameOf(page, id);
-      assert.equal(shown, content, id);
-      const [inner, scroll] = await frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
-      assert.ok(scroll <= inner, `${scroll} in ${inner}`);
-    }
-    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
-    await page.$eval("#small", (element) => element.scrollIntoView());
-    await resize(page, { width: 1280, height: 900 });
-    await until(
-      page,
-      (was) => document.getElementById("small").shadowRoot.querySelector("iframe").clientHeight === was,
-      wide.shown,
-    );
-  });
-
   it("reserves about the height it needs, and tells it before anybody scrolls there", async () => {
     const fresh = await visitAnswered(browser, portal.url, ids, { width: 1000, height: 500 });
     // A frame that may not run scripts never says how high it is.
@@ -162,14 +191,6 @@ inBothBrowsers("the widget", (browser) => {
       assert.ok(Math.abs(shown - reserved) < reserved * 0.15, `${reserved} reserved, ${shown} needed`);
     }
     await fresh.close();
-  });
-
-  it("keeps its height through a time when the portal hides it", async () => {
-    const { shown } = await atRest(page, "small");
-    await page.evaluate(() => (document.getElementById("small").hidden = true));
-    await new Promise((done) => setTimeout(done, 300));
-    await page.evaluate(() => (document.getElementById("small").hidden = false));
-    assert.equal((await atRest(page, "small")).shown, shown);
   });
 
   it("is one of many that know nothing of each other", async () => {
@@ -186,15 +207,6 @@ inBothBrowsers("the widget", (browser) => {
     assert.equal((await heard(page, "large", "result")).length, before.large);
     assert.equal((await atRest(page, "large")).shown, before.height);
     assert.equal((await hears(page, "large", "result")).request.region, "44-4403");
-  });
-
-  it("says in the frame that the portal can read along", async () => {
-    const line = await settled(await frameOf(page, "small"), ".widget-listener");
-    assert.equal(line, `放这个小窗口的网站（localhost:${new URL(portal.url).port}）可以读到您填的内容和算出的结果。`);
-    assert.match(
-      await settled(await frameOf(page, "boxed"), ".widget-listener"),
-      /^The website .+ can read what you enter and the result\.$/,
-    );
   });
 
   it("leads to the full page with what was entered", async () => {
@@ -231,4 +243,9 @@ inBothBrowsers("the widget", (browser) => {
     await hears(page, "small", "result", before);
     assert.deepEqual(await page.evaluate(() => window.listeners), ["removeEventListener", "addEventListener"]);
   });
+}
+
+inBothBrowsers("the widget", (browser) => {
+  describe("as it is", () => asItIs(browser));
+  describe("as it is used", () => asItIsUsed(browser));
 });

@@ -1,0 +1,178 @@
+/** Calculate for everybody: in any window, without a mouse, and clean to axe in every state a visitor meets. */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { assertClean } from "./support/axe.mjs";
+import { inBothBrowsers, resize } from "./support/browsers.mjs";
+import { assertFits, follow, headline, press, serve, settled, visit } from "./support/site.mjs";
+
+let site;
+before(async () => {
+  site = await serve();
+});
+after(() => site.stop());
+
+/** Opens what is closed: all panels, all plans, all details. */
+async function openAll(page) {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll(".more-button, .plan-open"))
+      if (button.getAttribute("aria-expanded") === "false") button.click();
+  });
+  await settled(page);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+  await settled(page);
+}
+
+/** In this order: what was opened stays open. */
+const states = {
+  "as it opens": "",
+  "with figures asked for": "r=65-XPCC",
+  "with an error": "y=2024&k=60",
+  "with everything open": "",
+};
+
+function cleanToAxe(browser) {
+  let page;
+  before(async () => {
+    page = await visit(browser, site.url);
+  });
+  after(() => page.close());
+
+  // What language it is in makes no difference to what a browser does with it.
+  const languages = browser.name === "chromium" ? ["zh", "en"] : ["zh"];
+  for (const [state, said] of Object.entries(states)) {
+    for (const language of languages) {
+      it(`${language}, ${state}`, async () => {
+        await resize(page, { width: state === "as it opens" ? 360 : 1280, height: 900 });
+        await follow(page, [language === "en" ? "lang=en" : "", said].filter(Boolean).join("&"));
+        if (state === "with everything open") await openAll(page);
+        await assertClean(page);
+      });
+    }
+  }
+
+  it("in large type", async () => {
+    const other = await visit(browser, site.url, { width: 360, height: 740 });
+    await press(other, "[data-do=large]");
+    await settled(other);
+    await assertClean(other);
+    await other.close();
+  });
+}
+
+function inAnyWindow(browser) {
+  it("shows the questions, the answer and three plans on a phone", async () => {
+    const page = await visit(browser, site.url, { width: 360, height: 740 });
+    await settled(page);
+    const bottoms = await page.evaluate(() => {
+      const bottom = (selector, place = 0) => document.querySelectorAll(selector)[place].getBoundingClientRect().bottom;
+      return {
+        income: bottom('[data-field="/person/monthly_income"]'),
+        answer: bottom(".headline-say"),
+        third: bottom(".plan-row", 2),
+      };
+    });
+    assert.ok(bottoms.income < bottoms.answer && bottoms.answer < bottoms.third, JSON.stringify(bottoms));
+    assert.ok(bottoms.third <= 740, `the third plan ends at ${bottoms.third}`);
+    await page.close();
+  });
+
+  it("keeps the questions in sight on a desk while the plans scroll", async () => {
+    const page = await visit(browser, site.url, { width: 1280, height: 800 });
+    await page.evaluate(() => window.scrollTo(0, 600));
+    await settled(page);
+    const top = await page.$eval(".ask", (ask) => ask.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 40, `the questions are at ${top}`);
+    await page.close();
+  });
+
+  it("fits every window, with everything open", async () => {
+    const page = await visit(browser, site.url, { width: 320, height: 800 });
+    for (const hash of ["", "lang=en", "big=1&k=61", "lang=en&big=1&k=61&r=42-T2"]) {
+      await follow(page, hash);
+      await openAll(page);
+      await assertFits(page, [320, 360, 768, 1024, 1265, 1280], hash);
+    }
+    await page.close();
+  });
+}
+
+const focused = (page) =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    return (
+      element.dataset.field ??
+      element.dataset.do ??
+      element.dataset.panel ??
+      element.closest("[data-plan]")?.dataset.plan ??
+      element.className
+    );
+  });
+
+async function tabTo(page, wanted, most = 60) {
+  for (let step = 0; step < most; step += 1) {
+    if ((await focused(page)) === wanted) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`${wanted} was not reached; the focus is on ${await focused(page)}`);
+}
+
+function byKeyboard(browser) {
+  it("reaches every question in order, opens a plan and changes it", async () => {
+    const page = await visit(browser, site.url);
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(page), "skip");
+    for (const stop of [
+      "language",
+      "large",
+      "/region",
+      "/person/birth_month",
+      "/person/category",
+      "/person/monthly_income",
+    ])
+      await tabTo(page, stop, 6);
+    await page.keyboard.down("Control");
+    await page.keyboard.press("a");
+    await page.keyboard.up("Control");
+    await page.keyboard.type("6000");
+    await tabTo(page, "retirement", 12);
+    await page.keyboard.press("Enter");
+    await tabTo(page, "/retirement/shift_months", 6);
+    await page.keyboard.press("ArrowRight");
+    assert.match(await settled(page, "#panel-retirement"), /推迟 1 个月/);
+    await tabTo(page, "fixed");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "/plans/#fixed/scheme/amount/slider", 4);
+    await page.keyboard.press("ArrowLeft");
+    assert.match(await headline(page), /每月交 450 元/);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  it("skips to the result without touching the link", async () => {
+    const page = await visit(browser, site.url);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "result");
+    assert.equal(await page.evaluate(() => location.hash), "");
+    await page.close();
+  });
+
+  it("keeps the focus near a plan that was removed", async () => {
+    const page = await visit(browser, site.url);
+    await tabTo(page, "resident");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "remove", 30);
+    await page.keyboard.press("Enter");
+    await settled(page);
+    assert.match(await focused(page), /standard-floor/);
+    await page.close();
+  });
+}
+
+inBothBrowsers("for everybody", (browser) => {
+  describe("axe", () => cleanToAxe(browser));
+  describe("layout", () => inAnyWindow(browser));
+  describe("keyboard", () => byKeyboard(browser));
+});
