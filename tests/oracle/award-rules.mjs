@@ -9,7 +9,7 @@ export function rounded(value, { to, mode, cut } = {}) {
   if (!to) return from;
   const steps = from / to;
   if (mode === "half_up") return Math.floor(steps + 0.5 + slack) * to;
-  if (mode === "up") return Math.ceil(steps - slack) * to;
+  if (mode === "up") return (Math.ceil(steps - slack) + 0) * to; // + 0: not minus zero
   return Math.floor(steps + slack) * to;
 }
 
