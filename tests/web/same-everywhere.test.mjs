@@ -8,15 +8,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { inBothBrowsers } from "./support/browsers.mjs";
 import { clientPageOnDisk, serveClientPage } from "./support/client-page.mjs";
 import { site as built, singleFile, unpacked } from "./support/disk.mjs";
+import { cases, check } from "./support/golden.mjs";
 import { modules } from "./support/modules.mjs";
 import { serve, settled, visit } from "./support/site.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const wasmDir = resolve(root, process.env.FLEXPENSION_WASM_DIR ?? "build/wasm");
 const native = resolve(root, process.env.FLEXPENSION_NATIVE ?? "build/release/flexpension");
-const requests = JSON.parse(readFileSync(join(root, "tests/golden/compare.json"), "utf8")).map(
-  ({ request }) => request,
-);
+const requests = cases.map(({ request }) => request);
 
 const ask = (args, input) => execFileSync(native, args, { input, encoding: "utf8", maxBuffer: 1 << 28 });
 /** As the page has them: read, and written again by the same writer. */
@@ -137,7 +136,7 @@ inBothBrowsers("the answers", (browser) => {
   });
 
   for (const [where, start] of Object.entries({ "the site": serveClientPage, "the download": clientPageOnDisk })) {
-    it(`${where} has the native program’s answers and versions`, async () => {
+    it(`${where} has the native program’s answers and versions, and an independent one’s answers`, async () => {
       const client = await start();
       const page = await client.open(browser);
       const got = await page.evaluate(async (asked) => {
@@ -145,7 +144,10 @@ inBothBrowsers("the answers", (browser) => {
         for (const request of JSON.parse(asked)) texts.push(JSON.stringify(await window.engine.compare(request)));
         return { texts, described: JSON.stringify(await window.engine.describe()) };
       }, JSON.stringify(requests));
-      for (const [place, text] of got.texts.entries()) assert.equal(text, answers[place], `request ${place}`);
+      for (const [place, text] of got.texts.entries()) {
+        assert.equal(text, answers[place], `request ${place}`);
+        check(JSON.parse(text), cases[place].answer, cases[place].name);
+      }
       assert.deepEqual(versionsIn(got.described), versions);
       await page.close();
       await client.stop();

@@ -1,13 +1,10 @@
-/** Answers worked out by an independent program, against the page's own way to the engine, in both browsers. */
+/** Answers worked out by an independent program, and how an answer is held against one. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { inBothBrowsers } from "./support/browsers.mjs";
-import { serveClientPage } from "./support/client-page.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const cases = JSON.parse(readFileSync(path("../golden/compare.json"), "utf8"));
+export const cases = JSON.parse(readFileSync(path("../../golden/compare.json"), "utf8"));
 
 const rates = new Set(["internal_rate"]);
 const notMoney = new Set([
@@ -33,7 +30,7 @@ function near(actual, expected, relative) {
 }
 
 /** Everything the golden answer says must be said alike; the engine may say more. */
-function check(actual, expected, where, name = "") {
+export function check(actual, expected, where, name = "") {
   if (expected === null || typeof expected !== "object") {
     const same =
       typeof expected !== "number"
@@ -48,26 +45,3 @@ function check(actual, expected, where, name = "") {
   }
   for (const [key, value] of Object.entries(expected)) check(actual?.[key], value, `${where}/${key}`, key);
 }
-
-let client;
-before(async () => {
-  client = await serveClientPage();
-});
-after(() => client.stop());
-
-inBothBrowsers("golden answers", (browser) => {
-  let page;
-  before(async () => {
-    page = await client.open(browser);
-  });
-
-  for (const { name: title, request, answer } of cases) {
-    it(title, async () => {
-      const text = await page.evaluate(
-        async (asked) => JSON.stringify(await window.engine.compare(JSON.parse(asked))),
-        JSON.stringify(request),
-      );
-      check(JSON.parse(text), answer, title);
-    });
-  }
-});
