@@ -10,7 +10,7 @@ export function openQuestions(terms, { typed, second, trans, beforeMonths }) {
     const counts = !isTransitional || beforeMonths > 0;
     for (const name of typedNames(term)) if (counts && typed[name] == null) open.add(name);
     if (counts && trans === null && usesTransitional(term, typed)) open.add("trans_index");
-    if (second === null && usesSecond(term)) open.add("second_base");
+    if (second === null && usesSecond(term, typed)) open.add("second_base");
     for (const inner of nested(term)) visit(inner, isTransitional);
   };
   for (const term of terms) visit(term, term.part.startsWith("transitional"));
@@ -27,5 +27,8 @@ function typedNames({ kind, name, years }) {
 const usesTransitional = ({ index }, typed) =>
   index === "transitional" || (index?.typed === "index_1998" && typed.index_1998 == null);
 
-const usesSecond = ({ kind, plain_base: plain, indexed_base: indexed }) =>
-  kind === "paid_share" || plain === "second" || indexed === "second";
+/** A typed indexed wage takes the place of base and mean index. */
+function usesSecond({ kind, plain_base: plain, indexed_base: indexed, index = "mean" }, typed) {
+  const replaced = index === "mean" && typed.indexed_wage != null;
+  return kind === "paid_share" || plain === "second" || (indexed === "second" && !replaced);
+}

@@ -49,13 +49,12 @@ function typed(random, valuation) {
 
 /** What death grants and break months rest on, once the engine takes it. */
 function addRealLife(random, region, valuation) {
-  if (takes("urban_income") && random.chance(0.6)) {
+  if (!takes("urban_income")) return;
+  if (random.chance(0.6)) {
     const year = yearOf(valuation) - random.whole(1, 3);
     region.urban_income = yearly(random, random.decimal(2500, 7500, 2), year, valuation);
   }
-  if (takes("break_months_index")) {
-    random.maybe(region, "break_months_index", () => random.pick([0, 0.6, random.decimal(0, 1, 2)]), 0.5);
-  }
+  random.maybe(region, "break_months_index", () => random.pick([0, 0.6, random.decimal(0, 1, 2)]), 0.5);
 }
 
 /** A region with bases for who retired by law in a year long ago, nearly always. */
