@@ -3,6 +3,14 @@
 import { textOf } from "./months.mjs";
 import { sum, yuan } from "./numbers.mjs";
 
+/** What the years of a record come to. */
+export const recordAnswer = ({ months, mean_index, balance, interest }) => ({
+  months,
+  mean_index,
+  account_balance: yuan(balance),
+  account_interest: yuan(interest),
+});
+
 export function contributeAnswer({ id }, result, situation) {
   const { timing, months, earned, parts, pool, againstNothing } = result;
   const total = (name) => yuan(sum(months.map((month) => month[name])));

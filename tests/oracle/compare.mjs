@@ -1,7 +1,7 @@
 // The call `compare`: plans of one person side by side. Answers hold the numbers; what is words
 // (figures, trace, notices) is left out.
 
-import { contributeAnswer, residentAnswer, savingAnswer } from "./answers.mjs";
+import { contributeAnswer, recordAnswer, residentAnswer, savingAnswer } from "./answers.mjs";
 import { worked } from "./contribute.mjs";
 import { residentWorked } from "./resident.mjs";
 import { savingWorked } from "./saving.mjs";
@@ -23,6 +23,7 @@ export function compare(request, readings) {
     return contributeAnswer(plan, result, situation);
   });
   return {
+    record: request.person.record?.history ? recordAnswer(situation.record) : null,
     plans: answers.map((answer) => ({ ...answer, difference: difference(answer, answers[0]) })),
   };
 }

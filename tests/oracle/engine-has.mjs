@@ -13,6 +13,7 @@ const ahead = new Set([
   "death_grants",
   "expected",
   "supplements",
+  "record",
 ]);
 
 let known;

@@ -23,7 +23,7 @@ export function fromHistory(record, { valuation, region, assumptions }) {
   return {
     months,
     mean_index: months > 0 ? weighted / months : 0,
-    balance: balanceOf(years, { asOf, record, valuation, assumed: assumptions.account_rate }),
+    ...accountOf(years, { asOf, record, valuation, assumed: assumptions.account_rate }),
   };
 }
 
@@ -37,9 +37,10 @@ function wageAt(month, region, path) {
 }
 
 /** Year by year at its own rate, through the month before the valuation month. */
-function balanceOf(years, { asOf, record, valuation, assumed }) {
+function accountOf(years, { asOf, record, valuation, assumed }) {
   const inAccount = years.filter((entry) => entry.inAccount && entry.months > 0);
   let balance = asOf === null ? 0 : fen(record.account_balance);
+  let interest = 0;
   const first = asOf === null ? Math.min(...inAccount.map(({ year }) => year)) : asOf + 1;
   for (let year = first; year <= yearOf(valuation - 1); year += 1) {
     const ledger = new Ledger(balance, monthOf(`${year}-01`), announcedRate(year) ?? assumed);
@@ -50,8 +51,9 @@ function balanceOf(years, { asOf, record, valuation, assumed }) {
     }
     ledger.credit(end);
     balance = ledger.balance;
+    interest += ledger.interest;
   }
-  return balance;
+  return { balance, interest };
 }
 
 function announcedRate(year) {
