@@ -8,6 +8,8 @@
 
 namespace {
 
+std::string Award(const std::string& request) { return flexpension::Call("award", request).text; }
+
 std::string Designs(const std::string& request) {
   return flexpension::Call("designs", request).text;
 }
@@ -17,6 +19,7 @@ std::string Rates(const std::string& request) { return flexpension::Call("rates"
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(flexpension_studies) {
+  emscripten::function("award", &Award);
   emscripten::function("designs", &Designs);
   emscripten::function("rates", &Rates);
 }

@@ -7,6 +7,7 @@
 
 #include "core/base/extra_step.h"
 #include "core/figures/assumptions.h"
+#include "core/figures/award_rules.h"
 #include "core/figures/pack_text.h"
 #include "core/figures/rates_figures.h"
 #include "core/figures/region.h"
@@ -51,6 +52,15 @@ struct ResidentFigures {
   std::span<const ExtraStep> extra_per_year;  ///< empty: nothing is known
 };
 
+/// How a region's office works out an award, and what it asks for.
+struct RegionAward {
+  std::string_view account_from;  ///< when the individual account began, in words
+  TransitionalMonths transitional_months = TransitionalMonths::kPaidOrDeemed;
+  std::span<const std::string_view> inputs;  ///< asked for by name
+  std::string_view city_rule;         ///< the input that is yes in this place; empty: none is
+  std::span<const AwardRules> rules;  ///< one, or none
+};
+
 /// As a rule stands in the pack: the value itself.
 template <class T>
 using Plain = T;
@@ -64,6 +74,7 @@ struct RegionEntry {
   std::span<const std::string_view> asks;  ///< series not held, which the user is asked for
   RegionSeries<std::span<const Figure>> figures;
   RegionRules<Plain> rules;
+  RegionAward award;
   std::span<const ChoiceRule> choice;
   std::span<const RegionNotice> notices;
   ResidentFigures resident;
@@ -106,6 +117,7 @@ struct Pack {
   std::span<const Source> sources;
   NationalFigures national;
   PackDefaults defaults;
+  AwardNames award;
   std::span<const int> payout_months;  ///< whole ages from kPayoutFirstAge on
   std::span<const double> male_life;   ///< remaining years at whole ages from 0 on
   std::span<const double> female_life;

@@ -1,12 +1,16 @@
+#include "core/award/award.h"
 #include "core/designs/designs.h"
 #include "core/io/answer_to.h"
 #include "core/io/calls.h"
 #include "core/io/fields_answer.h"
+#include "core/io/fields_award.h"
 #include "core/io/fields_designs.h"
 #include "core/io/fields_rates.h"
 #include "core/rates/rates.h"
 
 namespace flexpension {
+
+Answer AnswerAward(std::string_view request) { return AnswerTo(request, &AwardFromSheet); }
 
 Answer AnswerDesigns(std::string_view request) { return AnswerTo(request, &Designs); }
 

@@ -6,6 +6,7 @@ namespace flexpension {
 
 Answer Call(std::string_view name, std::string_view request) {
   static constexpr NamedCall kCalls[] = {{"compare", &AnswerCompare},
+                                         {"award", &AnswerAward},
                                          {"designs", &AnswerDesigns},
                                          {"rates", &AnswerRates},
                                          {"describe", &AnswerDescribe}};

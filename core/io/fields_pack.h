@@ -6,6 +6,7 @@
 // pack by it, which fails to compile if a list lacks a member. Names are those of the members.
 
 #include "core/figures/pack.h"
+#include "core/io/fields_award_rules.h"
 #include "core/io/fields_extra.h"
 #include "core/io/fields_request.h"
 
@@ -83,6 +84,44 @@ constexpr void Fields(V& v, RegionRules<Plain>& region) {
 }
 
 template <class V>
+constexpr void Fields(V& v, RegionAward& award) {
+  v.Type("RegionAward");
+  v.Required("account_from", award.account_from, "When the individual account began, in words");
+  v.Required("transitional_months", award.transitional_months,
+             "Which months before that count for the transitional part");
+  v.Required("inputs", award.inputs, "What the award asks for by name");
+  v.Kept("city_rule", award.city_rule);
+  v.Kept("rules", award.rules);
+}
+
+template <class V>
+constexpr void Fields(V& v, AwardPartName& part) {
+  v.Type("AwardPartName");
+  v.Required("part", part.part);
+  v.Required("name", part.name);
+  v.Kept("printed_within", part.printed_within);
+}
+
+template <class V>
+constexpr void Fields(V& v, AwardInputName& input) {
+  v.Type("AwardInputName");
+  v.Required("input", input.input);
+  v.Required("question", input.question);
+  v.Required("unit", input.unit);
+  v.Required("most", input.most, "The largest that is accepted; the least is 0");
+  v.Required("of_before", input.of_before, "Where it is not typed: the months before the account");
+  v.Required("of_trans_index", input.of_trans_index,
+             "Where it is not typed: the transitional index");
+}
+
+template <class V>
+constexpr void Fields(V& v, AwardNames& names) {
+  v.Type("AwardNames");
+  v.Required("parts", names.parts, "What a pension may consist of");
+  v.Required("inputs", names.inputs, "What regions ask for by name");
+}
+
+template <class V>
 constexpr void Fields(V& v, RegionEntry& entry) {
   v.Type("RegionEntry");
   v.Required("code", entry.code);
@@ -92,6 +131,7 @@ constexpr void Fields(V& v, RegionEntry& entry) {
   v.Required("asks", entry.asks, "Series that are not held: the user is asked for them");
   v.Required("figures", entry.figures);
   v.Inline("rules", entry.rules);
+  v.Required("award", entry.award);
   v.Required("choice", entry.choice, "Regional rules on the base or the frequency of payment");
   v.Required("notices", entry.notices, "What the calculation does not include");
   v.Required("resident", entry.resident);
@@ -166,6 +206,7 @@ constexpr void Fields(V& v, Pack& pack) {
   v.Required("sources", pack.sources);
   v.Required("national", pack.national);
   v.Required("defaults", pack.defaults);
+  v.Required("award", pack.award);
   v.Kept("payout_months", pack.payout_months);
   v.Kept("male_life", pack.male_life);
   v.Kept("female_life", pack.female_life);

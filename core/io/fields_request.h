@@ -5,6 +5,7 @@
 // the TypeScript types, are made from it. Defaults are those of the structs.
 
 #include "core/compare/request.h"
+#include "core/io/fields_award_rules.h"
 #include "core/io/fields_extra.h"
 #include "core/io/rule.h"
 #include "core/io/visitor.h"
@@ -63,6 +64,7 @@ inline void Fields(Visitor& v, RegionChoice& region) {
              "The benefit base counts only min(1, mean index / 0.6)");
   v.Optional("transition_coefficient", region.transition_coefficient, Between(0, 0.05),
              "Transitional pension per deemed year (过渡系数)");
+  v.Optional("award", region.award, "How the office works out the whole award (计发办法)");
 }
 
 /// The one list of the assumptions: in a request each may be left out, in the data's sets none.
@@ -164,7 +166,7 @@ struct ExtraPerYear {
   std::vector<ExtraStep>& steps;
 };
 
-inline void NumberOrList(Visitor& v, ExtraPerYear& extra, const Rule& rule) {
+inline void VisitAs(Visitor& v, ExtraPerYear& extra, const Rule& rule) {
   double above = 0.0;
   if (v.IsNumber(above, rule)) {
     extra.steps = {{kResidentYears + 1, above}};

@@ -9,6 +9,7 @@
 #include "core/base/problem.h"
 #include "core/designs/answer.h"
 #include "core/designs/request.h"
+#include "core/figures/award_rules.h"
 #include "core/figures/series.h"
 #include "core/plan/accumulation.h"
 #include "core/plan/plan.h"
@@ -54,6 +55,26 @@ template <>
 inline constexpr std::array<std::string_view, 8> kNames<ProblemCode>{
     "not_json",   "too_large",    "missing",      "unknown_field",
     "wrong_type", "out_of_range", "inconsistent", "not_available"};
+
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<Confidence>{"A", "B", "C"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<RoundingMode>{"half_up", "up", "down"};
+template <>
+inline constexpr std::array<std::string_view, 8> kNames<AwardKind>{
+    "wage_years", "wage_steps", "fixed",    "per_full_year",
+    "percent_of", "typed",      "phase_in", "paid_share"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<AwardBase>{"first", "second", "one_yuan"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<AwardIndexOf>{"mean", "transitional",
+                                                                      "one"};
+template <>
+inline constexpr std::array<std::string_view, 6> kNames<AwardUnit>{"yes_no", "months", "years",
+                                                                   "yuan",   "number", "class"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<TransitionalMonths>{
+    "paid_or_deemed", "deemed", "deemed_with_converted"};
 
 template <class T>
 constexpr std::string_view NameOf(T value) {

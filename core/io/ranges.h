@@ -32,6 +32,8 @@ class Ranges : public Visitor {
     Put(value, rule);
     return true;
   }
+  bool IsList() override { return true; }
+  bool IsText(bool /*is*/) override { return false; }
 
  protected:
   void Bool(bool& /*value*/) override {}
@@ -44,6 +46,7 @@ class Ranges : public Visitor {
   void Letters(Pattern& /*value*/) override {}
   void Dated(Series& /*value*/, const Rule& rule) override { Put(nullptr, rule); }
   void Ways(std::map<Month, Way>& value, const Rule& rule) override { List(value.size(), rule); }
+  void Named(NamedValues& /*values*/, const Rule& /*rule*/) override {}
   void Choice(int& index, std::span<const std::string_view> names) override;
   bool Enter(const char* name, bool required, Doc doc) override;
   void Leave() override {}

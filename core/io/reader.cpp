@@ -280,6 +280,31 @@ void Reader::Ways(std::map<Month, Way>& value, const Rule& rule) {
   }
 }
 
+void Reader::Named(NamedValues& values, const Rule& rule) {
+  if (!here_->is_object()) {
+    WrongType("应为对象", "must be an object");
+    return;
+  }
+  std::set<std::string_view> seen;
+  for (const auto& [name, json] : here_->get_ref<const Json::object_t&>()) {
+    CheckOnce(name, seen);
+    At(&json, name, [&, &name = name] {
+      NamedValue value{name, 0.0, "", false};
+      if (values.conditions && here_->is_string()) {
+        String(value.text, Items(1, 60));
+      } else if (here_->is_boolean() && (!values.conditions || here_->get<bool>())) {
+        value.yes = here_->get<bool>();
+        value.number = value.yes ? 1.0 : 0.0;
+      } else if (!here_->is_null()) {
+        Number(value.number, rule);
+      } else {
+        return;
+      }
+      values.list.push_back(std::move(value));
+    });
+  }
+}
+
 void Reader::Dated(Series& value, const Rule& rule) {
   std::vector<Figure> figures;
   const std::size_t count = List(0, rule);

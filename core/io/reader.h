@@ -29,6 +29,8 @@ class Reader : public Visitor {
 
   void Type(const char* /*name*/) override {}
   bool IsNumber(double& value, const Rule& rule) override;
+  bool IsList() override { return here_->is_array(); }
+  bool IsText(bool /*is*/) override { return here_->is_string(); }
 
  protected:
   void Bool(bool& value) override;
@@ -41,6 +43,7 @@ class Reader : public Visitor {
   void Letters(Pattern& value) override;
   void Dated(Series& value, const Rule& rule) override;
   void Ways(std::map<Month, Way>& value, const Rule& rule) override;
+  void Named(NamedValues& values, const Rule& rule) override;
   void Choice(int& index, std::span<const std::string_view> names) override;
   bool Enter(const char* name, bool required, Doc doc) override;
   void Leave() override;

@@ -41,6 +41,12 @@ void Schema::Ways(std::map<Month, Way>& /*value*/, const Rule& /*rule*/) {
   Put({{"type", "object"}, {"additionalProperties", Matching("^[SFN]$")}});
 }
 
+void Schema::Named(NamedValues& values, const Rule& rule) {
+  Json any = Json::array({Limits("number", rule), Json{{"type", "boolean"}}});
+  if (values.conditions) any.push_back({{"type", "string"}});
+  Put({{"type", "object"}, {"additionalProperties", {{"anyOf", std::move(any)}}}});
+}
+
 void Schema::Dated(Series& /*value*/, const Rule& rule) {
   const Json pair =
       Json::array({Json{{"type", rule.yearly ? "integer" : "string"}}, Limits("number", rule)});
@@ -64,7 +70,8 @@ bool Schema::Enter(const char* name, bool required, Doc doc) {
 void Schema::Leave() {
   Place place = std::move(places_.back());
   places_.pop_back();
-  Json schema = std::move(place.schema);
+  Json schema = place.schema.is_null() ? Json::object() : std::move(place.schema);
+  if (place.or_item) place.or_else = schema["items"];
   if (!place.or_else.is_null()) schema = {{"anyOf", Json::array({place.or_else, schema})}};
   if (place.nullable || !place.required) {
     schema = {{"anyOf", Json::array({std::move(schema), Json{{"type", "null"}}})}};
@@ -135,6 +142,16 @@ bool Schema::Maybe(bool /*has*/) {
 
 bool Schema::IsNumber(double& /*value*/, const Rule& rule) {
   places_.back().or_else = Limits("number", rule);
+  return false;
+}
+
+bool Schema::IsList() {
+  places_.back().or_item = true;
+  return true;
+}
+
+bool Schema::IsText(bool /*is*/) {
+  places_.back().or_else = {{"type", "string"}};
   return false;
 }
 

@@ -28,6 +28,8 @@ class Schema : public Visitor {
     if (open_.back().name.empty()) open_.back().name = name;
   }
   bool IsNumber(double& value, const Rule& rule) override;
+  bool IsList() override;
+  bool IsText(bool is) override;
 
  protected:
   void Bool(bool& value) override;
@@ -40,6 +42,7 @@ class Schema : public Visitor {
   void Letters(Pattern& value) override;
   void Dated(Series& value, const Rule& rule) override;
   void Ways(std::map<Month, Way>& value, const Rule& rule) override;
+  void Named(NamedValues& values, const Rule& rule) override;
   void Choice(int& index, std::span<const std::string_view> names) override;
   bool Enter(const char* name, bool required, Doc doc) override;
   void Leave() override;
@@ -69,7 +72,8 @@ class Schema : public Visitor {
     const char* doc = "";
     bool required = true;
     bool nullable = false;
-    Json or_else;  // what may stand in its place
+    Json or_else;          // what may stand in its place
+    bool or_item = false;  // an item of the list may
     Json schema;
     Json standard;  // the default
   };

@@ -1,6 +1,7 @@
 #include "core/io/schemas.h"
 
 #include "core/io/fields_answer.h"
+#include "core/io/fields_award.h"
 #include "core/io/fields_describe.h"
 #include "core/io/fields_designs.h"
 #include "core/io/fields_rates.h"
@@ -65,6 +66,7 @@ Json OfDescription() {
 
 nlohmann::ordered_json Schemas() {
   return {{"compare", OfCall<CompareRequest, CompareAnswer>()},
+          {"award", OfCall<AwardRequest, AwardAnswer>()},
           {"designs", OfCall<DesignsRequest, DesignsAnswer>()},
           {"rates", OfCall<RatesRequest, RatesAnswer>()},
           {"describe", OfDescription()},

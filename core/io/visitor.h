@@ -13,12 +13,26 @@
 #include <vector>
 
 #include "core/base/doc.h"
+#include "core/base/held_list.h"
 #include "core/figures/series.h"
 #include "core/io/names.h"
 #include "core/io/rule.h"
 #include "core/plan/plan.h"
 
 namespace flexpension {
+
+/// An entry of an object whose keys are names that the data knows: a number, or yes or no, or a
+/// text.
+struct NamedValue {
+  std::string name;
+  double number = 0.0;  ///< of yes 1
+  std::string text;
+  bool yes = false;  ///< given as true
+};
+struct NamedValues {
+  std::vector<NamedValue> list;
+  bool conditions = false;  ///< texts may stand there, too, but no false
+};
 
 /// Walks through a document by its field lists: `void Fields(Visitor&, T&)` names every field of a
 /// struct once, and the visitors (Reader, Writer, Ranges, Schema) read, write and describe by it.
@@ -100,6 +114,29 @@ class Visitor {
   /// A list that may be written as one number: true if `value` is that number here.
   virtual bool IsNumber(double& value, const Rule& rule) = 0;
 
+  /// True if a list stands here, false if one item of its kind does.
+  virtual bool IsList() = 0;
+  /// True if a text stands here, false if an object does; `is` (when writing).
+  virtual bool IsText(bool is) = 0;
+  /// A field that may be there and means nothing to the program.
+  void Ignored(const char* name) {
+    if (Enter(name, false, "Not used")) Leave();
+  }
+
+  /// A list that points to constants or owns what it holds; only a reader fills it.
+  template <class T>
+  void Visit(HeldList<T>& values, const Rule& rule) {
+    std::vector<T> items(values.begin(), values.end());
+    Visit(items, rule);
+    if (values.empty() && !items.empty()) values = HeldList<T>(items);
+  }
+  void Visit(Label& value, const Rule& rule) {
+    std::string text(value.view());
+    String(text, rule);
+    if (!(value == text)) value = Label::Of(text);
+  }
+  void Visit(NamedValues& values, const Rule& rule) { Named(values, rule); }
+
   /// Numbers in a list; one that is read must be as long as `values`.
   void Visit(std::span<double>& values, const Rule& rule) {
     Rule length = rule;
@@ -162,6 +199,8 @@ class Visitor {
   virtual void Letters(Pattern& value) = 0;
   virtual void Dated(Series& value, const Rule& rule) = 0;
   virtual void Ways(std::map<Month, Way>& value, const Rule& rule) = 0;
+  /// An object with any keys; `rule` is that of the numbers.
+  virtual void Named(NamedValues& values, const Rule& rule) = 0;
   /// One of `names`, by its index.
   virtual void Choice(int& index, std::span<const std::string_view> names) = 0;
 
@@ -220,8 +259,8 @@ class Visitor {
 
   template <class T>
   void Fallback(T& value, const Rule& rule) {
-    if constexpr (requires { NumberOrList(*this, value, rule); }) {
-      NumberOrList(*this, value, rule);
+    if constexpr (requires { VisitAs(*this, value, rule); }) {
+      VisitAs(*this, value, rule);
     } else {
       if constexpr (requires { ShorthandOf(value); }) {
         if (Shorthand(ShorthandOf(value))) return;

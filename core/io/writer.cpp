@@ -39,6 +39,14 @@ void Writer::Ways(std::map<Month, Way>& value, const Rule& /*rule*/) {
   }
 }
 
+void Writer::Named(NamedValues& values, const Rule& /*rule*/) {
+  Json& object = Put(Json::object());
+  for (const NamedValue& value : values.list) {
+    object[value.name] = value.yes ? Json(true) : Json(value.number);
+    if (!value.text.empty()) object[value.name] = value.text;
+  }
+}
+
 void Writer::Choice(int& index, std::span<const std::string_view> names) {
   Put(std::string(names[static_cast<std::size_t>(index)]));
 }

@@ -24,6 +24,8 @@ class Writer : public Visitor {
 
   void Type(const char* /*name*/) override {}
   bool IsNumber(double& /*value*/, const Rule& /*rule*/) override { return false; }
+  bool IsList() override { return true; }
+  bool IsText(bool is) override { return is; }
 
  protected:
   void Bool(bool& value) override { Put(value); }
@@ -36,6 +38,7 @@ class Writer : public Visitor {
   void Letters(Pattern& value) override;
   void Dated(Series& value, const Rule& rule) override;
   void Ways(std::map<Month, Way>& value, const Rule& rule) override;
+  void Named(NamedValues& values, const Rule& rule) override;
   void Choice(int& index, std::span<const std::string_view> names) override;
   bool Enter(const char* name, bool required, Doc doc) override;
   void Leave() override {}

@@ -93,14 +93,20 @@ Problem NotAvailable(std::string_view series, std::string_view when) {
   return problem;
 }
 
-void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems) {
-  if (!region.code) return;
-  if (const RegionEntry* entry = pack.Find(*region.code)) {
-    CheckAsked(*entry, region, problems);
-  } else {
+const RegionEntry* FindRegion(const Pack& pack, const std::string& code, Problems& problems) {
+  const RegionEntry* entry = pack.Find(code);
+  if (entry == nullptr) {
     problems.push_back({ProblemCode::kNotAvailable,
                         "/region",
                         {"数据中没有这个地区", "the data does not hold this region"}});
+  }
+  return entry;
+}
+
+void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems) {
+  if (!region.code) return;
+  if (const RegionEntry* entry = FindRegion(pack, *region.code, problems)) {
+    CheckAsked(*entry, region, problems);
   }
 }
 

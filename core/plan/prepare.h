@@ -14,6 +14,9 @@ struct Prepared {
   const RegionEntry* entry = nullptr;  ///< of the data pack; null if all figures are typed
 };
 
+/// The region of a code that is given; null, and a problem, if the data does not hold it.
+const RegionEntry* FindRegion(const Pack& pack, const std::string& code, Problems& problems);
+
 /// Adds to `problems` if the data does not hold the region, or figures that it asks the user for.
 void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems);
 

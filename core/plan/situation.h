@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "core/figures/award_rules.h"
 #include "core/figures/region.h"
 #include "core/plan/person.h"
 
@@ -25,6 +26,7 @@ struct RegionChoice {
   Series indexed_wage_base;
   std::optional<bool> low_index_factor;
   std::optional<double> transition_coefficient;
+  std::optional<AwardRules> award;  ///< wins over those of the code
 };
 
 /// What every call about one person starts from.

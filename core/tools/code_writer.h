@@ -29,12 +29,23 @@ class CodeWriter {
       "  int at;\n"
       "  template <class T>\n"
       "  constexpr operator T() const { return static_cast<T>(at); }\n"
+      "};\n"
+      "/// The same where there may be none.\n"
+      "struct SomePlace {\n"
+      "  int at;\n"
+      "  template <class T>\n"
+      "  constexpr operator std::optional<T>() const { return static_cast<T>(at); }\n"
       "};\n\n";
 
   std::string Code(int value) { return std::to_string(value); }
   std::string Code(bool value) { return value ? "true" : "false"; }
   std::string Code(double value) { return nlohmann::json(value).dump(); }
   std::string Code(std::string_view text) { return "R\"~(" + std::string(text) + ")~\""; }
+  std::string Code(const Label& label) { return Code(label.view()); }
+  template <class T>
+  std::string Code(const HeldList<T>& list) {
+    return Code(std::span<const T>(list.begin(), list.size()));
+  }
   std::string Code(Month month) {
     return "Month::Of(" + Code(month.year()) + "," + Code(month.month()) + ")";
   }
@@ -42,7 +53,15 @@ class CodeWriter {
   std::string Code(const AssumptionSet& set) { return "{" + Code(set.values) + "}"; }
   template <class T>
   std::string Code(const std::optional<T>& value) {
-    return value ? Code(*value) : "std::nullopt";
+    if (!value) return "std::nullopt";
+    if constexpr (std::is_enum_v<T>) {
+      return "Some" + Code(*value);
+    } else if constexpr (requires { ObjectOf(*value); } && std::is_class_v<T> &&
+                         !std::is_same_v<T, std::string_view>) {
+      return TypeOf(*value) + Code(*value);
+    } else {
+      return Code(*value);
+    }
   }
   template <class T>
   std::string Code(const T& value) {
@@ -97,6 +116,7 @@ class CodeWriter {
   static std::string TypeOf(int /*value*/) { return "int"; }
   static std::string TypeOf(double /*value*/) { return "double"; }
   static std::string TypeOf(std::string_view /*value*/) { return "std::string_view"; }
+  static std::string TypeOf(const Label& /*value*/) { return "Label"; }
   template <class T>
   std::string TypeOf(const T& value) {
     return ObjectOf(value).type;

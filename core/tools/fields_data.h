@@ -161,6 +161,60 @@ inline void Fields(Visitor& v, ResidentRows& rows) {
 
 static_assert(MembersOf<ResidentRows>() == MembersOf<ResidentFigures>(), "nothing reads a member");
 
+/// The award rules of a province; each term names its document.
+struct AwardRows {
+  std::vector<std::string> sources;
+  AwardRules rules;
+};
+
+inline void Fields(Visitor& v, AwardRows& rows) {
+  v.Type("Award");
+  v.Required("sources", rows.sources);
+  v.Inline("rules", rows.rules);
+}
+
+struct AwardPartRow {
+  std::string part;
+  Text name;
+  std::string printed_within;
+};
+
+inline void Fields(Visitor& v, AwardPartRow& row) {
+  v.Type("AwardPart");
+  v.Required("part", row.part, kAwardName);
+  v.Inline("name", row.name);
+  v.Optional("printed_within", row.printed_within, kAwardName);
+}
+
+struct AwardInputRow {
+  AwardInputName input;
+  std::string name;
+  Text question;
+};
+
+inline void Fields(Visitor& v, AwardInputRow& row) {
+  v.Type("AwardInput");
+  v.Required("input", row.name, kAwardName);
+  v.Required("unit", row.input.unit);
+  v.Required("most", row.input.most, Between(1, 10'000'000));
+  v.Optional("of_before", row.input.of_before);
+  v.Optional("of_trans_index", row.input.of_trans_index);
+  v.Inline("question", row.question);
+}
+
+struct AwardNameRows {
+  std::vector<std::string> source;
+  std::vector<AwardPartRow> parts;
+  std::vector<AwardInputRow> inputs;
+};
+
+inline void Fields(Visitor& v, AwardNameRows& rows) {
+  v.Type("AwardNames");
+  v.Required("source", rows.source);
+  v.Required("parts", rows.parts);
+  v.Required("inputs", rows.inputs);
+}
+
 /// A province or a city; series that are absent are inherited.
 struct RegionRows {
   std::string code;
@@ -170,6 +224,8 @@ struct RegionRows {
   RegionSeries<std::optional<std::vector<FigureRow>>> figures;
   RegionRules<RatedIfGiven> rules;
   std::optional<bool> limits_follow_wage;
+  std::optional<AwardRows> award;
+  std::string city_rule;
   std::vector<std::string> asks;
   std::vector<ChoiceRow> choice;
   std::vector<NoticeRow> notices;
@@ -188,6 +244,8 @@ inline void Fields(Visitor& v, RegionRows& region) {
              region.figures);
   EachRule([&](const RuleKind& kind, auto& rule) { v.Optional(kind.name, rule); }, region.rules);
   v.Optional("limits_follow_wage", region.limits_follow_wage);
+  v.Optional("award", region.award);
+  v.Optional("city_rule", region.city_rule);
   v.Optional("asks", region.asks);
   v.Optional("choice", region.choice);
   v.Optional("notices", region.notices);

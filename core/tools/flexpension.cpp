@@ -25,7 +25,7 @@
 namespace {
 
 constexpr std::string_view kUsage =
-    "usage: flexpension compare|designs|rates [--lines] < request\n"
+    "usage: flexpension compare|award|designs|rates [--lines] < request\n"
     "       flexpension describe|schema\n";
 
 /// One byte more than is accepted: enough for the engine to see that a request is too long.
@@ -123,7 +123,7 @@ int AnswerOnce(std::string_view call) {
 }
 
 bool TakesRequest(std::string_view call) {
-  return call == "compare" || call == "designs" || call == "rates";
+  return call == "compare" || call == "award" || call == "designs" || call == "rates";
 }
 
 /// What `argv` asks for; the exit code.

@@ -1,6 +1,7 @@
 #include "core/tools/national_reader.h"
 
 #include "core/io/fields_pack.h"
+#include "core/tools/award_reader.h"
 #include "core/tools/fields_data.h"
 #include "core/tools/figure_rows.h"
 #include "core/tools/plausible.h"
@@ -87,6 +88,7 @@ class NationalReader {
     ReadTable("national/assumptions.json", sets);
     TakeSets(sets.values);
     pack_.defaults.evidence = storage_.Keep(sets.evidence.value_or(Text{}));
+    pack_.award = ReadAwardNames(files_, storage_, checks_);
     ReadNationalResident();
     ReadEvidence();
   }

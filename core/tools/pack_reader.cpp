@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/tools/award_reader.h"
 #include "core/tools/checks.h"
 #include "core/tools/fields_data.h"
 #include "core/tools/figure_rows.h"
@@ -158,6 +159,7 @@ class PackReader {
       figures.base_ceiling = Derive(figures.average_wage, kCeilingShare, figures.base_ceiling);
     }
     TakeRules(where, rows, entry);
+    TakeAward(where, rows, entry);
     TakeAsks(where, rows, entry);
     TakeWords(where, rows, entry);
     return entry;
@@ -205,6 +207,20 @@ class PackReader {
           }
         },
         rows.rules, entry.rules);
+  }
+
+  void TakeAward(const std::string& where, const RegionRows& rows, RegionEntry& entry) {
+    if (const auto& own = rows.award) {
+      entry.award = AwardOf(where + "/award", *own, pack_.award, storage_, checks_);
+    } else if (!entry.parent) {
+      Wrong(where, "the award is missing");
+    }
+    if (rows.city_rule.empty()) return;
+    const auto& asked = entry.award.inputs;
+    if (std::count(asked.begin(), asked.end(), rows.city_rule) == 0) {
+      Wrong(where + "/city_rule", "the award does not ask for " + rows.city_rule);
+    }
+    entry.award.city_rule = storage_.Keep(rows.city_rule);
   }
 
   void TakeAsks(const std::string& where, const RegionRows& rows, RegionEntry& entry) {

@@ -92,7 +92,7 @@ void DemandAnswer(const char* call, const char* field, std::size_t fields,
          answer.text);
   Demand(json.contains(answer.ok ? field : "errors"), "numbers or errors, as said", answer.text);
   if (answer.ok) {
-    Demand(!json[field].empty(), "plans are answered", answer.text);
+    Demand(!json[field].empty(), "there is an answer", answer.text);
     DemandNumbers(json, "", "");
   } else {
     DemandErrors(json["errors"]);
@@ -105,6 +105,7 @@ void DemandAnswer(const char* call, const char* field, std::size_t fields,
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view request(reinterpret_cast<const char*>(data), size);
   DemandAnswer("compare", "plans", 1, request);
+  DemandAnswer("award", "parts", 12, request);
   DemandAnswer("designs", "designs", 4, request);
   DemandAnswer("rates", "years", 16, request);
   return 0;

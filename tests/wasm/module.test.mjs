@@ -72,7 +72,7 @@ test("the modules have the calls of the contract, as their type declarations say
   const [first, second] = declaration.split(/declare module .@engine\/flexpension-studies/);
   const declared = (text) => [...text.matchAll(/^ +(\w+)\((?:request: string)?\): string;$/gm)].map(([, name]) => name);
   assert.deepEqual(callsOf(calculate), ["compare", "describe"]);
-  assert.deepEqual(callsOf(engine), ["compare", "describe", "designs", "rates"]);
+  assert.deepEqual(callsOf(engine), ["award", "compare", "describe", "designs", "rates"]);
   assert.deepEqual(declared(first).sort(), callsOf(calculate));
   assert.deepEqual([...declared(first), ...declared(second)].sort(), callsOf(engine));
 });

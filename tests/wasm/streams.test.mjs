@@ -17,7 +17,7 @@ function shell(command) {
   return { code: run.status, out: run.stdout, said: run.stderr };
 }
 
-const calls = ["compare", "designs", "rates"];
+const calls = ["compare", "award", "designs", "rates"];
 
 for (const lines of ["", " --lines"]) {
   for (const [what, from] of [

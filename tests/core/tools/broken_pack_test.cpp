@@ -26,6 +26,8 @@ Json& Item(Json& list, const char* key, const Json& value) {
                        [&](const Json& item) { return item[key] == value; });
 }
 
+Json& AwardTerm(Json& region, std::size_t i) { return region["award"]["terms"][i]; }
+
 void Times(Json& figure, double factor) {
   figure["value"] = figure["value"].get<double>() * factor;
 }
@@ -35,6 +37,7 @@ constexpr const char* kBeijing = "regions/11-beijing.json";
 constexpr const char* kGuangdong = "regions/44-guangdong.json";
 constexpr const char* kHenan = "regions/41-henan.json";
 constexpr const char* kJiangsu = "regions/32-jiangsu.json";
+constexpr const char* kAwardNames = "national/award_names.json";
 constexpr const char* kPayout = "national/payout_months.json";
 constexpr const char* kLife = "national/life_table.json";
 constexpr const char* kResident = "national/resident.json";
@@ -125,6 +128,37 @@ const Broken kBroken[] = {
     {kSets, "/values/1/benefit_base_convergence",
      [](Json& t) { t["values"][1]["benefit_base_convergence"] = 1; }},
     {kSets, "/values/1/inflation", [](Json& t) { t["values"][1].erase("inflation"); }},
+    // award rules
+    {kGuangdong, "", [](Json& r) { r.erase("award"); }},
+    {kGuangdong, "/award", [](Json& r) { r["award"]["sources"] = {"NOPE"}; }},
+    {kGuangdong, "/award/terms/0/kind", [](Json& r) { AwardTerm(r, 0)["kind"] = "gift"; }},
+    {kGuangdong, "/award/terms/0/gift", [](Json& r) { AwardTerm(r, 0)["gift"] = 1; }},
+    {kGuangdong, "/award/terms/2/part", [](Json& r) { AwardTerm(r, 2)["part"] = "gift"; }},
+    {kGuangdong, "/award/terms/0/rate", [](Json& r) { AwardTerm(r, 0).erase("rate"); }},
+    {kGuangdong, "/award/terms/0/when",
+     [](Json& r) {
+       AwardTerm(r, 0)["when"] = {{"gift", true}};
+     }},
+    {kGuangdong, "/award/terms/0/when/shenzhen",
+     [](Json& r) {
+       AwardTerm(r, 0)["when"] = {{"shenzhen", false}};
+     }},
+    {kGuangdong, "/award/terms/4/name", [](Json& r) { AwardTerm(r, 4)["name"] = "gift"; }},
+    {kGuangdong, "/award/terms/5/shares/1",
+     [](Json& r) { AwardTerm(r, 5)["shares"][1]["from"] = "2021-01"; }},
+    {kGuangdong, "/award/terms/5/new", [](Json& r) { AwardTerm(r, 5).erase("new"); }},
+    {kGuangdong, "/award/terms/5/old/0/kind",
+     [](Json& r) { AwardTerm(r, 5)["old"][0]["kind"] = "phase_in"; }},
+    {kGuangdong, "/award", [](Json& r) { AwardTerm(r, 7).erase("confidence"); }},
+    {kGuangdong, "/award/terms/7/confidence", [](Json& r) { AwardTerm(r, 7)["confidence"] = "D"; }},
+    {kGuangdong, "/44-4403/city_rule",
+     [](Json& r) { Item(r["cities"], "code", "44-4403")["city_rule"] = "gift"; }},
+    {kBeijing, "/award/terms/1/years", [](Json& r) { AwardTerm(r, 1)["years"] = "long_ago"; }},
+    {kAwardNames, "", [](Json& t) { t["source"] = {"NOPE"}; }},
+    {kAwardNames, "", [](Json& t) { t["parts"].push_back(t["parts"][0]); }},
+    {kAwardNames, "/inputs/0/en", [](Json& t) { t["inputs"][0].erase("en"); }},
+    {kAwardNames, "/inputs/0/unit", [](Json& t) { t["inputs"][0]["unit"] = "gift"; }},
+    {kBeijing, "/award/terms", [](Json& r) { r["award"].erase("terms"); }},
     // provisional figures
     {kJiangsu, "/base_floor/3",
      [](Json& r) {

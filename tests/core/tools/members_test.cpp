@@ -30,8 +30,8 @@ TEST(Members, AMemberThatIsNotListedIsCounted) {
 }
 
 TEST(Members, AreAllListedInEveryStructOfThePack) {
-  EXPECT_EQ(MembersOf<RegionEntry>(), 10u);
-  EXPECT_EQ(ListedOf<RegionEntry>(), 10u);
+  EXPECT_EQ(MembersOf<RegionEntry>(), 11u);
+  EXPECT_EQ(ListedOf<RegionEntry>(), 11u);
   EXPECT_EQ(MembersOf<Figure>(), 5u);
   EXPECT_EQ(ListedOf<Pack>(), MembersOf<Pack>());
   EXPECT_EQ(ListedOf<Assumptions>(), MembersOf<Assumptions>());

@@ -3,6 +3,8 @@
 import type { Call, Question, Reply, Start } from "./messages.js";
 import type { RatesAnswer, RatesRequest } from "./rates-types.js";
 import type {
+  AwardAnswer,
+  AwardRequest,
   CompareAnswer,
   CompareRequest,
   Description,
@@ -13,6 +15,7 @@ import type {
 
 export interface Engine {
   compare(request: CompareRequest): Promise<CompareAnswer | ErrorAnswer>;
+  award(request: AwardRequest): Promise<AwardAnswer | ErrorAnswer>;
   designs(request: DesignsRequest): Promise<DesignsAnswer | ErrorAnswer>;
   rates(request: RatesRequest): Promise<RatesAnswer | ErrorAnswer>;
   describe(): Promise<Description>;
@@ -66,6 +69,7 @@ export async function startEngine(source: EngineSource): Promise<Engine> {
   return {
     compare: async (request) =>
       JSON.parse(await ask("compare", JSON.stringify(request))) as CompareAnswer | ErrorAnswer,
+    award: async (request) => JSON.parse(await ask("award", JSON.stringify(request))) as AwardAnswer | ErrorAnswer,
     designs: async (request) =>
       JSON.parse(await ask("designs", JSON.stringify(request))) as DesignsAnswer | ErrorAnswer,
     rates: async (request) => JSON.parse(await ask("rates", JSON.stringify(request))) as RatesAnswer | ErrorAnswer,

@@ -6,6 +6,8 @@ export type PlanAnswer = ContributeAnswer | ResidentAnswer | SaveAnswer;
 export interface Contract {
   CompareRequest: CompareRequest;
   CompareAnswer: CompareAnswer;
+  AwardRequest: AwardRequest;
+  AwardAnswer: AwardAnswer;
   DesignsRequest: DesignsRequest;
   DesignsAnswer: DesignsAnswer;
   RatesRequest: RatesRequest;
@@ -112,6 +114,283 @@ export interface RegionFigures {
    * Transitional pension per deemed year (过渡系数)
    */
   transition_coefficient?: number | null;
+  /**
+   * How the office works out the whole award (计发办法)
+   */
+  award?: AwardRules | null;
+}
+export interface AwardRules {
+  /**
+   * When accounts began, in words
+   */
+  account_from?: string | null;
+  /**
+   * Which months before that count for the transitional part
+   */
+  transitional_months?: ('paid_or_deemed' | 'deemed' | 'deemed_with_converted') | null;
+  years?: AwardYearsRounding | null;
+  name?: unknown;
+  cities?: unknown;
+  note?: unknown;
+  half_months?: unknown;
+  only_child_base?: unknown;
+  beside_the_sheet?: unknown;
+  account_sheets?: unknown;
+  total_sheets?: unknown;
+  /**
+   * Of each part
+   */
+  amount?: (AwardRounding | AwardRounding[]) | null;
+  /**
+   * Of the sum of the rounded parts
+   */
+  total?: (AwardRounding | AwardRounding[]) | null;
+  /**
+   * Of base * index, before use
+   */
+  indexed_wage?: (AwardRounding | AwardRounding[]) | null;
+  /**
+   * Of the mean index, projected
+   */
+  index_digits?: number | null;
+  /**
+   * As an amount, before they are added
+   */
+  round_each_term?: boolean | null;
+  /**
+   * Each has an input months_ and its name
+   */
+  periods?: string[] | null;
+  /**
+   * @minItems 1
+   */
+  terms: AwardTerm[];
+  break_months_index?: number | null;
+}
+export interface AwardYearsRounding {
+  /**
+   * Of every number of months, in years
+   */
+  total: AwardRounding | AwardRounding[];
+}
+export interface AwardRounding {
+  /**
+   * Month of retirement from which it is in force
+   */
+  from?: string | null;
+  /**
+   * To a multiple of this; 0: not rounded
+   */
+  to?: number | null;
+  mode?: ('half_up' | 'up' | 'down') | null;
+  /**
+   * Cut to a multiple of this first
+   */
+  cut?: number | null;
+  /**
+   * Of years: full years count 1, each odd month this much
+   */
+  odd_month?: number | null;
+}
+export interface AwardTerm {
+  /**
+   * What it is a term of
+   */
+  part?: string | null;
+  kind: 'wage_years' | 'wage_steps' | 'fixed' | 'per_full_year' | 'percent_of' | 'typed' | 'phase_in' | 'paid_share';
+  /**
+   * W = plain * base * min(1, mean index / low_index) + indexed * base * index
+   */
+  plain?: number | null;
+  indexed?: number | null;
+  plain_base?: ('first' | 'second' | 'one_yuan') | null;
+  indexed_base?: ('first' | 'second' | 'one_yuan') | null;
+  /**
+   * Which index W has; the mean of all years if left out
+   */
+  index?: (string | TypedName) | null;
+  /**
+   * The index is at least this
+   */
+  index_floor?: number | null;
+  low_index?: number | null;
+  /**
+   * Y: total, before the account, a period, or typed ones
+   */
+  years?: (string | TypedYears) | null;
+  rate?: number | null;
+  plus?: number | null;
+  /**
+   * Instead of a rate
+   */
+  bands?: AwardBand[] | null;
+  rate_over?: AwardRateOver | null;
+  /**
+   * An input to multiply by
+   */
+  times?: string | null;
+  /**
+   * Nothing where Y is 0
+   */
+  only_if_years?: boolean | null;
+  /**
+   * The highest that Y reaches
+   */
+  steps?: AwardStep[] | null;
+  amount?: number | null;
+  /**
+   * Dated ones
+   */
+  amounts?: AwardAmount[] | null;
+  /**
+   * Whose sum is taken
+   */
+  parts?: string[] | null;
+  /**
+   * An input
+   */
+  name?: string | null;
+  divisor?: number | null;
+  reference_base?: number | null;
+  /**
+   * Terms of the new method
+   */
+  new?: AwardSum[] | null;
+  /**
+   * Terms of the old method
+   */
+  old?: AwardSum[] | null;
+  /**
+   * Of what the new method gives above the old
+   */
+  shares?: AwardShare[] | null;
+  /**
+   * All must hold: inputs that are given, or are a number
+   */
+  when?: {
+    [k: string]: number | boolean | string;
+  } | null;
+  /**
+   * None must hold
+   */
+  unless?: {
+    [k: string]: number | boolean | string;
+  } | null;
+  of?: unknown;
+  sheets?: unknown;
+  /**
+   * A, B or C
+   */
+  confidence?: ('A' | 'B' | 'C') | null;
+  /**
+   * Where it stands
+   */
+  document?: string | null;
+}
+export interface TypedName {
+  /**
+   * An input by its name
+   */
+  typed: string;
+}
+export interface TypedYears {
+  /**
+   * An input, rounded as years are
+   */
+  typed_months?: string | null;
+  /**
+   * An input, as it is
+   */
+  typed_years?: string | null;
+}
+export interface AwardBand {
+  over: number;
+  to?: number | null;
+  /**
+   * Of the years between the two
+   */
+  rate: number;
+}
+export interface AwardRateOver {
+  of: string | TypedYears;
+  years: number;
+  /**
+   * Of all years, once there are more than so many
+   */
+  rate: number;
+}
+export interface AwardStep {
+  from_years: number;
+  rate: number;
+}
+export interface AwardAmount {
+  from: string;
+  amount: number;
+}
+export interface AwardSum {
+  /**
+   * What it is a term of
+   */
+  part?: string | null;
+  kind: 'wage_years' | 'wage_steps' | 'fixed' | 'per_full_year' | 'percent_of' | 'typed' | 'phase_in' | 'paid_share';
+  /**
+   * W = plain * base * min(1, mean index / low_index) + indexed * base * index
+   */
+  plain?: number | null;
+  indexed?: number | null;
+  plain_base?: ('first' | 'second' | 'one_yuan') | null;
+  indexed_base?: ('first' | 'second' | 'one_yuan') | null;
+  /**
+   * Which index W has; the mean of all years if left out
+   */
+  index?: (string | TypedName) | null;
+  /**
+   * The index is at least this
+   */
+  index_floor?: number | null;
+  low_index?: number | null;
+  /**
+   * Y: total, before the account, a period, or typed ones
+   */
+  years?: (string | TypedYears) | null;
+  rate?: number | null;
+  plus?: number | null;
+  /**
+   * Instead of a rate
+   */
+  bands?: AwardBand[] | null;
+  rate_over?: AwardRateOver | null;
+  /**
+   * An input to multiply by
+   */
+  times?: string | null;
+  /**
+   * Nothing where Y is 0
+   */
+  only_if_years?: boolean | null;
+  /**
+   * The highest that Y reaches
+   */
+  steps?: AwardStep[] | null;
+  amount?: number | null;
+  /**
+   * Dated ones
+   */
+  amounts?: AwardAmount[] | null;
+  /**
+   * Whose sum is taken
+   */
+  parts?: string[] | null;
+  /**
+   * An input
+   */
+  name?: string | null;
+  divisor?: number | null;
+  reference_base?: number | null;
+}
+export interface AwardShare {
+  from: string;
+  share: number;
 }
 export interface Assumptions {
   /**
@@ -794,6 +1073,207 @@ export interface SaveLifetime {
    * Yuan
    */
   net_present_value: number;
+}
+export interface AwardRequest {
+  /**
+   * A code of the data pack, or figures with award rules
+   */
+  region: string | RegionFigures;
+  /**
+   * Month of retirement as printed
+   */
+  retired: string;
+  /**
+   * As printed (计发基数); the data's of that year if null
+   */
+  benefit_base?: number | null;
+  /**
+   * Where two are used; the benefit base if null
+   */
+  second_base?: number | null;
+  /**
+   * As printed (平均缴费指数)
+   */
+  mean_index: number;
+  /**
+   * The second index a sheet prints; the mean index stands in if null
+   */
+  trans_index?: number | null;
+  /**
+   * Months of contributions, all
+   */
+  total_months: number;
+  /**
+   * Not used
+   */
+  deemed_months?: number | null;
+  /**
+   * Before the individual account began, as the region's transitional_months counts
+   */
+  before_months?: number | null;
+  /**
+   * Individual account (个人账户储存额)
+   */
+  balance: number;
+  /**
+   * As printed (计发月数); those of the age in `retired` if null
+   */
+  payout_months?: number | null;
+  /**
+   * Needed where the payout months are not given
+   */
+  birth_month?: string | null;
+  /**
+   * What the region asks for by name
+   */
+  inputs?: {
+    [k: string]: number | boolean;
+  } | null;
+  /**
+   * What the sheet prints as its result
+   */
+  printed?: PrintedAward | null;
+}
+export interface PrintedAward {
+  /**
+   * Basic pension (基础养老金)
+   */
+  basic?: number | null;
+  /**
+   * Account pension (个人账户养老金)
+   */
+  account?: number | null;
+  /**
+   * Transitional pension (过渡性养老金)
+   */
+  transitional?: number | null;
+  /**
+   * Other parts by their names
+   */
+  extras?: {
+    [k: string]: number | boolean;
+  } | null;
+  /**
+   * The whole of the month's pension
+   */
+  total?: number | null;
+}
+export interface AwardAnswer {
+  /**
+   * Basic, account and transitional part, then the others
+   */
+  parts: AwardPart[];
+  /**
+   * Yuan a month
+   */
+  total: number;
+  /**
+   * Null if not given
+   */
+  total_printed: number | null;
+  /**
+   * Worked out less printed
+   */
+  total_difference: number | null;
+  /**
+   * The first part that differs by more than a fen, or total; null if none does
+   */
+  first_difference: string | null;
+  /**
+   * Printed parts that the rules do not have
+   */
+  printed_only: PrintedPart[];
+  /**
+   * A question that is not optional is open
+   */
+  incomplete: boolean;
+  questions: AwardQuestion[];
+  /**
+   * That was used, yuan a month
+   */
+  benefit_base: number;
+  /**
+   * That were used
+   */
+  payout_months: number;
+  notices: AwardNotice[];
+  /**
+   * Every step, so that it can be redone by hand
+   */
+  trace: AwardWorking[];
+}
+export interface AwardPart {
+  /**
+   * By the name that the rules give it
+   */
+  part: string;
+  name: Text;
+  /**
+   * Yuan a month
+   */
+  amount: number;
+  /**
+   * Documents of the rule
+   */
+  source: string;
+  /**
+   * Of the rule: A, B or C
+   */
+  confidence: 'A' | 'B' | 'C';
+  /**
+   * Something that it needs was not given
+   */
+  estimate: boolean;
+  /**
+   * On the sheet; null if not given
+   */
+  printed: number | null;
+  /**
+   * Worked out less printed; null if not given
+   */
+  difference: number | null;
+}
+export interface PrintedPart {
+  part: string;
+  amount: number;
+}
+export interface AwardQuestion {
+  /**
+   * JSON Pointer into the request
+   */
+  path: string;
+  /**
+   * Not given means no
+   */
+  optional: boolean;
+  message: Text;
+}
+export interface AwardNotice {
+  code: string;
+  message: Text;
+}
+export interface AwardWorking {
+  /**
+   * A part, once for each of its terms; years, years_before, total
+   */
+  name: string;
+  /**
+   * In the names of the inputs
+   */
+  formula: string;
+  inputs: AwardWorkingInput[];
+  /**
+   * Of a term not rounded yet
+   */
+  value: number;
+  /**
+   * Document
+   */
+  source: string;
+}
+export interface AwardWorkingInput {
+  name: string;
+  value: number;
 }
 export interface DesignsRequest {
   /**
@@ -1888,6 +2368,7 @@ export interface Description {
   sources: Source[];
   national: NationalFigures;
   defaults: PackDefaults;
+  award: AwardNames;
   /**
    * What the fields of requests may hold, by the names of the schemas
    */
@@ -1935,6 +2416,7 @@ export interface RegionEntry {
    * Transitional pension per deemed year, a fraction
    */
   transition_coefficient: number;
+  award: RegionAward;
   /**
    * Regional rules on the base or the frequency of payment
    */
@@ -1985,6 +2467,20 @@ export interface Figure {
    * A two independent sources, B one, C neither
    */
   confidence: string;
+}
+export interface RegionAward {
+  /**
+   * When the individual account began, in words
+   */
+  account_from: string;
+  /**
+   * Which months before that count for the transitional part
+   */
+  transitional_months: 'paid_or_deemed' | 'deemed' | 'deemed_with_converted';
+  /**
+   * What the award asks for by name
+   */
+  inputs: string[];
 }
 export interface ChoiceRule {
   /**
@@ -2072,6 +2568,37 @@ export interface AssumptionSet {
    * The benefit base's way back to the average wage, where it is above it
    */
   benefit_base_convergence: number;
+}
+export interface AwardNames {
+  /**
+   * What a pension may consist of
+   */
+  parts: AwardPartName[];
+  /**
+   * What regions ask for by name
+   */
+  inputs: AwardInputName[];
+}
+export interface AwardPartName {
+  part: string;
+  name: PackText;
+}
+export interface AwardInputName {
+  input: string;
+  question: PackText;
+  unit: 'yes_no' | 'months' | 'years' | 'yuan' | 'number' | 'class';
+  /**
+   * The largest that is accepted; the least is 0
+   */
+  most: number;
+  /**
+   * Where it is not typed: the months before the account
+   */
+  of_before: boolean;
+  /**
+   * Where it is not typed: the transitional index
+   */
+  of_trans_index: boolean;
 }
 export interface FieldRange {
   min?: number;

@@ -1,0 +1,69 @@
+#ifndef FLEXPENSION_CORE_AWARD_ANSWER_H_
+#define FLEXPENSION_CORE_AWARD_ANSWER_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/award/request.h"
+#include "core/base/text.h"
+
+namespace flexpension {
+
+/// A part of the award beside what the sheet prints for it.
+struct AwardPartAnswer {
+  std::string part;
+  Text name;
+  Money amount;
+  std::string source;
+  Confidence confidence = Confidence::kA;
+  bool estimate = false;  ///< something that it needs was not given
+  std::optional<Money> printed;
+  /// What is worked out less what is printed; none where nothing is.
+  std::optional<Money> difference;
+};
+
+struct AwardQuestionAnswer {
+  std::string path;
+  bool optional = false;  ///< not given means no
+  Text message;
+};
+
+struct AwardNotice {
+  std::string_view code;
+  Text message;
+};
+
+/// One number of the award, and what it was worked out from.
+struct AwardStepInput {
+  std::string_view name;
+  double value = 0.0;
+};
+struct AwardStepAnswer {
+  std::string name;          ///< a part (once for each of its terms), years, years_before or total
+  std::string_view formula;  ///< in the names of the inputs
+  std::vector<AwardStepInput> inputs;
+  double value = 0.0;  ///< of a term not rounded yet
+  std::string source;
+};
+
+struct AwardAnswer {
+  std::vector<AwardPartAnswer> parts;
+  Money total;
+  std::optional<Money> total_printed;
+  std::optional<Money> total_difference;
+  /// The first part that differs by more than a fen from what is printed, or "total".
+  std::optional<std::string> first_difference;
+  std::vector<PrintedPart> printed_only;  ///< printed parts that the rules do not have
+  bool incomplete = false;                ///< a question that is not optional is open
+  std::vector<AwardQuestionAnswer> questions;
+  double benefit_base = 0.0;   ///< that was used, yuan a month
+  double payout_months = 0.0;  ///< that were used
+  std::vector<AwardNotice> notices;
+  std::vector<AwardStepAnswer> trace;
+};
+
+}  // namespace flexpension
+
+#endif  // FLEXPENSION_CORE_AWARD_ANSWER_H_
