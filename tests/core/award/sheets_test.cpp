@@ -1,0 +1,152 @@
+// Award sheets of every province: the rules give each part and the total as they were worked out
+// independently, and the printed totals as far as they are known to.
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <map>
+
+#include "core/io/engine.h"
+#include "tests/support/json.h"
+
+namespace flexpension::test {
+namespace {
+
+using Row = std::map<std::string, std::string>;
+
+/// The cells of a line; a quoted cell may hold commas, and "" in it is one quote.
+std::vector<std::string> CellsOf(const std::string& line) {
+  std::vector<std::string> cells(1);
+  bool quoted = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] == '"') {
+      const bool twice = quoted && i + 1 < line.size() && line[i + 1] == '"';
+      if (twice) {
+        cells.back() += line[++i];
+      } else {
+        quoted = !quoted;
+      }
+    } else if (line[i] == ',' && !quoted) {
+      cells.emplace_back();
+    } else {
+      cells.back() += line[i];
+    }
+  }
+  return cells;
+}
+
+std::vector<Row> RowsOf(const std::string& path) {
+  std::istringstream text(ReadFile(path));
+  std::string line;
+  std::getline(text, line);
+  const std::vector<std::string> names = CellsOf(line);
+  std::vector<Row> rows;
+  while (std::getline(text, line)) {
+    const std::vector<std::string> cells = CellsOf(line);
+    EXPECT_EQ(cells.size(), names.size()) << line;
+    Row& row = rows.emplace_back();
+    for (std::size_t i = 0; i < names.size(); ++i) row[names[i]] = cells[i];
+  }
+  return rows;
+}
+
+const std::vector<Row>& Sheets() {
+  static const std::vector<Row> rows = RowsOf("tests/data/award_sheets.csv");
+  return rows;
+}
+
+/// What is asked for a sheet.
+Json RequestOf(const Row& row) {
+  Json request = {{"region", row.at("province")}, {"retired", row.at("retired")}};
+  for (const char* name : {"benefit_base", "second_base", "mean_index", "trans_index",
+                           "total_months", "before_months", "balance", "payout_months"}) {
+    if (!row.at(name).empty()) request[name] = Json::parse(row.at(name));
+  }
+  request["inputs"] = Json::parse(row.at("inputs"));
+  Json& printed = request["printed"];
+  for (const char* name : {"basic", "account", "transitional", "total"}) {
+    printed[name] = Json::parse(row.at(name));
+  }
+  printed["extras"] = Json::parse(row.at("extras"));
+  return request;
+}
+
+Json AnswerOf(const Row& row) {
+  Json answer = Json::parse(Call("award", RequestOf(row).dump()).text);
+  EXPECT_FALSE(answer.contains("errors")) << row.at("id") << answer.dump();
+  return answer;
+}
+
+std::string FenText(double yuan) { return std::to_string(std::llround(yuan * 100.0)); }
+
+TEST(AwardSheets, EachPartAndTotalIsThatOfTheRulesToTheFen) {
+  ASSERT_EQ(Sheets().size(), 131u);
+  for (const Row& row : Sheets()) {
+    std::map<std::string, std::string> expected = {
+        {"basic", FenText(std::stod(row.at("rule_basic")))},
+        {"account", FenText(std::stod(row.at("rule_account")))},
+        {"transitional", FenText(std::stod(row.at("rule_transitional")))},
+        {"total", FenText(std::stod(row.at("rule_total")))}};
+    const Json extras = Json::parse(row.at("rule_extras"));
+    for (const auto& [part, amount] : extras.items()) {
+      expected[part] = FenText(amount.get<double>());
+    }
+    const Json answer = AnswerOf(row);
+    std::map<std::string, std::string> actual = {{"total", FenText(answer["total"].get<double>())}};
+    for (const Json& part : answer["parts"]) {
+      actual[part["part"]] = FenText(part["amount"].get<double>());
+    }
+    EXPECT_EQ(actual, expected) << row.at("id");
+  }
+}
+
+TEST(AwardSheets, PrintedTotalsAreMetToAFenOrDepartAsListed) {
+  std::map<std::string, Row> open;
+  for (const Row& row : RowsOf("tests/data/award_sheets_open.csv")) open[row.at("id")] = row;
+  ASSERT_EQ(open.size(), 21u);
+  for (const Row& row : Sheets()) {
+    const double difference = AnswerOf(row)["total_difference"];
+    const auto listed = open.find(row.at("id"));
+    if (listed == open.end()) {
+      EXPECT_EQ(row.at("reach"), "exact") << row.at("id");
+      EXPECT_LE(std::fabs(difference), 0.0101) << row.at("id");
+      continue;
+    }
+    EXPECT_EQ(row.at("reach"), listed->second.at("reach")) << row.at("id");
+    EXPECT_EQ(FenText(difference), FenText(std::stod(listed->second.at("difference"))))
+        << row.at("id");
+    EXPECT_GT(std::fabs(difference), 0.0101) << row.at("id") << " is met: take it from the list";
+    EXPECT_FALSE(listed->second.at("reason").empty());
+    open.erase(listed);
+  }
+  EXPECT_TRUE(open.empty());
+}
+
+/// The table of core/data/README.md: a line a province, "| 11 北京 | 4 | 0 | 0 |".
+TEST(AwardSheets, TheReadmeSaysHowManyAreMetByProvince) {
+  std::map<std::string, std::map<std::string, int>> counts;
+  for (const Row& row : Sheets()) ++counts[row.at("province")][row.at("reach")];
+  const std::string readme = ReadFile("core/data/README.md");
+  for (auto& [province, reach] : counts) {
+    const std::size_t at = readme.find("\n| " + province + " ");
+    ASSERT_NE(at, std::string::npos) << province;
+    const std::string line = readme.substr(at + 1, readme.find('\n', at + 1) - at - 1);
+    const std::string numbers = " | " + std::to_string(reach["exact"]) + " | " +
+                                std::to_string(reach["digits"]) + " | " +
+                                std::to_string(reach["open"]) + " |";
+    EXPECT_TRUE(line.ends_with(numbers)) << line << " should end with" << numbers;
+  }
+}
+
+TEST(AwardSheets, NoSheetLeavesOpenWhatItPrints) {
+  for (const Row& row : Sheets()) {
+    for (const Json& question : AnswerOf(row)["questions"]) {
+      const std::string path = question["path"];
+      EXPECT_TRUE(question["optional"].get<bool>() || path == "/trans_index")
+          << row.at("id") << path;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace flexpension::test
