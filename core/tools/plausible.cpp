@@ -19,9 +19,11 @@ bool IsBetween(double value, double least, double most) { return value >= least 
 
 }  // namespace
 
-void Plausible::Report(const std::string& name, std::size_t i, const std::string& what) {
-  if (std::count(exceptions_.begin(), exceptions_.end(), name) > 0) {
-    needed_.push_back(name);
+void Plausible::Report(const std::string& name, std::size_t i, const std::string& what,
+                       std::optional<Month> from) {
+  for (const std::string& exception : exceptions_) {
+    if (exception != name && !(from && exception == name + "@" + ToText(*from))) continue;
+    needed_.push_back(exception);
     return;
   }
   checks_.Wrong(where_ + "/" + name + "/" + std::to_string(i), what);
@@ -63,7 +65,8 @@ void Plausible::Growth(const std::string& name, std::span<const Figure> figures,
         Report(name, i,
                Shown(*figure.value) + " after " + Shown(*before->value) +
                    " is not a growth between " + Shown(100.0 * least) + " and " +
-                   Shown(100.0 * most) + " % a year");
+                   Shown(100.0 * most) + " % a year",
+               figure.from);
       }
     }
     before = &figure;
@@ -80,7 +83,8 @@ void Plausible::Bounds(const std::string& name, std::span<const Figure> bounds,
     if (!IsBetween(*bound.value / wage->value, least, most)) {
       Report(
           name, i,
-          Shown(*bound.value) + " is out of proportion to the average wage " + Shown(wage->value));
+          Shown(*bound.value) + " is out of proportion to the average wage " + Shown(wage->value),
+          bound.from);
     }
   }
   Growth(name, bounds, -0.02, 0.15);

@@ -1,6 +1,7 @@
 #ifndef FLEXPENSION_CORE_TOOLS_PLAUSIBLE_H_
 #define FLEXPENSION_CORE_TOOLS_PLAUSIBLE_H_
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,7 +17,7 @@ namespace flexpension {
 class Plausible {
  public:
   /// `where` is the region's place; `exceptions` names the figures that may lie outside, e.g.
-  /// "resident/base_pension".
+  /// "resident/base_pension", or one month's alone: "base_floor@2021-07".
   Plausible(std::string where, std::vector<std::string> exceptions, Checks& checks)
       : where_(std::move(where)), exceptions_(std::move(exceptions)), checks_(checks) {}
 
@@ -46,8 +47,9 @@ class Plausible {
   /// before; years without a figure count, what is collected for the time being does not.
   void Growth(const std::string& name, std::span<const Figure> figures, double least, double most);
 
-  /// Reports figure number `i` of a series unless that is an exception.
-  void Report(const std::string& name, std::size_t i, const std::string& what);
+  /// Reports figure number `i` of a series, of the month `from`, unless that is an exception.
+  void Report(const std::string& name, std::size_t i, const std::string& what,
+              std::optional<Month> from = std::nullopt);
 
   std::string where_;
   std::vector<std::string> exceptions_;

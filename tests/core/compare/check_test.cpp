@@ -206,22 +206,23 @@ TEST(Check, ARegionThatIsNotInTheDataIsNotAvailable) {
 }
 
 TEST(Check, ARegionThatAsksForAFigureGetsItFromTheUser) {
-  EXPECT_EQ(ErrorsOf(With("/region", "\"42-4205\"")),
+  EXPECT_EQ(ErrorsOf(With("/region", "\"65-XPCC\"")),
             (Errors{"not_available /region/average_wage", "not_available /region/base_floor",
-                    "not_available /region/base_ceiling"}));
-  EXPECT_EQ(ErrorsOf(With("/region", R"({"code": "42-4205", "average_wage": [["2026-01", 7000]],
-      "base_floor": [["2026-01", 4200]]})")),
+                    "not_available /region/base_ceiling", "not_available /region/benefit_base"}));
+  EXPECT_EQ(ErrorsOf(With("/region", R"({"code": "65-XPCC", "average_wage": [["2026-01", 7000]],
+      "base_floor": [["2026-01", 4200]], "benefit_base": [[2026, 7400]]})")),
             Errors{"not_available /region/base_ceiling"});
-  EXPECT_TRUE(Compared(Json::parse(With("/region", R"({"code": "42-4205",
+  EXPECT_TRUE(Compared(Json::parse(With("/region", R"({"code": "65-XPCC",
       "average_wage": [["2025-12", 7000]], "base_floor": [["2026-01", 4200]],
-      "base_ceiling": [["2026-01", 21000]]})")))
+      "base_ceiling": [["2026-01", 21000]], "benefit_base": [[2025, 7400]]})")))
                   .contains("plans"));
 }
 
 TEST(Check, ABenefitBaseOnItsWayToTheWageNeedsTheWageOfItsYear) {
   Json request = GoodRequest();
-  request["region"] = Json::parse(R"({"code": "42-4205", "average_wage": [["2026-01", 7000]],
-      "base_floor": [["2026-01", 4200]], "base_ceiling": [["2026-01", 21000]]})");
+  request["region"] = Json::parse(R"({"code": "65-XPCC", "average_wage": [["2026-01", 7000]],
+      "base_floor": [["2026-01", 4200]], "base_ceiling": [["2026-01", 21000]],
+      "benefit_base": [[2025, 7400]]})");
   EXPECT_EQ(ErrorsOf(request.dump()), Errors{"not_available /region/average_wage"});  // of 2025
   request["assumptions"]["benefit_base_convergence"] = 0;
   EXPECT_TRUE(Compared(request).contains("plans"));

@@ -35,7 +35,9 @@ TEST(Contract, ItsExampleIsAnsweredAsPrinted) {
 
 TEST(Contract, ItsExampleUsesTheFigureItShows) {
   const Json golden = ReadJson("tests/golden/contract.json");
-  const Json figures = Compared(golden["request"])["plans"][0]["figures"];
+  Json request = golden["request"];
+  request["region"] = "41";
+  const Json figures = Compared(request)["plans"][0]["figures"];
   for (const auto& item : golden["figure"].items()) {
     EXPECT_EQ(figures[0][item.key()], item.value()) << item.key();
   }

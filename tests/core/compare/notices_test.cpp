@@ -133,7 +133,7 @@ TEST(Notices, NothingIsSaidWhereTheBenefitBaseDoesNotConverge) {
 
 TEST(Notices, TheDerivedFigureIsNamed) {
   Json request = Request();
-  request["region"] = "31";
+  request["region"] = "65";
   request["valuation_month"] = "2026-08";
   request["person"]["birth_month"] = "1966-07";
   request["person"]["record"] = {{"months", 240}, {"mean_index", 1}, {"account_balance", 1}};

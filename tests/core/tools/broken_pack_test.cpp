@@ -65,9 +65,16 @@ const Broken kBroken[] = {
     {kHubei, "/base_floor/0", [](Json& r) { Times(r["base_floor"][0], 2); }},
     {kHubei, "/base_ceiling/0", [](Json& r) { Times(r["base_ceiling"][0], 1.1); }},
     // growth of bounds whose share of the wage is plausible
-    {kBeijing, "/base_floor/1", [](Json& r) { r["base_floor"][0]["value"] = 5000; }},
-    {kBeijing, "/base_floor/5", [](Json& r) { r["base_floor"][5]["value"] = 7000; }},
-    {kBeijing, "/base_ceiling/1", [](Json& r) { Times(r["base_ceiling"][1], 1.02); }},
+    {kBeijing, "/base_floor/3", [](Json& r) { r["base_floor"][2]["value"] = 5000; }},
+    {kBeijing, "/base_floor/7", [](Json& r) { r["base_floor"][7]["value"] = 7000; }},
+    {kBeijing, "/base_ceiling/3", [](Json& r) { Times(r["base_ceiling"][3], 1.02); }},
+    // an exception of one month excuses no other
+    {kBeijing, "/base_floor/2",
+     [](Json& r) { r["exceptions"][0]["figure"] = "base_floor@2022-07"; }},
+    {kBeijing, "/exceptions",
+     [](Json& r) {
+       r["exceptions"].push_back({{"figure", "base_floor@2022-07"}, {"reason", "none"}});
+     }},
     {kBeijing, "/resident/base_pension/0", [](Json& r) { r.erase("exceptions"); }},
     {kBeijing, "/exceptions",
      [](Json& r) {
