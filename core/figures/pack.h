@@ -42,6 +42,24 @@ struct ChoiceRule {
 struct ResidentTier {
   double annual = 0.0;
   double subsidy = 0.0;
+  std::string_view source;      ///< source labels, as shown to the reader
+  std::string_view confidence;  ///< A, B or C; a C stands in no document that was found
+};
+
+/// What a place pays back of the contributions of those it counts as hard to employ, or of
+/// graduates. It is offered, never assumed: who gets it is decided there. As the subsidy of a plan.
+struct RegionSubsidy {
+  PackText who;                             ///< with the place, where that is not the whole region
+  double share = 0.0;                       ///< a fraction
+  std::string_view of;                      ///< "paid", or "floor": what the floor costs
+  std::optional<double> above_floor_share;  ///< of what is paid above the floor's payment
+  std::optional<double> monthly_cap;        ///< yuan
+  std::optional<int> months;                ///< none: to retirement
+  std::optional<Month> from;                ///< valid from this month on, where that is known
+  std::optional<Month> until;               ///< last month, where the rule ends
+  std::string_view source;
+  std::string_view confidence;
+  bool here_only = false;  ///< of this entry: its cities do not inherit it
 };
 
 /// What a region's resident scheme pays; lists may be empty where nothing is known.
@@ -77,6 +95,7 @@ struct RegionEntry {
   RegionAward award;
   std::span<const ChoiceRule> choice;
   std::span<const RegionNotice> notices;
+  std::span<const RegionSubsidy> subsidies;
   ResidentFigures resident;
 
   Region ToRegion() const;

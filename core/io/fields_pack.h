@@ -43,6 +43,25 @@ constexpr void Fields(V& v, ResidentTier& tier) {
   v.Type("ResidentTier");
   v.Required("annual", tier.annual, "Yuan a year");
   v.Required("subsidy", tier.subsidy, "What the government adds, yuan a year");
+  v.Required("source", tier.source, "Source labels");
+  v.Required("confidence", tier.confidence, "As of a figure; C stands in no document found");
+}
+
+template <class V>
+constexpr void Fields(V& v, RegionSubsidy& subsidy) {
+  v.Type("RegionSubsidy");
+  v.Required("who", subsidy.who);
+  v.Required("share", subsidy.share, "Of what is paid, or of what the floor costs; a fraction");
+  v.Required("of", subsidy.of, "paid or floor");
+  v.Required("above_floor_share", subsidy.above_floor_share,
+             "Of what is paid above the floor's payment; null: as of a plan's subsidy");
+  v.Required("monthly_cap", subsidy.monthly_cap, "Most a month, yuan; null: no cap");
+  v.Required("months", subsidy.months, "Number of paid months; null: to retirement");
+  v.Required("from", subsidy.from, "Valid from this month on; null: not known");
+  v.Required("until", subsidy.until, "Last month; null: no end is known");
+  v.Required("source", subsidy.source, "Document number and source labels");
+  v.Required("confidence", subsidy.confidence);
+  v.Kept("here_only", subsidy.here_only);
 }
 
 template <class V>
@@ -134,6 +153,7 @@ constexpr void Fields(V& v, RegionEntry& entry) {
   v.Required("award", entry.award);
   v.Required("choice", entry.choice, "Regional rules on the base or the frequency of payment");
   v.Required("notices", entry.notices, "What the calculation does not include");
+  v.Required("subsidies", entry.subsidies, "Subsidies of the place: offered, never assumed");
   v.Required("resident", entry.resident);
 }
 

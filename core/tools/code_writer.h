@@ -49,6 +49,9 @@ class CodeWriter {
   std::string Code(Month month) {
     return "Month::Of(" + Code(month.year()) + "," + Code(month.month()) + ")";
   }
+  std::string Code(const std::optional<Month>& month) {
+    return month ? Code(*month) : "std::nullopt";
+  }
   /// Its list is that of the assumptions.
   std::string Code(const AssumptionSet& set) { return "{" + Code(set.values) + "}"; }
   template <class T>

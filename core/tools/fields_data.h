@@ -16,6 +16,7 @@
 #include "core/io/fields_request.h"
 #include "core/io/rule.h"
 #include "core/io/visitor.h"
+#include "core/tools/fields_subsidy.h"
 #include "core/tools/members.h"
 
 namespace flexpension::data {
@@ -229,6 +230,7 @@ struct RegionRows {
   std::vector<std::string> asks;
   std::vector<ChoiceRow> choice;
   std::vector<NoticeRow> notices;
+  std::optional<std::vector<SubsidyRow>> subsidies;
   std::vector<ExceptionRow> exceptions;
   std::optional<ResidentRows> resident;
   std::vector<RegionRows> cities;
@@ -249,6 +251,7 @@ inline void Fields(Visitor& v, RegionRows& region) {
   v.Optional("asks", region.asks);
   v.Optional("choice", region.choice);
   v.Optional("notices", region.notices);
+  v.Optional("subsidies", region.subsidies);
   v.Optional("exceptions", region.exceptions);
   v.Optional("resident", region.resident);
   v.Optional("cities", region.cities);
@@ -354,40 +357,6 @@ inline void Fields(Visitor& v, NationalResident& resident) {
   v.Type("NationalResident");
   v.Required("tiers", resident.tiers);
   v.Required("base_pension", resident.base_pension);
-}
-
-/// A year of evidence for the default assumptions: growth, prices, rates of the past.
-struct EvidenceRow {
-  int year = 0;
-  std::optional<double> value;
-  std::optional<double> non_private;
-  std::optional<double> private_units;
-  std::optional<double> above_scale;
-  std::optional<double> cpi;
-  std::optional<double> gdp;
-  std::string status;
-  std::string confidence;
-  std::string cpi_confidence;
-  std::string gdp_confidence;
-  std::string document;
-  std::string note;
-};
-
-inline void Fields(Visitor& v, EvidenceRow& row) {
-  v.Type("Evidence");
-  v.Required("year", row.year, Between(1990, 2100));
-  v.Optional("value", row.value);
-  v.Optional("non_private", row.non_private);
-  v.Optional("private", row.private_units);
-  v.Optional("above_scale", row.above_scale);
-  v.Optional("cpi", row.cpi);
-  v.Optional("gdp", row.gdp);
-  v.Optional("status", row.status);
-  v.Optional("confidence", row.confidence);
-  v.Optional("cpi_confidence", row.cpi_confidence);
-  v.Optional("gdp_confidence", row.gdp_confidence);
-  v.Optional("document", row.document);
-  v.Optional("note", row.note);
 }
 
 }  // namespace flexpension::data

@@ -5,6 +5,8 @@ namespace {
 
 constexpr int kLongestStep = 18;  // months from one figure to the next; years may move by half
 
+}  // namespace
+
 std::string SourceText(const std::string& document, const std::vector<std::string>& sources) {
   std::string text = document;
   if (sources.empty()) return text;
@@ -13,6 +15,8 @@ std::string SourceText(const std::string& document, const std::vector<std::strin
   for (std::size_t i = 0; i < sources.size(); ++i) text += (i > 0 ? "; " : "") + sources[i];
   return text + ']';
 }
+
+namespace {
 
 Status StatusOf(const std::string& where, const std::string& name, Checks& checks) {
   for (const Status status : {Status::kPublished, Status::kProvisional, Status::kDerived}) {
@@ -31,6 +35,14 @@ Figure FigureOf(const std::string& where, const data::FigureRow& row, Storage& s
   checks.ConfidenceIfAny(where, row.period_confidence);
   return {from, row.value, StatusOf(where, row.status, checks),
           storage.Keep(SourceText(row.document, row.sources)), storage.Keep(row.confidence)};
+}
+
+ResidentTier TierOf(const data::TierRow& row, const std::vector<std::string>& sources,
+                    Storage& storage) {
+  ResidentTier tier = row.tier;
+  tier.source = storage.Keep(SourceText({}, sources));
+  tier.confidence = storage.Keep(row.confidence);
+  return tier;
 }
 
 std::vector<Figure> FiguresOf(const std::string& where, const std::vector<data::FigureRow>& rows,

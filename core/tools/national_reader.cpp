@@ -3,6 +3,7 @@
 #include "core/io/fields_pack.h"
 #include "core/tools/award_reader.h"
 #include "core/tools/fields_data.h"
+#include "core/tools/fields_evidence.h"
 #include "core/tools/figure_rows.h"
 #include "core/tools/plausible.h"
 
@@ -127,7 +128,7 @@ class NationalReader {
     std::vector<ResidentTier> tiers;
     for (const data::TierRow& row : rows.tiers.values) {
       checks_.Confidence(path + "/tiers", row.confidence);
-      tiers.push_back(row.tier);
+      tiers.push_back(TierOf(row, rows.tiers.source, storage_));
     }
     Plausible(path, {}, checks_).Tiers(tiers);
     pack_.national.resident.base_pension = storage_.Keep(std::move(base));

@@ -12,6 +12,7 @@
 #include "core/tools/plausible.h"
 #include "core/tools/rates_reader.h"
 #include "core/tools/storage.h"
+#include "core/tools/subsidy_reader.h"
 
 namespace flexpension {
 namespace {
@@ -83,7 +84,7 @@ class PackReader {
     std::vector<ResidentTier> tiers;
     for (const data::TierRow& row : rows.tiers) {
       checks_.Sourced(where + "/tiers", row.sources, row.confidence);
-      tiers.push_back(row.tier);
+      tiers.push_back(TierOf(row, row.sources, storage_));
     }
     resident.tiers = storage_.Keep(std::move(tiers));
     std::vector<Figure> rates;  // may skip years: they inform the reader and are not projected
@@ -162,6 +163,7 @@ class PackReader {
     TakeAward(where, rows, entry);
     TakeAsks(where, rows, entry);
     TakeWords(where, rows, entry);
+    TakeSubsidies(where, rows, entry);
     return entry;
   }
 
@@ -261,6 +263,15 @@ class PackReader {
                          row.here_only});
     }
     entry.notices = storage_.Keep(std::move(notices));
+  }
+
+  void TakeSubsidies(const std::string& where, const RegionRows& rows, RegionEntry& entry) {
+    std::vector<RegionSubsidy> subsidies(entry.subsidies.begin(), entry.subsidies.end());
+    std::erase_if(subsidies, [](const RegionSubsidy& subsidy) { return subsidy.here_only; });
+    if (rows.subsidies) {
+      subsidies = SubsidiesOf(where + "/subsidies", *rows.subsidies, storage_, checks_);
+    }
+    entry.subsidies = storage_.Keep(std::move(subsidies));
   }
 
   std::span<const DataFile> files_;

@@ -215,7 +215,7 @@ describe("the question", () => {
     code: "42-4205",
     parent: null,
     asks,
-    resident: null,
+    resident: { tiers: [], base_pension: [], account_rate: [], extra_per_year: [] },
     choice: [],
     notices: [],
     figures: { average_wage: [], benefit_base: bases.map(([from, value]) => ({ from, value })) },

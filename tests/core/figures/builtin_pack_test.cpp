@@ -126,6 +126,30 @@ TEST(BuiltinPack, GuangdongLowersTheBaseOfALowIndexAndShenzhenDoesNot) {
   EXPECT_NE(BuiltinPack().Find("44-4403"), nullptr);
 }
 
+TEST(BuiltinPack, ATierThatStandsInNoDocumentIsC) {
+  const auto check = [](std::string_view place, std::span<const ResidentTier> tiers) {
+    for (const ResidentTier& tier : tiers) {
+      EXPECT_EQ(tier.source == "[UNSOURCED]", tier.confidence == "C") << place << tier.annual;
+      EXPECT_FALSE(tier.source.empty()) << place;
+    }
+  };
+  for (const RegionEntry& entry : BuiltinPack().regions) check(entry.code, entry.resident.tiers);
+  check("national", BuiltinPack().national.resident.tiers);
+  EXPECT_EQ(BuiltinPack().Find("41")->resident.tiers.front().confidence, "C");
+  EXPECT_EQ(BuiltinPack().Find("31")->resident.tiers.front().confidence, "B");
+}
+
+TEST(BuiltinPack, ASubsidyIsThatOfThePlaceWhichPaysIt) {
+  const auto of = [](std::string_view code) { return BuiltinPack().Find(code)->subsidies; };
+  EXPECT_EQ(of("42").front().months, 60);  // Wuhan's, of which other cities have none
+  EXPECT_TRUE(of("42-4205").empty());
+  EXPECT_FALSE(of("44-4401").front().monthly_cap);  // Guangzhou's is its province's
+  EXPECT_EQ(of("44-4403").front().monthly_cap, 600.0);
+  EXPECT_EQ(of("32").front().of, "floor");
+  EXPECT_EQ(of("32").front().above_floor_share, 0.5);
+  EXPECT_FALSE(of("32").back().months);  // to retirement
+}
+
 TEST(BuiltinPack, ATransitionCoefficientIsAboutOnePercentAYear) {
   for (const RegionEntry& entry : BuiltinPack().regions) {
     EXPECT_GE(entry.rules.transition_coefficient, 0.009) << entry.code;

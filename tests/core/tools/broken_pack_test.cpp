@@ -34,6 +34,7 @@ void Times(Json& figure, double factor) {
 
 constexpr const char* kHubei = "regions/42-hubei.json";
 constexpr const char* kBeijing = "regions/11-beijing.json";
+constexpr const char* kTianjin = "regions/12-tianjin.json";
 constexpr const char* kGuangdong = "regions/44-guangdong.json";
 constexpr const char* kHenan = "regions/41-henan.json";
 constexpr const char* kJiangsu = "regions/32-jiangsu.json";
@@ -80,6 +81,20 @@ const Broken kBroken[] = {
      [](Json& r) {
        r["exceptions"].push_back({{"figure", "benefit_base"}, {"reason", "none"}});
      }},
+    // subsidies of the place
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["share"] = 1.2; }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["share"] = 0; }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["above_floor_share"] = -0.1; }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["of"] = "wage"; }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["months"] = 0; }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["months"] = 121; }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0].erase("months"); }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["monthly_cap"] = 0; }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["sources"] = {"NOPE"}; }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["sources"] = Json::array(); }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0]["confidence"] = "D"; }},
+    {kBeijing, "/subsidies/0", [](Json& r) { r["subsidies"][0].erase("en"); }},
+    {kTianjin, "/subsidies/1", [](Json& r) { r["subsidies"][1]["until"] = "2024-12"; }},
     // order of years of contributions
     {kHubei, "/resident/extra_per_year",
      [](Json& r) { r["resident"]["extra_per_year"]["steps"][1]["from_years"] = 1; }},

@@ -30,8 +30,8 @@ TEST(Members, AMemberThatIsNotListedIsCounted) {
 }
 
 TEST(Members, AreAllListedInEveryStructOfThePack) {
-  EXPECT_EQ(MembersOf<RegionEntry>(), 11u);
-  EXPECT_EQ(ListedOf<RegionEntry>(), 11u);
+  EXPECT_EQ(MembersOf<RegionEntry>(), 12u);
+  EXPECT_EQ(ListedOf<RegionEntry>(), 12u);
   EXPECT_EQ(MembersOf<Figure>(), 5u);
   EXPECT_EQ(ListedOf<Pack>(), MembersOf<Pack>());
   EXPECT_EQ(ListedOf<Assumptions>(), MembersOf<Assumptions>());
@@ -39,7 +39,7 @@ TEST(Members, AreAllListedInEveryStructOfThePack) {
 
 TEST(CodeWriter, NamesEachMemberAndWritesAListOnce) {
   std::ostringstream out;
-  const ResidentTier tiers[] = {{200.0, 30.0}, {500.0, 60.5}};
+  const ResidentTier tiers[] = {{200.0, 30.0, "[S1]", "B"}, {500.0, 60.5, "[S1]", "B"}};
   ResidentFigures resident;
   resident.tiers = tiers;
   CodeWriter writer(out);
@@ -47,8 +47,10 @@ TEST(CodeWriter, NamesEachMemberAndWritesAListOnce) {
             "{.base_pension = {}, .tiers = kList1, .account_rate = {}, .extra_per_year = {}}");
   EXPECT_EQ(out.str(),
             "constexpr ResidentTier kList1[] = {\n"
-            "    {.annual = 200.0, .subsidy = 30.0},\n"
-            "    {.annual = 500.0, .subsidy = 60.5},\n};\n");
+            "    {.annual = 200.0, .subsidy = 30.0, .source = R\"~([S1])~\", "
+            ".confidence = R\"~(B)~\"},\n"
+            "    {.annual = 500.0, .subsidy = 60.5, .source = R\"~([S1])~\", "
+            ".confidence = R\"~(B)~\"},\n};\n");
   writer.Code(std::span<const ResidentTier>(tiers));
   EXPECT_EQ(out.str().find("kList2"), std::string::npos);
 }

@@ -2425,6 +2425,10 @@ export interface RegionEntry {
    * What the calculation does not include
    */
   notices: RegionNotice[];
+  /**
+   * Subsidies of the place: offered, never assumed
+   */
+  subsidies: RegionSubsidy[];
   resident: ResidentFigures;
 }
 export interface RegionSeries {
@@ -2494,6 +2498,42 @@ export interface RegionNotice {
   code: string;
   message: PackText;
 }
+export interface RegionSubsidy {
+  who: PackText;
+  /**
+   * Of what is paid, or of what the floor costs; a fraction
+   */
+  share: number;
+  /**
+   * paid or floor
+   */
+  of: string;
+  /**
+   * Of what is paid above the floor's payment; null: as of a plan's subsidy
+   */
+  above_floor_share: number | null;
+  /**
+   * Most a month, yuan; null: no cap
+   */
+  monthly_cap: number | null;
+  /**
+   * Number of paid months; null: to retirement
+   */
+  months: number | null;
+  /**
+   * Valid from this month on; null: not known
+   */
+  from: string | null;
+  /**
+   * Last month; null: no end is known
+   */
+  until: string | null;
+  /**
+   * Document number and source labels
+   */
+  source: string;
+  confidence: string;
+}
 export interface ResidentFigures {
   /**
    * Yuan a month
@@ -2518,6 +2558,14 @@ export interface ResidentTier {
    * What the government adds, yuan a year
    */
   subsidy: number;
+  /**
+   * Source labels
+   */
+  source: string;
+  /**
+   * As of a figure; C stands in no document found
+   */
+  confidence: string;
 }
 export interface Source {
   /**
