@@ -49,6 +49,19 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await settled(page, ".headline"), /同现在起不再交相比，一辈子多领/);
   });
 
+  it("marks a resident tier for which no document was found, and takes what is typed for it", async () => {
+    await press(page, "[data-plan=resident] .plan-open");
+    assert.match(await settled(page, ".headline"), /每年交 2,000 元，政府补 220 元（待核实）/);
+    assert.match(await settled(page, ".plan-row[data-plan=resident]"), /待核实/);
+    await fill(page, "/plans/#resident/annual", "3000");
+    await fill(page, "/plans/#resident/subsidy", "300");
+    assert.match(await settled(page, ".headline"), /每年交 3,000 元，政府补 300 元，/);
+    assert.doesNotMatch(await settled(page, ".plan-row[data-plan=resident]"), /待核实/);
+    await follow(page, "#r=31");
+    await press(page, "[data-plan=resident] .plan-open");
+    assert.doesNotMatch(await settled(page, ".headline"), /待核实/);
+  });
+
   it("follows the slider of the fixed amount", async () => {
     await press(page, "[data-plan=fixed] .plan-open");
     const before = await headline(page);
@@ -169,7 +182,6 @@ inBothBrowsers("the page", (browser) => {
 
   it("comes back from its link exactly", async () => {
     await fill(page, income, "7300");
-    await choose(page, "/region", "31");
     await press(page, "[data-plan=fixed] .plan-open");
     await fill(page, amount, "650");
     await press(page, "[data-add=standard]");

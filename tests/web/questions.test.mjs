@@ -197,8 +197,14 @@ describe("the figures of a resident plan", () => {
   const whole = { tiers: [tier], base_pension: dated(200), account_rate: dated(0.02), extra_per_year: above(2) };
 
   it("come from the place, else its province, else the nation, each on its own", () => {
-    const ofProvince = { annual: 300, subsidy: 40, basePension: 200, accountRate: 0.02, extraPerYear: above(2) };
-    assert.deepEqual(figures(null, whole), ofProvince);
+    const ofProvince = {
+      annual: 300,
+      subsidy: 40,
+      unverified: false,
+      basePension: 200,
+      accountRate: 0.02,
+      extraPerYear: above(2),
+    };
     assert.deepEqual(figures(nothing, whole), ofProvince);
     assert.deepEqual(figures({ ...nothing, tiers: [cityTier] }, whole), { ...ofProvince, annual: 500, subsidy: 60 });
     assert.deepEqual(figures({ ...nothing, base_pension: dated(300) }, whole), { ...ofProvince, basePension: 300 });
@@ -206,13 +212,28 @@ describe("the figures of a resident plan", () => {
       ...ofProvince,
       extraPerYear: above(0),
     });
-    assert.deepEqual(figures(nothing, null), {
+    assert.deepEqual(figures(nothing, nothing), {
       annual: 100,
       subsidy: 30,
+      unverified: false,
       basePension: 143,
       accountRate: null,
       extraPerYear: null,
     });
+  });
+
+  it("are not verified where a tier stands in no document found, until both are typed", () => {
+    const doubtful = { ...whole, tiers: [{ ...tier, confidence: "C" }] };
+    const said = (change) => {
+      const all = world(nothing, doubtful);
+      const plan = { ...plans.freshPlan("resident", "r"), ...change };
+      return region.residentFigures(plan, region.findRegion(all, "P-C"), all, "2026-11");
+    };
+    assert.equal(figures(nothing, whole).unverified, false);
+    assert.equal(said({}).unverified, true);
+    assert.equal(said({ annual: 300 }).unverified, true);
+    const typed = said({ annual: 800, subsidy: 90 });
+    assert.deepEqual([typed.annual, typed.subsidy, typed.unverified], [800, 90, false]);
   });
 });
 

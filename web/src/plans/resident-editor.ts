@@ -6,7 +6,7 @@ import { boxText, yuan } from "../format/number.js";
 import { changePlan } from "../state/change-plan.js";
 import { planKey } from "../state/errors.js";
 import type { ResidentPlan } from "../state/plans.js";
-import { findRegion, residentFigures, tiersOf } from "../state/region.js";
+import { findRegion, isUnverified, residentFigures, tiersOf } from "../state/region.js";
 import { store } from "../state/store.js";
 import { planNumber } from "./plan-fields.js";
 
@@ -25,23 +25,45 @@ export function residentDial(plan: ResidentPlan): TemplateResult {
     ...own,
     ...tiers.map(
       (tier) =>
-        [String(tier.annual), text.tierOption(yuan(tier.annual, language), yuan(tier.subsidy, language))] as const,
+        [
+          String(tier.annual),
+          text.tierOption(yuan(tier.annual, language), yuan(tier.subsidy, language), isUnverified(tier)),
+        ] as const,
     ),
   ];
   const onValue = (tier: string) => changePlan(plan.id, { annual: Number(tier), subsidy: null });
-  return frame(
-    { key, label: text.tier, wide: true },
-    choiceField({ key, value: String(annual ?? ""), options, onValue }),
-  );
+  const asks = tiers.some(isUnverified);
+  const hint = asks ? text.tierUnverified : undefined;
+  return html`${frame(
+    { key, label: text.tier, hint, wide: true },
+    choiceField({ key, hint, value: String(annual ?? ""), options, onValue }),
+  )}
+  ${asks ? ownTier(plan) : nothing}`;
+}
+
+/** What is paid and added, typed: behind the other settings, or in front where no document was found for the tiers. */
+function ownTier(plan: ResidentPlan): TemplateResult {
+  const { text, facts, state } = store;
+  const { id } = plan;
+  const held =
+    facts && residentFigures({ ...plan, subsidy: null }, findRegion(facts, state.region), facts, state.valuation);
+  const shown = (value: number | null | undefined) => (value === null || value === undefined ? "" : boxText(value));
+  const hint = held?.unverified ? text.unverifiedFigure : text.regionFigure;
+  const optional = true;
+  return html`
+    ${planNumber({ id, path: "annual", name: "annual", label: text.tierOwn, hint, unit: text.yuan, optional, placeholder: shown(held?.annual), value: plan.annual })}
+    ${planNumber({ id, path: "subsidy", name: "subsidy", label: text.subsidy, hint, unit: text.yuan, optional, placeholder: shown(held?.subsidy), value: plan.subsidy })}
+  `;
 }
 
 export function residentMore(plan: ResidentPlan): TemplateResult | typeof nothing {
   const { text, facts, state } = store;
   if (!facts) return nothing;
   const { id } = plan;
+  const region = findRegion(facts, state.region);
   const figures = residentFigures(
-    { ...plan, subsidy: null, basePension: null, accountRate: null, extraPerYear: null },
-    findRegion(facts, state.region),
+    { ...plan, basePension: null, accountRate: null, extraPerYear: null },
+    region,
     facts,
     state.valuation,
   );
@@ -59,8 +81,7 @@ export function residentMore(plan: ResidentPlan): TemplateResult | typeof nothin
         )
       : hint;
   return html`
-    ${planNumber({ id, path: "annual", name: "annual", label: text.tierOwn, hint, unit: text.yuan, optional, placeholder: shown(figures.annual), value: plan.annual })}
-    ${planNumber({ id, path: "subsidy", name: "subsidy", label: text.subsidy, hint, unit: text.yuan, optional, placeholder: shown(figures.subsidy), value: plan.subsidy })}
+    ${tiersOf(region, facts).some(isUnverified) ? nothing : ownTier(plan)}
     ${planNumber({ id, path: "base_pension", name: "basePension", label: text.basePension, hint, unit: text.perMonthUnit, optional, placeholder: shown(figures.basePension), value: plan.basePension })}
     ${planNumber({ id, path: "base_growth", name: "baseGrowth", label: text.baseGrowth, hint: text.baseGrowthHint, unit: text.percentUnit, percent: true, optional, value: plan.baseGrowth })}
     ${planNumber({ id, path: "account_rate", name: "accountRate", label: text.residentRate, hint: text.residentRateHint, unit: text.percentUnit, percent: true, optional, placeholder: shown(figures.accountRate, true), value: plan.accountRate })}

@@ -47,6 +47,11 @@ export function tiersOf(region: RegionEntry | undefined, facts: Description): re
   return residentRule(region, facts, ({ tiers }) => unlessEmpty(tiers)) ?? facts.national.resident.tiers;
 }
 
+/** A tier that stands in no document found: it is shown as such, and the visitor is asked for the published figures. */
+export function isUnverified(tier: ResidentTier | undefined): boolean {
+  return tier?.confidence === "C";
+}
+
 /** The tier most people are shown: 2,000 a year, or the nearest below, or the lowest there is. */
 function usualTier(tiers: readonly ResidentTier[]): ResidentTier | undefined {
   return tiers.findLast((tier) => tier.annual <= 2000) ?? tiers[0];
@@ -55,6 +60,8 @@ function usualTier(tiers: readonly ResidentTier[]): ResidentTier | undefined {
 export interface ResidentFigures {
   annual: number | null;
   subsidy: number | null;
+  /** One of the two is from a tier that stands in no document found. */
+  unverified: boolean;
   basePension: number | null;
   accountRate: number | null;
   /** A number is the visitor's, for each year above 15; steps are the region's. */
@@ -76,9 +83,12 @@ export function residentFigures(
   const tiers = tiersOf(region, facts);
   const annual = plan.annual ?? usualTier(tiers)?.annual ?? null;
   const tier = tiers.findLast((each) => annual !== null && each.annual <= annual);
+  // Who types the subsidy, too, has it from elsewhere.
+  const held = plan.annual === null || plan.subsidy === null;
   return {
     annual,
     subsidy: plan.subsidy ?? tier?.subsidy ?? null,
+    unverified: held && isUnverified(tier),
     basePension:
       plan.basePension ??
       dated((rules) => rules.base_pension) ??

@@ -15,7 +15,9 @@ export const answers: Answers = {
 
   payMonthly: (pay) => `Pay ${pay} a month now`,
   payNothingNow: "Pay nothing this month",
-  payYearly: (pay, subsidy) => `Pay ${pay} a year, the state adds ${subsidy}; `,
+  payYearly: (pay, subsidy, unverified) =>
+    `Pay ${pay} a year, the state adds ${subsidy}${unverified ? " (not verified)" : ""}; `,
+  unverified: "not verified",
   paySave: (pay) => `Save ${pay} a month now`,
   payFor: (span) => `, for ${span}; `,
   payForMore: (span) => `, for another ${span}; `,

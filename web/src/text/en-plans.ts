@@ -78,7 +78,10 @@ export const plans: Pick<Text, keyof typeof chinese> = {
 
   tier: "Paid a year",
   tierOwn: "Another sum a year",
-  tierOption: (annual, subsidy) => `${annual} (the state adds ${subsidy})`,
+  tierOption: (annual, subsidy, unverified) =>
+    `${annual} (the state adds ${subsidy}${unverified ? "; not verified" : ""})`,
+  tierUnverified:
+    "Not verified: no document was found for these tiers and subsidies. Type below what is published locally; it is what counts then.",
   subsidy: "State adds, a year",
   basePension: "Base pension",
   baseGrowth: "Base pension grows by",
@@ -92,6 +95,7 @@ export const plans: Pick<Text, keyof typeof chinese> = {
   residentYears: "Years already paid there",
   residentBalance: "Balance there",
   regionFigure: "Empty: the local figure",
+  unverifiedFigure: "Empty: the figure above, not verified",
 
   like: "Saves the money of",
   rate: "Interest a year",

@@ -15,7 +15,9 @@ export const answers = {
 
   payMonthly: (pay: string) => `现在每月交 ${pay}，`,
   payNothingNow: "这个月不用交，",
-  payYearly: (pay: string, subsidy: string) => `每年交 ${pay}，政府补 ${subsidy}，`,
+  payYearly: (pay: string, subsidy: string, unverified: boolean) =>
+    `每年交 ${pay}，政府补 ${subsidy}${unverified ? "（待核实）" : ""}，`,
+  unverified: "待核实",
   paySave: (pay: string) => `现在每月存 ${pay}，`,
   payFor: (span: string) => `交满 ${span}，`,
   payForMore: (span: string) => `再交 ${span}，`,

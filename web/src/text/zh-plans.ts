@@ -75,7 +75,9 @@ export const plans = {
 
   tier: "每年交",
   tierOwn: "每年交多少，自己填",
-  tierOption: (annual: string, subsidy: string) => `${annual}（政府补 ${subsidy}）`,
+  tierOption: (annual: string, subsidy: string, unverified: boolean) =>
+    `${annual}（政府补 ${subsidy}${unverified ? "，待核实" : ""}）`,
+  tierUnverified: "待核实：这些档次和补贴没有查到文件。请照当地公布的填在下面，填了就按您填的算。",
   subsidy: "政府每年补",
   basePension: "基础养老金",
   baseGrowth: "基础养老金每年涨",
@@ -90,6 +92,7 @@ export const plans = {
   residentYears: "居民养老已交年数",
   residentBalance: "居民养老账户余额",
   regionFigure: "空着就用当地的数",
+  unverifiedFigure: "空着就用上面待核实的数",
 
   like: "照哪个方案的钱存",
   rate: "每年利率",

@@ -77,7 +77,9 @@ function worded(word: string, value: string): TemplateResult {
 function pays(plan: Plan, answer: PlanAnswer): TemplateResult {
   const { text, language, result } = store;
   if (answer.kind === "resident") {
-    return html`<span class="row-label">${text.pays}</span> <span class="money-now">${text.yearly(yuan(result?.residents[plan.id]?.annual ?? 0, language))}</span>`;
+    const figures = result?.residents[plan.id];
+    return html`<span class="row-label">${text.pays}</span> <span class="money-now">${text.yearly(yuan(figures?.annual ?? 0, language))}</span>
+      ${figures?.unverified ? html`<span class="tag tag--unverified">${text.unverified}</span>` : nothing}`;
   }
   const share = answer.kind === "contribute" ? answer.contributions.income_share_now : shareOfLike(plan);
   return html`<span class="row-label">${text.pays}</span>

@@ -145,17 +145,14 @@ class Teller {
   resident(answer: Of<"resident">): Sentence {
     const text = this.#text;
     const from = text.pensionFrom(this.#ageBefore(answer.retirement.pension_from));
-    const paying = text.payYearly(this.#yuan(this.#annual(answer.id)), this.#yuan(this.#subsidy(answer.id)));
+    const figures = this.#result.residents[answer.id];
+    const paying = text.payYearly(
+      this.#yuan(figures?.annual ?? 0),
+      this.#yuan(figures?.subsidy ?? 0),
+      figures?.unverified ?? false,
+    );
     const totals = this.#totals(answer.contributions.total, answer.lifetime);
     return { before: this.#gap(paying + from), ...this.#end(this.#pension(answer.pension)), more: [], totals };
-  }
-
-  #annual(id: string): number {
-    return this.#result.residents[id]?.annual ?? 0;
-  }
-
-  #subsidy(id: string): number {
-    return this.#result.residents[id]?.subsidy ?? 0;
   }
 
   save(answer: Of<"save">): Sentence {
