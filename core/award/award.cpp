@@ -26,10 +26,10 @@ class Sheet {
 
   /// Finds the rules and what the figures lack; false if there is a problem.
   bool Prepare() {
-    const RegionChoice& region = request_.region;
+    const AwardRegion& region = request_.region;
     if (region.code) entry_ = FindRegion(pack_, *region.code, problems_);
     if (!problems_.empty()) return false;
-    rules_ = RulesOf(entry_, region);
+    rules_ = RulesOf(entry_, region.award);
     if (rules_ == nullptr) {
       problems_.push_back({ProblemCode::kNotAvailable,
                            "/region/award",

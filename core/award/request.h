@@ -25,9 +25,14 @@ struct PrintedAward {
   std::optional<Money> total;
 };
 
+/// A region with the award rules that are typed; they win over those of the code.
+struct AwardRegion : RegionChoice {
+  std::optional<AwardRules> award;
+};
+
 /// The figures of an award sheet: core/model.md#award.
 struct AwardRequest {
-  RegionChoice region;
+  AwardRegion region;
   Month retired;                        ///< month of retirement as printed
   std::optional<double> benefit_base;   ///< yuan a month; none: the data's of that year
   std::optional<double> second_base;    ///< none: the benefit base

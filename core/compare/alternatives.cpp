@@ -1,19 +1,39 @@
 #include "core/compare/alternatives.h"
 
+#include <algorithm>
+#include <vector>
+
+#include "core/plan/resident_move.h"
 #include "core/rules/measures.h"
 #include "core/rules/saving.h"
 
 namespace flexpension {
+
 ResidentPlan ResidentPlanOf(const Setting& setting, const ResidentRequest& request) {
-  return {.annual = request.annual,
-          .subsidy = request.subsidy,
-          .base_pension = request.base_pension,
-          .base_growth = request.base_growth.value_or(setting.assumptions.benefit_growth),
-          .account_rate = request.account_rate.value_or(setting.assumptions.account_rate),
-          .extra_per_year = request.extra_per_year,
-          .recorded_years = request.record.years,
-          .recorded_balance = request.record.account_balance};
+  ResidentPlan plan = ResidentPlanOf(setting, static_cast<const ResidentTerms&>(request));
+  plan.subsidy = request.subsidy;
+  return plan;
 }
+
+namespace {
+
+/// What the plan costs the worker in each month, after subsidy, through the last in which it costs
+/// anything.
+std::vector<Money> OwnPayments(const Setting& setting, const Evaluation& plan) {
+  std::vector<Money> payments;
+  for (const PaidMonth& month : plan.accumulation.months) {
+    payments.push_back(month.credit.paid - month.subsidy);
+  }
+  if (const auto& lump = plan.accumulation.lump) payments.back() += lump->paid();
+  if (const auto& move = plan.award.resident; move && move->made_up > Money{}) {
+    const std::size_t k = setting.IndexOf(move->making_up);
+    payments.resize(std::max(payments.size(), k + 1));
+    payments[k] += move->made_up;
+  }
+  return payments;
+}
+
+}  // namespace
 
 ResidentAnswer AnswerOf(const Setting& setting, const ResidentPlan& plan,
                         const ResidentLife& life) {
@@ -51,20 +71,13 @@ ResidentAnswer AnswerOf(const Setting& setting, const ResidentPlan& plan,
 }
 
 SaveAnswer AnswerOf(const Setting& setting, const SaveRequest& request, const Evaluation& matched) {
-  const Accumulation& accumulation = matched.accumulation;
   SaveAnswer answer;
-  std::vector<Money> deposits;
-  deposits.reserve(accumulation.months.size());
-  for (const PaidMonth& month : accumulation.months) {
-    deposits.push_back(month.credit.paid - month.subsidy);
-    answer.contributions.total += deposits.back();
-  }
+  const std::vector<Money> deposits = OwnPayments(setting, matched);
+  for (const Money deposit : deposits) answer.contributions.total += deposit;
   if (!deposits.empty()) answer.contributions.first_month = deposits.front();
-  std::optional<Month> draw_from;
-  if (accumulation.eligible) draw_from = accumulation.last + 1;
   const SavingLife life =
       LiveBySaving(deposits, request.annual_rate, setting.valuation_month, setting.death_month,
-                   draw_from, matched.award.pension, setting.assumptions.benefit_growth);
+                   matched.award.pension_from, matched.award.pension, matched.award.raise);
   answer.lifetime.death_month = setting.death_month;
   answer.lifetime.paid = life.paid;
   answer.lifetime.received = life.received;

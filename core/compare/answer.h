@@ -12,6 +12,7 @@
 #include "core/base/text.h"
 #include "core/figures/series.h"
 #include "core/plan/answer.h"
+#include "core/plan/history.h"
 
 namespace flexpension {
 
@@ -108,6 +109,7 @@ struct PlanAnswer {
 
 struct CompareAnswer {
   std::vector<PlanAnswer> plans;
+  std::optional<RecordOfYears> record;  ///< what the history of the record comes to
 };
 
 }  // namespace flexpension

@@ -42,27 +42,11 @@ class PlansChecker : public Checker {
 
  private:
   void CheckResident(const std::string& path, const ResidentRequest& plan) {
-    CheckSteps(path + "/extra_per_year", plan.extra_per_year);
+    CheckResidentTerms(path, plan);
     if (!Sound({"/valuation_month", "/person/birth_month"})) return;
-    const Month birth = situation().person.birth_month;
-    if (situation().valuation_month - birth >= kResidentAge) {
+    if (situation().valuation_month - situation().person.birth_month >= kResidentAge) {
       Inconsistent(path + "/kind", "测算时已满 60 岁，不能与城乡居民养老保险比较",
                    "who is 60 or over in the valuation month cannot join the resident scheme");
-    }
-    // One joins at 16, but years may be made up, or moved here from the employee scheme.
-    const int age = (situation().valuation_month - birth) / 12;
-    if (Sound({path + "/record"}) && plan.record.years > age) {
-      Inconsistent(path + "/record/years", "已缴年数多于年龄",
-                   "the years paid are more than the years of age");
-    }
-  }
-
-  void CheckSteps(const std::string& path, const std::vector<ExtraStep>& steps) {
-    if (!Sound({path})) return;
-    for (std::size_t i = 1; i < steps.size(); ++i) {
-      if (steps[i].from_years > steps[i - 1].from_years) continue;
-      Inconsistent(path + "/" + std::to_string(i) + "/from_years", "各档应按年限从少到多排列",
-                   "steps must ascend by years");
     }
   }
 };

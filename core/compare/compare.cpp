@@ -24,6 +24,7 @@ class Comparison {
 
   std::variant<CompareAnswer, Problems> Run() {
     CompareAnswer answer;
+    answer.record = setting_.from_years;
     answer.plans.reserve(request_.plans.size());
     for (std::size_t i = 0; i < request_.plans.size(); ++i) {
       const PlanRequest& plan = request_.plans[i];
@@ -48,7 +49,7 @@ class Comparison {
     if (!nothing_ || !evaluation) return;
     const ContributeAnswer answer = AnswerOf(setting_, *evaluation, *nothing_);
     result.body = answer;
-    result.figures = FiguresOf(setting_, evaluation->award, evaluation->accumulation.last);
+    result.figures = FiguresOf(setting_, evaluation->award, evaluation->accumulation.awarded);
     result.notices = NoticesOf(setting_, entry_, plan, *evaluation, *nothing_, result.figures);
     if (request_.trace) result.trace = TraceOf(setting_, plan, *evaluation, answer);
     contributed_.insert_or_assign(id, std::move(*evaluation));

@@ -43,7 +43,10 @@ bool IsTooLarge(const ContributeAnswer& plan) {
                       plan.pension.total, plan.pension.total_today, plan.lifetime.received,
                       plan.lifetime.left_to_heirs, plan.lifetime.net_present_value,
                       plan.against_nothing.received_more, plan.against_nothing.net_present_value,
-                      plan.pool.paid_in, plan.pool.paid_out, plan.pool.net_cost});
+                      plan.pool.paid_in, plan.pool.paid_out, plan.pool.net_cost}) ||
+         (plan.lifetime.expected &&
+          AnyTooLarge({plan.lifetime.expected->received, plan.lifetime.expected->left_to_heirs,
+                       plan.lifetime.expected->net_present_value}));
 }
 
 bool IsTooLarge(const ResidentAnswer& plan) {

@@ -37,7 +37,7 @@ FigureAnswer DescribeBound(std::string_view name, const Series& bound, double sh
 
 }  // namespace
 
-std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, Month last) {
+std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, Month awarded) {
   const Month now = setting.valuation_month;
   const double growth = setting.assumptions.wage_growth;
   const Region& region = setting.region;
@@ -49,7 +49,7 @@ std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, 
   figures.push_back(DescribeBound("base_floor", region.base_floor, kFloorShare, wage, now, growth));
   figures.push_back(
       DescribeBound("base_ceiling", region.base_ceiling, kCeilingShare, wage, now, growth));
-  const Month year = Month::Of(last.year(), 1);
+  const Month year = Month::Of(awarded.year(), 1);
   figures.push_back(Describe("benefit_base", region.benefit_base, award.benefit_base, year));
   if (!region.indexed_wage_base.empty()) {
     figures.push_back(

@@ -10,7 +10,7 @@ namespace flexpension {
 
 /// The regional figures a plan rests on: wage and bounds in the valuation month, benefit base (and
 /// base of the indexed wage) in the pension's year; as published, and as used.
-std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, Month last);
+std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, Month awarded);
 
 }  // namespace flexpension
 

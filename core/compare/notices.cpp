@@ -1,27 +1,14 @@
 #include "core/compare/notices.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/compare/figures.h"
+#include "core/compare/in_words.h"
+#include "core/compare/notices_outcome.h"
 #include "core/figures/figure_name.h"
 
 namespace flexpension {
 namespace {
-
-std::string Number(int n) { return std::to_string(n); }
-
-/// "1234.05": yuan, not negative.
-std::string Amount(Money money) {
-  const std::string fen = std::to_string(100 + money.fen() % 100);
-  return std::to_string(money.fen() / 100) + "." + fen.substr(1);
-}
-
-/// "112.9%": a fraction, not negative, to a tenth of a point.
-std::string Percent(double fraction) {
-  const int tenths = static_cast<int>(std::floor(fraction * 1000.0 + 0.5));
-  return Number(tenths / 10) + "." + Number(tenths % 10) + "%";
-}
 
 /// The names of the figures that are used with this status, or are provisional, as a list in words;
 /// empty: none is.
@@ -82,7 +69,7 @@ void AddConvergenceNotice(const Setting& setting, const Evaluation& plan,
   const Money plain = PensionWithoutConvergence(setting, plan.accumulation, plan.award).total();
   const std::string then = Percent(base.ratio * base.factor);
   const std::string published = Number(base.figure->from.year());
-  const std::string year = Number(plan.accumulation.last.year());
+  const std::string year = Number(plan.accumulation.awarded.year());
   notices.push_back(
       {"benefit_base_converges",
        {published + " 年的计发基数是社平工资的 " + Percent(base.ratio) +
@@ -107,42 +94,6 @@ void AddRegionNotices(const RegionEntry* entry, Concerns concerns,
     if (!concerns(notice.code)) continue;
     notices.push_back(
         {notice.code, {std::string(notice.message.zh), std::string(notice.message.en)}});
-  }
-}
-
-void AddOutcomeNotices(const Setting& setting, const Accumulation& plan,
-                       std::vector<NoticeAnswer>& notices) {
-  if (setting.choice.shift_months > 0) {
-    notices.push_back({"late_needs_agreement",
-                       {"弹性延迟退休须与用人单位协商一致，灵活就业人员能否办理请先问当地经办机构",
-                        "Retiring late needs an employer's agreement; ask the local office whether "
-                        "flexible workers may choose it"}});
-  }
-  if (setting.death_month <= plan.last) {
-    notices.push_back({"death_before_pension",
-                       {"按所填寿命，没有领到养老金就已去世，个人账户余额由家人继承",
-                        "With the age at death given, the person dies without a pension; the "
-                        "account goes to the heirs"}});
-  } else if (!plan.eligible) {
-    const int missing =
-        static_cast<int>(std::ceil(plan.minimum_months - plan.eligibility_months - 1e-9));
-    notices.push_back(
-        {"short_of_minimum",
-         {"缴费年限还差 " + Number(missing) +
-              " 个月，达不到按月领取的最低年限。这里按退回个人账户计算；实际还可以延长缴费，"
-              "或者转入城乡居民养老保险，请问当地经办机构",
-          Number(missing) +
-              " months short of the minimum for a monthly pension. Here the account is paid back; "
-              "one may also go on contributing or move to the resident scheme: ask the local "
-              "office"}});
-  } else if (plan.reason == Reason::kExtended) {
-    notices.push_back(
-        {"extended",
-         {"原定的时间年限还不够，照这个方案要再延长 " + Number(plan.extended_months) +
-              " 个月才够，够了的下个月开始领取",
-          "Too few years by the time chosen: this plan goes on for " +
-              Number(plan.extended_months) +
-              " more months until there are enough, and the pension starts the month after"}});
   }
 }
 
@@ -208,7 +159,7 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
                                     const std::vector<FigureAnswer>& figures) {
   std::vector<NoticeAnswer> notices;
   AddFixedNotices(evaluation, nothing, notices);
-  AddOutcomeNotices(setting, evaluation.accumulation, notices);
+  AddOutcomeNotices(setting, evaluation, notices);
   AddPlanNotices(setting, plan, evaluation.accumulation, notices);
   const Record& record = setting.person.record;
   AddRecordNotices(record, notices);

@@ -6,24 +6,15 @@
 #include <variant>
 #include <vector>
 
-#include "core/base/extra_step.h"
 #include "core/plan/plan.h"
 #include "core/plan/situation.h"
+#include "core/rules/resident.h"
 
 namespace flexpension {
 
 /// Joining the resident scheme instead.
-struct ResidentRequest {
-  Money annual;
-  Money subsidy;
-  double base_pension = 0.0;
-  std::optional<double> base_growth;      ///< none: the benefit growth
-  std::optional<double> account_rate;     ///< none: the account rate
-  std::vector<ExtraStep> extra_per_year;  ///< ascending by years
-  struct {
-    int years = 0;
-    Money account_balance;
-  } record;
+struct ResidentRequest : ResidentTerms {
+  Money subsidy;  ///< added by the government to each yearly payment
 };
 
 /// Saving what an earlier plan costs.

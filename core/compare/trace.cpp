@@ -41,6 +41,8 @@ class Tracer {
     Entitlement();
     if (accumulation_.eligible) {
       Pension();
+    } else if (const auto& move = award_.resident) {
+      Resident(*move);
     } else {
       Add("pension.refund", "account_balance",
           {{"account_balance", answer_.entitlement.account_balance.yuan()}},
@@ -138,6 +140,10 @@ class Tracer {
         booked += paid->credit.to_account;
         fen.push_back(paid->credit.to_account.fen());
       }
+      if (accumulation_.lump && paid == accumulation_.months.end()) {
+        booked += accumulation_.lump->to_account();
+        fen.back() += accumulation_.lump->to_account().fen();
+      }
       const auto count = static_cast<std::int64_t>(fen.size());
       for (std::int64_t i = 0; i < count; ++i) {
         weighted += fen[static_cast<std::size_t>(i)] * (count - i);
@@ -147,6 +153,9 @@ class Tracer {
       for (Month m = first; again != paid; ++again, ++m) {
         ledger.Enter(m);
         ledger.Book(again->credit.to_account);
+      }
+      if (accumulation_.lump && paid == accumulation_.months.end()) {
+        ledger.Book(accumulation_.lump->to_account());
       }
       ledger.Close();
       Add("account." + std::to_string(year),
@@ -174,6 +183,14 @@ class Tracer {
       weight += month.credit.weight;
       weighted_index += month.credit.weight * month.credit.index;
     }
+    if (const auto& lump = accumulation_.lump) {
+      credited += lump->months;
+      accrued += lump->months;
+      weight += lump->months;
+      weighted_index += lump->months * lump->each.index;
+    }
+    const auto break_index = setting_.region.break_months_index;
+    const double breaks = break_index ? Of(accumulation_.break_months) : 0.0;
     const TraceInput recorded = {"recorded_months", Of(record.months)};
     const TraceInput deemed = {"deemed_months", Of(record.deemed_months)};
     Add("entitlement.eligibility_months", "recorded_months + deemed_months + credited_months",
@@ -181,16 +198,19 @@ class Tracer {
         kMinimumLaw);
     Add("entitlement.accrual_years", "(recorded_months + deemed_months + accrued_months) / 12",
         {recorded, deemed, {"accrued_months", accrued}}, accumulation_.accrual_years, kPensionLaw);
-    if (record.months + record.deemed_months + weight > 0.0) {
+    if (record.months + record.deemed_months + weight + breaks > 0.0) {
       Add("entitlement.mean_index",
           "(recorded_months * recorded_index + deemed_months * deemed_index + "
-          "sum_of_weighted_indexes) / (recorded_months + deemed_months + sum_of_weights)",
+          "sum_of_weighted_indexes + break_months * break_months_index) / "
+          "(recorded_months + deemed_months + sum_of_weights + break_months)",
           {recorded,
            {"recorded_index", record.mean_index},
            deemed,
            {"deemed_index", record.deemed_index},
            {"sum_of_weighted_indexes", weighted_index},
-           {"sum_of_weights", weight}},
+           {"sum_of_weights", weight},
+           {"break_months", breaks},
+           {"break_months_index", break_index.value_or(0.0)}},
           accumulation_.mean_index, kPensionLaw);
     }
     const BenefitBase& base = award_.benefit_base;
@@ -237,7 +257,7 @@ class Tracer {
          {"account", pension.account.yuan()},
          {"transitional", pension.transitional.yuan()}},
         pension.total().yuan(), kPensionLaw);
-    const Month first = accumulation_.last + 1;
+    const Month first = award_.pension_from.value_or(accumulation_.last + 1);
     Add("pension.total_today", "fen(total / (1 + inflation) ^ (months / 12))",
         {{"total", pension.total().yuan()},
          {"inflation", setting_.assumptions.inflation},
@@ -252,8 +272,25 @@ class Tracer {
         answer_.pension.share_of_average_wage, kMethod);
   }
 
+  void Resident(const ResidentMove& move) {
+    const ResidentTerms& terms = *setting_.choice.resident;
+    const int years = std::max(0, (move.start - 1).year() - setting_.valuation_month.year());
+    Add("pension.basic", "fen(base_pension * (1 + base_growth) ^ years + extra_for_paid_years)",
+        {{"base_pension", terms.base_pension},
+         {"base_growth", move.base_growth},
+         {"years", Of(years)},
+         {"extra_for_paid_years", ExtraFor(terms.extra_per_year, move.years)},
+         {"paid_years", Of(move.years)}},
+        move.basic.yuan(), kResidentLaw);
+    Add("pension.account", "fen(account_balance / 139)", {{"account_balance", move.balance.yuan()}},
+        award_.pension.account.yuan(), kResidentLaw);
+    Add("pension.total", "basic + account",
+        {{"basic", move.basic.yuan()}, {"account", award_.pension.account.yuan()}},
+        award_.pension.total().yuan(), kResidentLaw);
+  }
+
   void PayoutMonthsStep() {
-    const int age = accumulation_.last - setting_.person.birth_month;
+    const int age = accumulation_.awarded - setting_.person.birth_month;
     const int whole = age - age % 12;
     Add("entitlement.payout_months",
         "floor((at_this_birthday - (at_this_birthday - at_next_birthday) * months_since / 12) * 10 "

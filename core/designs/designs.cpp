@@ -29,7 +29,7 @@ void CheckScheme(const DesignsRequest& request, Problems& problems) {
 
 DesignAnswer AnswerOf(const Setting& setting, const Design& design,
                       const ContributionsAnswer& contributions, const Evaluation& plan) {
-  const RetirementAnswer retirement = RetirementOf(setting, plan.accumulation);
+  const RetirementAnswer retirement = RetirementOf(setting, plan);
   const EntitlementAnswer entitlement = EntitlementOf(plan);
   const PensionAnswer pension = PensionOf(setting, plan);
   const LifetimeAnswer life = LifetimeOf(setting, plan.life);
@@ -82,7 +82,7 @@ std::optional<Problem> WorkOut(const Setting& setting, ContributionPlan plan,
                           .accumulation = Accumulate(setting, plan),
                           .award = {},
                           .life = {}};
-    const ContributionsAnswer contributions = ContributionsOf(setting, evaluation.accumulation);
+    ContributionsAnswer contributions;
     for (int i = first; i < first + kBenefitDesigns; ++i) {
       const Design design = DesignAt(i);
       CreditBenefits(setting, SchemeOf(design, parameters), evaluation.accumulation);
@@ -90,6 +90,7 @@ std::optional<Problem> WorkOut(const Setting& setting, ContributionPlan plan,
         return NotAvailable(missing->name, missing->when);
       }
       if (auto problem = CheckResult(evaluation, "/plan")) return problem;
+      if (i == first) contributions = ContributionsOf(setting, evaluation);
       evaluation.life = LiveThrough(setting, evaluation.accumulation, evaluation.award);
       DesignAnswer& answer = answers[static_cast<std::size_t>(i)];
       answer = AnswerOf(setting, design, contributions, evaluation);

@@ -91,7 +91,7 @@ class Switch {
       return {};
     }
     const auto& worked = std::get<Evaluation>(result);
-    const ContributionsAnswer contributions = ContributionsOf(setting_, worked.accumulation);
+    const ContributionsAnswer contributions = ContributionsOf(setting_, worked);
     const Lifetime& life = worked.life;
     SwitchSide side;
     side.first_month = contributions.first_month;

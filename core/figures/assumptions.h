@@ -14,6 +14,7 @@ struct Assumptions {
   double inflation = 0.01;       ///< for today's money
   /// The benefit base's way back to the average wage, in shares of the wage a year (BenefitBaseOf).
   double benefit_base_convergence = 0.01;
+  double mortality_improvement = 0.01;  ///< yearly fall of the chances of dying (ChancesAlive)
 };
 
 }  // namespace flexpension

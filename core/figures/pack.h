@@ -6,10 +6,10 @@
 #include <string_view>
 
 #include "core/base/extra_step.h"
+#include "core/figures/announced_rate.h"
 #include "core/figures/assumptions.h"
 #include "core/figures/award_rules.h"
 #include "core/figures/pack_text.h"
-#include "core/figures/rates_figures.h"
 #include "core/figures/region.h"
 #include "core/figures/region_series.h"
 
@@ -140,7 +140,9 @@ struct Pack {
   std::span<const int> payout_months;  ///< whole ages from kPayoutFirstAge on
   std::span<const double> male_life;   ///< remaining years at whole ages from 0 on
   std::span<const double> female_life;
-  RatesFigures rates;
+  std::span<const double> male_deaths;  ///< share dying within the year of each whole age
+  std::span<const double> female_deaths;
+  std::span<const AnnouncedRate> account_rates;  ///< ascending by year
 
   /// The region with this code, or null.
   const RegionEntry* Find(std::string_view code) const;

@@ -46,6 +46,10 @@ struct RatesFigures {
   std::span<const RatesFinding> findings;
 };
 
+/// The figures of the rates compiled into this program: apart from the pack, which the module of
+/// the page Calculate holds without them.
+const RatesFigures& BuiltinRates();
+
 }  // namespace flexpension
 
 #endif  // FLEXPENSION_CORE_FIGURES_RATES_FIGURES_H_

@@ -15,6 +15,12 @@ struct Region {
   /// The benefit base counts only min(1, mean index / 0.6) (Guangdong, 粤府〔2006〕96号).
   bool low_index_factor = false;
   double transition_coefficient = 0.013;  ///< transitional pension per deemed year, a fraction
+  /// Monthly disposable income per head of the towns, by year of the statistics; may be empty.
+  Series urban_income;
+  /// Index with which a month without contribution counts in the mean index; none: it does not.
+  std::optional<double> break_months_index;
+  /// In a record, a month's index is on the wage of this many months later (Shaanxi, Tibet: 12).
+  int record_wage_later_months = 0;
 };
 
 /// 国办发〔2019〕13号: bounds of the contribution base, shares of the average wage.

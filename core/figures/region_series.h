@@ -5,6 +5,8 @@
 // files it is read from, the description, the notices and a calculation's region follow from them;
 // a member that is not in its list does not compile.
 
+#include <optional>
+
 #include "core/base/doc.h"
 #include "core/figures/pack_text.h"
 
@@ -19,6 +21,7 @@ struct RegionSeries {
   S base_ceiling{};
   S benefit_base{};
   S indexed_wage_base{};
+  S urban_income{};
 };
 
 /// What is known of a series besides its figures.
@@ -53,6 +56,13 @@ constexpr void EachSeries(const Visit& visit, Regions&... regions) {
                    true,
                    false},
         regions.indexed_wage_base...);
+  visit(SeriesKind{"urban_income",
+                   {"城镇居民月人均可支配收入", "urban disposable income per head"},
+                   "Monthly disposable income per head of the towns, by year of the statistics; "
+                   "empty: not known",
+                   true,
+                   false},
+        regions.urban_income...);
 }
 
 /// What a region does in its own way, each rule held as an As<T>: the value itself in the pack, the
@@ -61,6 +71,8 @@ template <template <class> class As>
 struct RegionRules {
   As<bool> low_index_factor{};
   As<double> transition_coefficient{};
+  As<std::optional<double>> break_months_index{};
+  As<int> record_wage_later_months{};
 };
 
 /// What is known of a rule besides its value.
@@ -78,6 +90,12 @@ constexpr void EachRule(const Visit& visit, Regions&... regions) {
   visit(
       RuleKind{"transition_coefficient", "Transitional pension per deemed year, a fraction", true},
       regions.transition_coefficient...);
+  visit(RuleKind{"break_months_index",
+                 "A month without contribution counts in the mean index with this; null: not"},
+        regions.break_months_index...);
+  visit(RuleKind{"record_wage_later_months",
+                 "In a record, an index is on the wage of this many months later"},
+        regions.record_wage_later_months...);
 }
 
 namespace listed {

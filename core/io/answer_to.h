@@ -4,7 +4,6 @@
 #include <utility>
 #include <variant>
 
-#include "core/figures/pack.h"
 #include "core/io/dump.h"
 #include "core/io/engine.h"
 #include "core/io/parse.h"
@@ -15,16 +14,16 @@ namespace flexpension {
 
 Answer ErrorAnswer(const Problems& problems);
 
-/// What `work` answers to the request in a text.
-template <class Request, class Result>
-Answer AnswerTo(std::string_view text,
-                std::variant<Result, Problems> (*work)(const Pack&, const Request&, Problems)) {
+/// What `work` answers to the request in a text, from the figures it needs.
+template <class Figures, class Request, class Result>
+Answer AnswerTo(std::string_view text, const Figures& figures,
+                std::variant<Result, Problems> (*work)(const Figures&, const Request&, Problems)) {
   Problems problems;
   const auto json = ParseJson(text, problems);
   if (!json) return ErrorAnswer(problems);
   Request request;
   Reader(problems).Read(*json, request);
-  const auto result = work(BuiltinPack(), request, std::move(problems));
+  const auto result = work(figures, request, std::move(problems));
   if (const auto* wrong = std::get_if<Problems>(&result)) return ErrorAnswer(*wrong);
   return {Dump(Writer::Write(std::get<Result>(result))), true};
 }

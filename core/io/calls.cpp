@@ -12,7 +12,9 @@ Answer ErrorAnswer(const Problems& problems) {
   return {Dump({{"errors", Writer::Write(problems.Listed())}}), false};
 }
 
-Answer AnswerCompare(std::string_view request) { return AnswerTo(request, &Compare); }
+Answer AnswerCompare(std::string_view request) {
+  return AnswerTo(request, BuiltinPack(), &Compare);
+}
 
 Answer AnswerDescribe(std::string_view /*request*/) {
   return {Dump(Describe(BuiltinPack())), true};

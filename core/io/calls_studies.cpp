@@ -10,10 +10,14 @@
 
 namespace flexpension {
 
-Answer AnswerAward(std::string_view request) { return AnswerTo(request, &AwardFromSheet); }
+Answer AnswerAward(std::string_view request) {
+  return AnswerTo(request, BuiltinPack(), &AwardFromSheet);
+}
 
-Answer AnswerDesigns(std::string_view request) { return AnswerTo(request, &Designs); }
+Answer AnswerDesigns(std::string_view request) {
+  return AnswerTo(request, BuiltinPack(), &Designs);
+}
 
-Answer AnswerRates(std::string_view request) { return AnswerTo(request, &Rates); }
+Answer AnswerRates(std::string_view request) { return AnswerTo(request, BuiltinRates(), &Rates); }
 
 }  // namespace flexpension

@@ -34,6 +34,8 @@ inline void Fields(Visitor& v, RetirementAnswer& answer) {
   v.Required("pension_from", answer.pension_from, "First payment; null if not eligible");
   v.Required("reason", answer.reason, "Why the pension starts then");
   v.Required("extended_months", answer.extended_months, "Contributed after the chosen age");
+  v.Required("owed_since", answer.owed_since,
+             "First month for which a pension is due, if before the valuation month; else null");
 }
 
 inline void Fields(Visitor& v, ContributionsAnswer& answer) {
@@ -45,6 +47,8 @@ inline void Fields(Visitor& v, ContributionsAnswer& answer) {
   v.Required("to_account", answer.to_account, "Of the total, yuan");
   v.Required("to_pool", answer.to_pool, "Of the total, yuan");
   v.Required("subsidy", answer.subsidy, "In total, yuan");
+  v.Required("own_first_month", answer.own_first_month, "Of first_month, after subsidy, yuan");
+  v.Required("own_total", answer.own_total, "Of the total, after subsidy, yuan");
   v.Required("standard_months", answer.standard_months);
   v.Required("fixed_months", answer.fixed_months);
   v.Required("income_share_now", answer.income_share_now, "First month / income; null without");
@@ -57,11 +61,13 @@ inline void Fields(Visitor& v, EntitlementAnswer& answer) {
   v.Required("eligibility_months", answer.eligibility_months, "Recorded + deemed + credited");
   v.Required("minimum_months", answer.minimum_months);
   v.Required("accrual_years", answer.accrual_years, "Years that count for the benefit");
+  v.Required("break_months", answer.break_months, "Without contribution after the first one");
   v.Required("mean_index", answer.mean_index, "Mean contribution index (平均缴费指数)");
   v.Required("benefit_base", answer.benefit_base, "Of the pension's year, yuan a month");
   v.Required("account_balance", answer.account_balance, "In the last month, yuan");
   v.Required("account_interest", answer.account_interest, "Of which interest, yuan");
   v.Required("payout_months", answer.payout_months, "计发月数");
+  v.Required("years", answer.years, "In the resident scheme, of who has moved there; else null");
 }
 
 inline void Fields(Visitor& v, PensionAnswer& answer) {
@@ -71,13 +77,35 @@ inline void Fields(Visitor& v, PensionAnswer& answer) {
   v.Required("transitional", answer.transitional, "Transitional pension, yuan (过渡性养老金)");
   v.Required("total", answer.total, "Yuan a month, money of the first payment month");
   v.Required("total_today", answer.total_today, "The same in today's money; 0 if not eligible");
+  v.Required("total_at_todays_wages", answer.total_at_todays_wages,
+             "Beside a wage of today: by the average wage; 0 if there is no pension");
   v.Required("refund", answer.refund, "The account in one sum if not eligible, yuan");
   v.Required("share_of_last_income", answer.share_of_last_income, "Null without an income");
   v.Required("share_of_average_wage", answer.share_of_average_wage, "In the last month");
 }
 
-inline void Fields(Visitor& v, LifetimeAnswer& answer) {
-  v.Type("Lifetime");
+inline void Fields(Visitor& v, DeathGrants& grants) {
+  v.Type("DeathGrants");
+  v.Required("funeral", grants.funeral, "丧葬补助金, yuan");
+  v.Required("survivors", grants.survivors, "抚恤金, yuan");
+}
+
+inline void Fields(Visitor& v, ExpectedAnswer& answer) {
+  v.Type("Expected");
+  v.Required("paid", answer.paid, "Yuan");
+  v.Required("received", answer.received, "Yuan");
+  v.Required("left_to_heirs", answer.left_to_heirs, "Yuan");
+  v.Required("death_grants", answer.death_grants, "Yuan");
+  v.Required("net_present_value", answer.net_present_value, "Yuan");
+  v.Required("pool_net_cost", answer.pool_net_cost, "Yuan");
+  v.Required("internal_rate", answer.internal_rate, "Of the expected flows; null if none");
+  v.Required("probability_before_start", answer.probability_before_start,
+             "Of dying before the first payment; null without a pension");
+  v.Required("probability_of_break_even", answer.probability_of_break_even,
+             "Of living to the break-even month");
+}
+
+inline void LifetimeFields(Visitor& v, LifetimeAnswer& answer) {
   v.Required("death_month", answer.death_month);
   v.Required("paid", answer.paid, "Contributions while alive, before subsidy, yuan");
   v.Required("received", answer.received, "Pension payments, yuan");
@@ -87,6 +115,18 @@ inline void Fields(Visitor& v, LifetimeAnswer& answer) {
   v.Required("internal_rate", answer.internal_rate, "Fraction a year; null if there is none");
   v.Required("net_present_value", answer.net_present_value, "Yuan");
   v.Required("paid_over_received", answer.paid_over_received, "Null if nothing is received");
+}
+
+inline void Fields(Visitor& v, LifetimeAnswer& answer) {
+  v.Type("Lifetime");
+  LifetimeFields(v, answer);
+}
+
+inline void Fields(Visitor& v, ContributeLifetimeAnswer& answer) {
+  v.Type("ContributeLifetime");
+  LifetimeFields(v, answer);
+  v.Required("death_grants", answer.death_grants, "Paid to survivors in the month of death");
+  v.Required("expected", answer.expected, "Over all ages at death; null above the life table");
 }
 
 inline void Fields(Visitor& v, AgainstNothingAnswer& answer) {
@@ -234,9 +274,18 @@ inline void Fields(Visitor& v, PlanAnswer& answer) {
   v.Required("notices", answer.notices);
 }
 
+inline void Fields(Visitor& v, RecordOfYears& record) {
+  v.Type("RecordOfYears");
+  v.Required("months", record.months);
+  v.Required("mean_index", record.mean_index);
+  v.Required("account_balance", record.account_balance, "Before the valuation month, yuan");
+  v.Required("account_interest", record.account_interest, "Credited in the years reckoned, yuan");
+}
+
 inline void Fields(Visitor& v, CompareAnswer& answer) {
   v.Type("CompareAnswer");
   v.Required("plans", answer.plans, "One a plan, in order");
+  v.Required("record", answer.record, "What the history of the record comes to; null without one");
 }
 
 }  // namespace flexpension

@@ -8,6 +8,7 @@
 #include "core/award/request.h"
 #include "core/io/fields_answer.h"
 #include "core/io/fields_award_inputs.h"
+#include "core/io/fields_award_rules.h"
 #include "core/io/fields_request.h"
 #include "core/io/visitor.h"
 
@@ -28,6 +29,15 @@ inline void VisitAs(Visitor& v, ExtrasOf& of, const Rule& rule) {
   for (const NamedValue& value : values.list) {
     of.extras.push_back({value.name, Fen(value.number)});
   }
+}
+
+/// A region of the data pack is given by its code alone.
+inline std::optional<std::string>& ShorthandOf(AwardRegion& region) { return region.code; }
+
+inline void Fields(Visitor& v, AwardRegion& region) {
+  v.Type("AwardRegion");
+  RegionFields(v, region);
+  v.Optional("award", region.award, "How the office works out the whole award (计发办法)");
 }
 
 inline void Fields(Visitor& v, PrintedAward& printed) {

@@ -6,6 +6,7 @@
 // pack by it, which fails to compile if a list lacks a member. Names are those of the members.
 
 #include "core/figures/pack.h"
+#include "core/figures/rates_figures.h"
 #include "core/io/fields_award_rules.h"
 #include "core/io/fields_extra.h"
 #include "core/io/fields_request.h"
@@ -219,6 +220,13 @@ constexpr void Fields(V& v, RatesFigures& rates) {
 }
 
 template <class V>
+constexpr void Fields(V& v, AnnouncedRate& rate) {
+  v.Type("AnnouncedRate");
+  v.Required("year", rate.year);
+  v.Required("rate", rate.rate);
+}
+
+template <class V>
 constexpr void Fields(V& v, Pack& pack) {
   v.Type("Pack");
   v.Required("data", pack.data);
@@ -230,7 +238,9 @@ constexpr void Fields(V& v, Pack& pack) {
   v.Kept("payout_months", pack.payout_months);
   v.Kept("male_life", pack.male_life);
   v.Kept("female_life", pack.female_life);
-  v.Kept("rates", pack.rates);
+  v.Kept("male_deaths", pack.male_deaths);
+  v.Kept("female_deaths", pack.female_deaths);
+  v.Kept("account_rates", pack.account_rates);
 }
 
 }  // namespace flexpension

@@ -5,7 +5,6 @@
 // the TypeScript types, are made from it. Defaults are those of the structs.
 
 #include "core/compare/request.h"
-#include "core/io/fields_award_rules.h"
 #include "core/io/fields_extra.h"
 #include "core/io/rule.h"
 #include "core/io/visitor.h"
@@ -23,6 +22,15 @@ inline constexpr Rule kMonths = Between(0, 840, "months");
 inline constexpr Rule kIndex = Between(0, 20, "fraction of the average wage");
 inline constexpr Rule kName = Items(1, 100);
 
+inline void Fields(Visitor& v, HistoryYear& year) {
+  v.Type("HistoryYear");
+  v.Required("year", year.year, Between(1978, 2100));
+  v.Required("months", year.months, Between(1, 12, "months"),
+             "The last of the year; in the valuation year those just before that month");
+  v.Optional("base", year.base, kWage, "Contribution base (缴费基数)");
+  v.Optional("index", year.index, kIndex, "Contribution index; base / average wage if left out");
+}
+
 inline void Fields(Visitor& v, Record& record) {
   v.Type("Record");
   v.Optional("months", record.months, kMonths, "Contribution months on record (已缴月数)");
@@ -31,6 +39,16 @@ inline void Fields(Visitor& v, Record& record) {
              "Individual account before the valuation month (个人账户余额)");
   v.Optional("deemed_months", record.deemed_months, kMonths, "Deemed years, in months (视同缴费)");
   v.Optional("deemed_index", record.deemed_index, kIndex, "Index of the deemed years");
+  v.Optional("break_months", record.break_months, kMonths,
+             "Months without contribution since the first one (断缴)");
+  v.Optional("first_month", record.first_month,
+             "Of the first contribution; taken to be after 2011-06 if left out");
+  v.Optional("reached_minimum", record.reached_minimum,
+             "In which the minimum was reached, if after the chosen month");
+  v.Optional("history", record.history, Items(0, 100),
+             "Year by year, in place of months, index and balance");
+  v.Optional("balance_as_of", record.balance_as_of, Between(2015, 2100),
+             "The balance is that of 31 December of this year");
 }
 
 inline void Fields(Visitor& v, Person& person) {
@@ -45,11 +63,10 @@ inline void Fields(Visitor& v, Person& person) {
 /// A region of the data pack is given by its code alone.
 inline std::optional<std::string>& ShorthandOf(RegionChoice& region) { return region.code; }
 
-inline void Fields(Visitor& v, RegionChoice& region) {
+inline void RegionFields(Visitor& v, RegionChoice& region) {
   const Rule monthly{.min = kLeastWage, .max = kMostWage, .unit = "yuan a month", .min_items = 1};
   Rule yearly = monthly;
   yearly.yearly = true;
-  v.Type("RegionFigures");
   v.Optional("code", region.code, Items(1, 20),
              "A region of the data pack; the figures given here win from their first month on");
   v.Optional("average_wage", region.average_wage, monthly, "Average wage (社平工资)");
@@ -64,7 +81,15 @@ inline void Fields(Visitor& v, RegionChoice& region) {
              "The benefit base counts only min(1, mean index / 0.6)");
   v.Optional("transition_coefficient", region.transition_coefficient, Between(0, 0.05),
              "Transitional pension per deemed year (过渡系数)");
-  v.Optional("award", region.award, "How the office works out the whole award (计发办法)");
+  v.Optional("urban_income", region.urban_income, yearly,
+             "Monthly disposable income per head of the towns, by year of the statistics");
+  v.Optional("break_months_index", region.break_months_index, kIndex,
+             "A month without contribution counts in the mean index with this; not if null");
+}
+
+inline void Fields(Visitor& v, RegionChoice& region) {
+  v.Type("RegionFigures");
+  RegionFields(v, region);
 }
 
 /// The one list of the assumptions: in a request each may be left out, in the data's sets none.
@@ -82,12 +107,58 @@ constexpr void AssumptionFields(V& v, Assumptions& assumptions, bool required) {
   field("benefit_base_convergence", assumptions.benefit_base_convergence,
         Between(0, 0.1, "fraction of the average wage a year"),
         "The benefit base's way back to the average wage, where it is above it");
+  field("mortality_improvement", assumptions.mortality_improvement,
+        Between(0, 0.1, "fraction a year"), "Yearly fall of the chances of dying");
 }
 
 template <class V>
 constexpr void Fields(V& v, Assumptions& assumptions) {
   v.Type("Assumptions");
   AssumptionFields(v, assumptions, false);
+}
+
+inline void Fields(Visitor& v, decltype(ResidentTerms::record)& record) {
+  v.Type("ResidentRecord");
+  v.Optional("years", record.years, Between(0, 60), "Years already paid");
+  v.Optional("account_balance", record.account_balance, kYuan, "Resident account");
+}
+
+/// Steps, or one number: what each year above 15 adds.
+struct ExtraPerYear {
+  std::vector<ExtraStep>& steps;
+};
+
+inline void VisitAs(Visitor& v, ExtraPerYear& extra, const Rule& rule) {
+  double above = 0.0;
+  if (v.IsNumber(above, rule)) {
+    extra.steps = {{kResidentYears + 1, above}};
+  } else {
+    v.Visit(extra.steps, Items(1, 20));
+  }
+}
+
+inline void ResidentTermsFields(Visitor& v, ResidentTerms& terms) {
+  v.Required("annual", terms.annual, Between(0, 100'000, "yuan a year"), "Tier (缴费档次)");
+  v.Required("base_pension", terms.base_pension, Between(0, 100'000, "yuan a month"),
+             "Base pension at the valuation month (基础养老金)");
+  v.Optional("base_growth", terms.base_growth, kGrowth, "Its growth; the benefit growth if null");
+  v.Optional("account_rate", terms.account_rate, kRate,
+             "Interest of the account; that of the employee account if null");
+  ExtraPerYear extra{terms.extra_per_year};
+  v.Optional("extra_per_year", extra, Between(0, 1000, "yuan a month"),
+             "Added for years of contributions: per year above 15, or in steps from a year on");
+  v.Optional("record", terms.record, "What has been paid so far");
+}
+
+inline void Fields(Visitor& v, ResidentTerms& terms) {
+  v.Type("ResidentTerms");
+  ResidentTermsFields(v, terms);
+}
+
+inline void Fields(Visitor& v, ResidentRequest& plan) {
+  v.Type("ResidentPlan");
+  ResidentTermsFields(v, plan);
+  v.Optional("subsidy", plan.subsidy, Between(0, 100'000, "yuan a year"), "Government's addition");
 }
 
 inline void Fields(Visitor& v, RetirementChoice& choice) {
@@ -97,6 +168,8 @@ inline void Fields(Visitor& v, RetirementChoice& choice) {
   v.Optional("extend", choice.extend, "Go on contributing until the minimum is met");
   v.Optional("death_age_months", choice.death_age_months, Between(192, 1560, "months"),
              "Age at death; statutory age + remaining life expectancy if left out");
+  v.Optional("if_short", choice.if_short, "What becomes of who is short of the minimum in the end");
+  v.Optional("resident", choice.resident, "Terms of the resident scheme one moves to then");
 }
 
 inline void Fields(Visitor& v, Scheme::Eligibility& eligibility) {
@@ -142,8 +215,11 @@ inline void Fields(Visitor& v, Phase& phase) {
 inline void Fields(Visitor& v, Subsidy& subsidy) {
   v.Type("Subsidy");
   v.Required("share", subsidy.share, kShare, "Share of what is paid (社保补贴)");
+  v.Optional("of", subsidy.of, "Share of what is paid, or of what the floor costs");
+  v.Optional("above_floor_share", subsidy.above_floor_share, kShare,
+             "Share of what is paid above the floor; 0 if null, with of paid the share");
   v.Optional("monthly_cap", subsidy.monthly_cap, kMonthlyYuan, "Most a month; no cap if null");
-  v.Required("months", subsidy.months, kMonths, "Number of paid months subsidised");
+  v.Required("months", subsidy.months, kMonths, "Number of paid months subsidised; all if null");
 }
 
 inline void Fields(Visitor& v, ContributionPlan& plan) {
@@ -153,41 +229,6 @@ inline void Fields(Visitor& v, ContributionPlan& plan) {
   v.Optional("scheme", plan.scheme, "Fixed-amount scheme (定额缴费)");
   v.Optional("months", plan.months, Items(0, 1200), "Single months set otherwise");
   v.Optional("subsidy", plan.subsidy, "Social insurance subsidy");
-}
-
-inline void Fields(Visitor& v, decltype(ResidentRequest::record)& record) {
-  v.Type("ResidentRecord");
-  v.Optional("years", record.years, Between(0, 60), "Years already paid");
-  v.Optional("account_balance", record.account_balance, kYuan, "Resident account");
-}
-
-/// Steps, or one number: what each year above 15 adds.
-struct ExtraPerYear {
-  std::vector<ExtraStep>& steps;
-};
-
-inline void VisitAs(Visitor& v, ExtraPerYear& extra, const Rule& rule) {
-  double above = 0.0;
-  if (v.IsNumber(above, rule)) {
-    extra.steps = {{kResidentYears + 1, above}};
-  } else {
-    v.Visit(extra.steps, Items(1, 20));
-  }
-}
-
-inline void Fields(Visitor& v, ResidentRequest& plan) {
-  v.Type("ResidentPlan");
-  v.Required("annual", plan.annual, Between(0, 100'000, "yuan a year"), "Tier (缴费档次)");
-  v.Optional("subsidy", plan.subsidy, Between(0, 100'000, "yuan a year"), "Government's addition");
-  v.Required("base_pension", plan.base_pension, Between(0, 100'000, "yuan a month"),
-             "Base pension at the valuation month (基础养老金)");
-  v.Optional("base_growth", plan.base_growth, kGrowth, "Its growth; the benefit growth if null");
-  v.Optional("account_rate", plan.account_rate, kRate,
-             "Interest of the account; that of the employee account if null");
-  ExtraPerYear extra{plan.extra_per_year};
-  v.Optional("extra_per_year", extra, Between(0, 1000, "yuan a month"),
-             "Added for years of contributions: per year above 15, or in steps from a year on");
-  v.Optional("record", plan.record, "What has been paid so far");
 }
 
 inline void Fields(Visitor& v, SaveRequest& plan) {

@@ -12,6 +12,7 @@
 #include "core/figures/award_rules.h"
 #include "core/figures/series.h"
 #include "core/plan/accumulation.h"
+#include "core/plan/person.h"
 #include "core/plan/plan.h"
 #include "core/rules/retirement.h"
 #include "core/rules/scheme.h"
@@ -36,8 +37,12 @@ inline constexpr std::array<std::string_view, 3> kNames<IndexMode>{"actual", "fi
 template <>
 inline constexpr std::array<std::string_view, 2> kNames<Weighting>{"calendar", "accrued"};
 template <>
-inline constexpr std::array<std::string_view, 5> kNames<Reason>{"statutory", "early", "late",
-                                                                "extended", "none"};
+inline constexpr std::array<std::string_view, 6> kNames<Reason>{"statutory", "early",    "late",
+                                                                "extended",  "resident", "none"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNames<IfShort>{"refund", "resident", "lump_sum"};
+template <>
+inline constexpr std::array<std::string_view, 2> kNames<SubsidyOf>{"paid", "floor"};
 template <>
 inline constexpr std::array<std::string_view, 5> kNames<Status>{"published", "provisional",
                                                                 "derived", "projected", "given"};

@@ -1,32 +1,62 @@
 #include "core/plan/accumulation.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace flexpension {
 namespace {
 
 constexpr double kEnoughSlack = 1e-9;
 
-/// Counts months towards the minimum while a plan is walked through.
-class MinimumCount {
+/// Walks a plan month by month and counts what it credits towards the minimum.
+class Walk {
  public:
-  explicit MinimumCount(const Setting& setting)
+  Walk(const Setting& setting, const ContributionPlan& plan)
       : setting_(setting),
-        months_(setting.person.record.months + setting.person.record.deemed_months) {}
+        contributions_(plan, setting.outlook, setting.assumptions.income_growth),
+        last_(setting.valuation_month - 1),
+        credited_(setting.person.record.months + setting.person.record.deemed_months) {}
 
-  void Add(const PaidMonth& month) { months_ += month.credit.eligibility; }
-  double months() const { return months_; }
-
-  /// The minimum for a pension that follows `last`: of its year, but never of a later year than
-  /// that of the statutory age.
-  int MinimumAt(Month last) const {
-    return MinimumMonths(std::min(last, setting_.statutory_month).year());
+  void PayThrough(Month month) {
+    while (last_ < month) PayNext();
   }
-  bool EnoughAt(Month last) const { return months_ >= MinimumAt(last) - kEnoughSlack; }
+  /// Goes on while the minimum is not met, at most through `limit`; true if it is met.
+  bool PayUntilEnough(Month limit) {
+    while (!Enough() && last_ < limit) PayNext();
+    return Enough();
+  }
+  /// As if nothing had been paid after `month`; no month is paid after this.
+  void Return(Month month) {
+    for (; last_ > month; last_ = last_ - 1) {
+      credited_ -= months_.back().credit.eligibility;
+      months_.pop_back();
+    }
+  }
+  /// What is missing of the minimum, in whole months.
+  int Missing() const { return static_cast<int>(std::ceil(Minimum() - credited_ - kEnoughSlack)); }
+
+  bool Enough() const { return credited_ >= Minimum() - kEnoughSlack; }
+  /// The minimum for a pension that follows the last month: of its year, but never of a later year
+  /// than that of the statutory age.
+  int Minimum() const { return MinimumMonths(std::min(last_, setting_.statutory_month).year()); }
+  Month last() const { return last_; }
+  std::vector<PaidMonth> TakeMonths() { return std::move(months_); }
+  void Reserve(Month limit) {
+    months_.reserve(static_cast<std::size_t>(std::max(0, limit - last_)));
+  }
 
  private:
+  void PayNext() {
+    months_.push_back(contributions_.Next());
+    credited_ += months_.back().credit.eligibility;
+    ++last_;
+  }
+
   const Setting& setting_;
-  double months_;
+  Contributions contributions_;
+  Month last_;
+  double credited_;
+  std::vector<PaidMonth> months_;
 };
 
 /// The last month to which contributions may go on in order to meet the minimum.
@@ -39,6 +69,13 @@ Month LastChance(const Setting& setting, Month end_of_choice) {
   return limit;
 }
 
+bool MayPayLumpSum(const Setting& setting, const ContributionPlan& plan) {
+  const auto& first = setting.person.record.first_month;
+  // Paying nothing more is never a lump sum.
+  return setting.choice.if_short == IfShort::kLumpSum && first && *first < kLumpSumJoined &&
+         !plan.phases.empty();
+}
+
 Reason ReasonOf(const Setting& setting, const Accumulation& result) {
   if (!result.eligible) return Reason::kNone;
   if (result.extended_months > 0) return Reason::kExtended;
@@ -46,24 +83,91 @@ Reason ReasonOf(const Setting& setting, const Accumulation& result) {
   return setting.choice.shift_months > 0 ? Reason::kLate : Reason::kStatutory;
 }
 
-void SumUp(const Record& record, Accumulation& result) {
-  double eligibility = record.months + record.deemed_months;
-  double accrual = eligibility;
-  double weight = eligibility;
-  double weighted_index =
-      record.months * record.mean_index + record.deemed_months * record.deemed_index;
-  for (const PaidMonth& month : result.months) {
-    eligibility += month.credit.eligibility;
-    accrual += month.credit.accrual;
-    weight += month.credit.weight;
-    weighted_index += month.credit.weight * month.credit.index;
+/// Months without contribution after the first one and before the last.
+int BreakMonths(const Record& record, const std::vector<PaidMonth>& months) {
+  int breaks = record.break_months;
+  bool begun = record.months + record.deemed_months > 0;
+  for (std::size_t k = 0; k + 1 < months.size(); ++k) {
+    const bool paid = months[k].way != Way::kNone;
+    if (begun && !paid) ++breaks;
+    begun = begun || paid;
   }
-  result.eligibility_months = eligibility;
-  result.accrual_years = accrual / 12.0;
-  result.mean_index = weight > 0.0 ? weighted_index / weight : 0.0;
+  return breaks;
+}
+
+/// Sums and weights of everything that was ever credited.
+class Sums {
+ public:
+  explicit Sums(const Record& record) {
+    eligibility = accrual = record.months + record.deemed_months;
+    Weigh(record.months, record.mean_index);
+    Weigh(record.deemed_months, record.deemed_index);
+  }
+  void Add(const MonthCredit& credit, int months) {
+    eligibility += credit.eligibility * months;
+    accrual += credit.accrual * months;
+    Weigh(credit.weight * months, credit.index);
+  }
+  void Weigh(double weight, double index) {
+    weight_ += weight;
+    weighted_ += weight * index;
+  }
+  double MeanIndex() const { return weight_ > 0.0 ? weighted_ / weight_ : 0.0; }
+
+  double eligibility;
+  double accrual;
+
+ private:
+  double weight_ = 0.0;
+  double weighted_ = 0.0;
+};
+
+void SumUp(const Setting& setting, Accumulation& result) {
+  Sums sums(setting.person.record);
+  for (const PaidMonth& month : result.months) sums.Add(month.credit, 1);
+  if (result.lump) sums.Add(result.lump->each, result.lump->months);
+  result.break_months = BreakMonths(setting.person.record, result.months);
+  result.mean_index_of_paid = sums.MeanIndex();
+  if (const auto index = setting.region.break_months_index) {
+    sums.Weigh(result.break_months, *index);
+  }
+  result.eligibility_months = sums.eligibility;
+  result.accrual_years = sums.accrual / 12.0;
+  result.mean_index = sums.MeanIndex();
+}
+
+Ledger AccountOf(const Setting& setting, const Accumulation& result) {
+  Ledger account(setting.assumptions.account_rate, setting.valuation_month,
+                 setting.person.record.account_balance);
+  Month month = setting.valuation_month;
+  for (const PaidMonth& paid : result.months) {
+    account.Enter(month);
+    account.Book(paid.credit.to_account);
+    ++month;
+  }
+  if (result.lump) account.Book(result.lump->to_account());
+  if (!result.months.empty()) account.Close();
+  return account;
+}
+
+/// Who had enough when the chosen age was reached, before the valuation month, retired then, or
+/// when the minimum was reached.
+Month AwardedIn(const Setting& setting, const Accumulation& result) {
+  const bool retired = result.eligible && result.months.empty();
+  if (!retired) return result.last;
+  return setting.person.record.reached_minimum.value_or(setting.chosen_month);
 }
 
 }  // namespace
+
+int PaidMonths(const Accumulation& accumulation, std::size_t count) {
+  const auto& months = accumulation.months;
+  const auto end = months.begin() + static_cast<std::ptrdiff_t>(std::min(count, months.size()));
+  const auto paid = std::count_if(months.begin(), end,
+                                  [](const PaidMonth& month) { return month.way != Way::kNone; });
+  const int lump = accumulation.lump && count >= months.size() ? accumulation.lump->months : 0;
+  return static_cast<int>(paid) + lump;
+}
 
 void CreditBenefits(const Setting& setting, const Scheme& scheme, Accumulation& accumulation) {
   for (std::size_t k = 0; k < accumulation.months.size(); ++k) {
@@ -71,58 +175,43 @@ void CreditBenefits(const Setting& setting, const Scheme& scheme, Accumulation& 
     if (month.way != Way::kFixed) continue;
     CreditBenefit(scheme, setting.outlook.wage[k], month.credit);
   }
-  SumUp(setting.person.record, accumulation);
-}
-
-Ledger AccountAfter(const Setting& setting, std::span<const PaidMonth> months) {
-  Ledger account(setting.assumptions.account_rate, setting.valuation_month,
-                 setting.person.record.account_balance);
-  Month month = setting.valuation_month;
-  for (const PaidMonth& paid : months) {
-    account.Enter(month);
-    account.Book(paid.credit.to_account);
-    ++month;
-  }
-  if (!months.empty()) account.Close();
-  return account;
+  SumUp(setting, accumulation);
 }
 
 Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan) {
-  const Month before = setting.valuation_month - 1;
-  const Month end_of_choice = std::max(setting.chosen_month, before);
+  const Month end_of_choice = std::max(setting.chosen_month, setting.valuation_month - 1);
   const Month limit = LastChance(setting, end_of_choice);
-
-  std::vector<PaidMonth> months;
-  months.reserve(static_cast<std::size_t>(limit - before));
-  Contributions contributions(plan, setting.outlook, setting.assumptions.income_growth);
-  MinimumCount count(setting);
-  const auto pay_next = [&] {
-    months.push_back(contributions.Next());
-    count.Add(months.back());
-  };
-
-  Month last = before;
-  for (; last < end_of_choice; ++last) pay_next();
-  bool eligible = count.EnoughAt(last);
-  while (!eligible && last < limit) {
-    pay_next();
-    ++last;
-    eligible = count.EnoughAt(last);
-  }
+  Walk walk(setting, plan);
+  walk.Reserve(limit);
+  walk.PayThrough(end_of_choice);
+  bool eligible = walk.PayUntilEnough(limit);
+  std::optional<LumpSum> lump;
   if (!eligible) {
     // No use going on: it ends at the chosen age, after an early choice at the statutory age.
     const bool early = setting.choice.shift_months < 0;
-    last = early ? std::max(end_of_choice, setting.statutory_month) : end_of_choice;
-    months.resize(static_cast<std::size_t>(last - before));
+    const Month end = early ? std::max(end_of_choice, setting.statutory_month) : end_of_choice;
+    const bool may_pay = MayPayLumpSum(setting, plan);
+    const Month end_of_paying = may_pay ? end + kLumpSumMonths : end;
+    if (may_pay) eligible = walk.PayUntilEnough(end_of_paying);
+    if (!eligible) walk.Return(end_of_paying);
+    if (may_pay && !eligible) {
+      lump = LumpSum{walk.Missing(), StandardIn(plan, setting.outlook, end_of_paying)};
+      eligible = true;
+    }
   }
-
-  Ledger account = AccountAfter(setting, months);
-  Accumulation result{.months = std::move(months), .last = last, .account = account};
+  const Month last = walk.last();
+  const int minimum = walk.Minimum();
+  Accumulation result;
+  result.months = walk.TakeMonths();
+  result.lump = lump;
+  result.last = last;
   result.extended_months = last - end_of_choice;
   result.eligible = eligible;
-  result.minimum_months = count.MinimumAt(last);
+  result.minimum_months = minimum;
   result.reason = ReasonOf(setting, result);
-  SumUp(setting.person.record, result);
+  result.account = AccountOf(setting, result);
+  result.awarded = AwardedIn(setting, result);
+  SumUp(setting, result);
   return result;
 }
 

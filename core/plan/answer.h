@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/month.h"
 #include "core/plan/accumulation.h"
+#include "core/rules/death_grants.h"
 
 namespace flexpension {
 
@@ -15,6 +16,8 @@ struct RetirementAnswer {
   std::optional<Month> pension_from;
   Reason reason = Reason::kNone;
   int extended_months = 0;
+  /// First month for which a pension is due by law, where that is before the valuation month.
+  std::optional<Month> owed_since;
 };
 
 struct ContributionsAnswer {
@@ -26,7 +29,9 @@ struct ContributionsAnswer {
   Money to_account;
   Money to_pool;
   Money subsidy;
-  int standard_months = 0;
+  Money own_first_month;    ///< of first_month, after subsidy
+  Money own_total;          ///< of total, after subsidy
+  int standard_months = 0;  ///< those of a lump sum among them
   int fixed_months = 0;
   std::optional<double> income_share_now;  ///< none without an income
   std::optional<double> income_share_worst;
@@ -37,11 +42,13 @@ struct EntitlementAnswer {
   double eligibility_months = 0.0;
   int minimum_months = 0;
   double accrual_years = 0.0;
+  int break_months = 0;
   double mean_index = 0.0;
   Money benefit_base;
   Money account_balance;
   Money account_interest;
   double payout_months = 0.0;
+  std::optional<int> years;  ///< in the resident scheme, of who has moved there
 };
 
 struct PensionAnswer {
@@ -50,11 +57,26 @@ struct PensionAnswer {
   Money transitional;
   Money total;
   Money total_today;
+  Money total_at_todays_wages;
   Money refund;
   std::optional<double> share_of_last_income;
   double share_of_average_wage = 0.0;
 };
 
+/// A plan over all ages at death.
+struct ExpectedAnswer {
+  Money paid;
+  Money received;
+  Money left_to_heirs;
+  Money death_grants;
+  Money net_present_value;
+  Money pool_net_cost;
+  std::optional<double> internal_rate;
+  std::optional<double> probability_before_start;  ///< none where no pension starts
+  double probability_of_break_even = 0.0;
+};
+
+/// What a life brings, in any kind of plan.
 struct LifetimeAnswer {
   Month death_month;
   Money paid;
@@ -64,6 +86,12 @@ struct LifetimeAnswer {
   std::optional<double> internal_rate;
   Money net_present_value;
   std::optional<double> paid_over_received;
+};
+
+/// The same in the employee scheme.
+struct ContributeLifetimeAnswer : LifetimeAnswer {
+  DeathGrants death_grants;
+  std::optional<ExpectedAnswer> expected;  ///< none for who is older than the life table
 };
 
 /// This plan against paying nothing more from now on.
@@ -86,7 +114,7 @@ struct ContributeAnswer {
   ContributionsAnswer contributions;
   EntitlementAnswer entitlement;
   PensionAnswer pension;
-  LifetimeAnswer lifetime;
+  ContributeLifetimeAnswer lifetime;
   AgainstNothingAnswer against_nothing;
   PoolAnswer pool;
 };

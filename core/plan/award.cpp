@@ -3,15 +3,35 @@
 namespace flexpension {
 namespace {
 
+/// The bases that an award is worked out on.
+struct Bases {
+  double first;
+  double second;
+};
+
 PensionParts PensionOn(const Setting& setting, const Accumulation& accumulation, const Award& award,
-                       double base, double second) {
+                       const Bases& bases, double mean_index) {
   const Region& region = setting.region;
   const Record& record = setting.person.record;
-  return {.basic = BasicPension(base, second, accumulation.mean_index, accumulation.accrual_years,
+  return {.basic = BasicPension(bases.first, bases.second, mean_index, accumulation.accrual_years,
                                 region.low_index_factor),
           .account = AccountPension(accumulation.account.balance(), award.payout_months),
-          .transitional = TransitionalPension(base, record.deemed_index, record.deemed_months,
-                                              region.transition_coefficient)};
+          .transitional = TransitionalPension(bases.first, record.deemed_index,
+                                              record.deemed_months, region.transition_coefficient)};
+}
+
+Bases BasesOf(const Award& award) {
+  return {award.benefit_base.value, award.indexed_wage_base.value};
+}
+
+void AwardResident(const ResidentMove& move, Award& award) {
+  award.payout_months = kResidentPayoutMonths;
+  award.pension_from = move.start;
+  award.pension = {.basic = move.basic,
+                   .account = AccountPension(move.balance, kResidentPayoutMonths),
+                   .transitional = {}};
+  award.raise = {.growth = move.base_growth, .of_account = false};
+  award.account = Ledger(move.account_rate, move.start, move.balance);
 }
 
 }  // namespace
@@ -20,7 +40,7 @@ std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulatio
                                        Award& award) {
   const Region& region = setting.region;
   const Assumptions& assumptions = setting.assumptions;
-  const int year = accumulation.last.year();
+  const int year = accumulation.awarded.year();
   const double growth = assumptions.wage_growth;
 
   const auto base = BenefitBaseOf(region, year, growth, assumptions.benefit_base_convergence);
@@ -33,26 +53,44 @@ std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulatio
     award.indexed_wage_base = *second;
   }
   award.payout_months =
-      PayoutMonths(setting.payout_table, accumulation.last - setting.person.birth_month);
-  if (!accumulation.eligible) {
-    award.pension = PensionParts{};
-    award.refund = accumulation.account.balance();
+      PayoutMonths(setting.payout_table, accumulation.awarded - setting.person.birth_month);
+  award.pension_from = std::nullopt;
+  award.pension = PensionParts{};
+  award.refund = Money{};
+  award.resident = std::nullopt;
+  if (accumulation.eligible) {
+    award.pension_from = accumulation.last + 1;
+    award.pension =
+        PensionOn(setting, accumulation, award, BasesOf(award), accumulation.mean_index);
+    award.raise = {.growth = assumptions.benefit_growth};
+    award.account = accumulation.account;
     return std::nullopt;
   }
-  award.refund = Money{};
-  award.pension = PensionOn(setting, accumulation, award, award.benefit_base.value,
-                            award.indexed_wage_base.value);
+  if (setting.choice.if_short == IfShort::kResident) {
+    award.resident = MoveToResident(setting, accumulation);
+  }
+  if (award.resident) {
+    AwardResident(*award.resident, award);
+  } else {
+    award.refund = accumulation.account.balance();
+  }
   return std::nullopt;
 }
 
 PensionParts PensionWithoutConvergence(const Setting& setting, const Accumulation& accumulation,
                                        const Award& award) {
   const Region& region = setting.region;
-  const auto plain = region.benefit_base.At(Month::Of(accumulation.last.year(), 1),
+  const auto plain = region.benefit_base.At(Month::Of(accumulation.awarded.year(), 1),
                                             setting.assumptions.wage_growth);
   const double base = plain->value;  // there is one: the award was made with it
-  return PensionOn(setting, accumulation, award, base,
-                   region.indexed_wage_base.empty() ? base : award.indexed_wage_base.value);
+  return PensionOn(setting, accumulation, award,
+                   {base, region.indexed_wage_base.empty() ? base : award.indexed_wage_base.value},
+                   accumulation.mean_index);
+}
+
+PensionParts PensionWithoutBreaks(const Setting& setting, const Accumulation& accumulation,
+                                  const Award& award) {
+  return PensionOn(setting, accumulation, award, BasesOf(award), accumulation.mean_index_of_paid);
 }
 
 }  // namespace flexpension

@@ -4,18 +4,22 @@
 #include <optional>
 
 #include "core/figures/benefit_base.h"
-#include "core/plan/accumulation.h"
+#include "core/plan/resident_move.h"
 #include "core/rules/pension.h"
 
 namespace flexpension {
 
 /// The pension awarded at the end of an accumulation, with the figures it was worked out from.
 struct Award {
-  BenefitBase benefit_base;           ///< of the year of the last month
+  BenefitBase benefit_base;           ///< of the year of the month awarded
   Series::InForce indexed_wage_base;  ///< the benefit base where the region has no other
-  double payout_months = 0.0;         ///< of the age in the last month
-  PensionParts pension;               ///< of the first month; zero if not eligible
-  Money refund;                       ///< the account, paid out in one sum if not eligible
+  double payout_months = 0.0;         ///< of the age in the month awarded, or kResidentPayoutMonths
+  std::optional<Month> pension_from;  ///< none: no pension
+  PensionParts pension;               ///< of the first month; zero if there is none
+  YearlyRaise raise;                  ///< of `pension`
+  Ledger account{0.0, Month{}, {}};  ///< from which it is drawn, as it stands before `pension_from`
+  Money refund;                      ///< the account, paid out in one sum if there is no pension
+  std::optional<ResidentMove> resident;  ///< whose pension it is then
 };
 
 /// Awards the pension, or says which figure is missing. Source:
@@ -27,6 +31,10 @@ std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulatio
 /// nothing of it converged. `award` is the one made for this accumulation.
 PensionParts PensionWithoutConvergence(const Setting& setting, const Accumulation& accumulation,
                                        const Award& award);
+
+/// What it would be if months without contribution did not count in the mean index.
+PensionParts PensionWithoutBreaks(const Setting& setting, const Accumulation& accumulation,
+                                  const Award& award);
 
 }  // namespace flexpension
 

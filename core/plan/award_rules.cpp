@@ -9,8 +9,8 @@ std::string Whole(double number) { return std::to_string(static_cast<long long>(
 
 }  // namespace
 
-const AwardRules* RulesOf(const RegionEntry* entry, const RegionChoice& region) {
-  if (region.award) return &*region.award;
+const AwardRules* RulesOf(const RegionEntry* entry, const std::optional<AwardRules>& own) {
+  if (own) return &*own;
   if (entry == nullptr || entry->award.rules.empty()) return nullptr;
   return &entry->award.rules.front();
 }

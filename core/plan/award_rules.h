@@ -16,7 +16,7 @@ namespace flexpension {
 
 /// The award rules of a region: those typed, or those of its code; null where there are none.
 /// `entry` is that of the code, or null. They last as long as the two.
-const AwardRules* RulesOf(const RegionEntry* entry, const RegionChoice& region);
+const AwardRules* RulesOf(const RegionEntry* entry, const std::optional<AwardRules>& own);
 
 /// Adds to `problems` inputs that the rules do not ask for, nor `others`, and values out of range.
 /// `path` is where they stand, with a slash behind.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/plan/history.h"
+
 namespace flexpension {
 namespace {
 
@@ -26,7 +28,9 @@ bool Checker::IsRequest() const { return std::count(unsound_.begin(), unsound_.e
 
 void Checker::CheckSituation() {
   CheckPerson();
+  CheckRecord();
   CheckRetirement();
+  CheckIfShort();
   CheckRegion();
 }
 
@@ -74,10 +78,100 @@ void Checker::CheckPerson() {
   } else if (age < kYoungestAge || age > kOldestAge) {
     Inconsistent("/person/birth_month", "测算时年龄应在 16 至 110 岁之间",
                  "the age in the valuation month must be between 16 and 110");
-  } else if (Sound({"/person/record"}) &&
-             person.record.months + person.record.deemed_months > age - kYoungestAge) {
-    Inconsistent("/person/record/months", "已缴与视同缴费月数多于满 16 岁以来的月数",
+  } else if (Sound({"/person/record"})) {
+    CheckMonthsSince16(age - kYoungestAge);
+  }
+}
+
+void Checker::CheckMonthsSince16(int since) {
+  const Record& record = request_.person.record;
+  int paid = record.months;
+  for (const HistoryYear& year : record.history) paid += year.months;
+  if (paid + record.deemed_months > since) {
+    Inconsistent(record.history.empty() ? "/person/record/months" : "/person/record/history",
+                 "已缴与视同缴费月数多于满 16 岁以来的月数",
                  "recorded and deemed months are more than those since the age of 16");
+  } else if (record.break_months > since - paid - record.deemed_months) {
+    Inconsistent("/person/record/break_months", "断缴月数多于满 16 岁以来没有缴费的月数",
+                 "break months are more than those not paid since the age of 16");
+  }
+}
+
+void Checker::CheckRecord() {
+  if (!Sound({"/valuation_month", "/person/birth_month", "/person/record"})) return;
+  const Record& record = request_.person.record;
+  const Month now = request_.valuation_month;
+  const Month birth = request_.person.birth_month;
+  if (record.first_month && (*record.first_month < birth || *record.first_month >= now)) {
+    Inconsistent("/person/record/first_month", "应在出生之后、测算月份之前",
+                 "must lie between birth and the valuation month");
+  }
+  if (!record.history.empty()) CheckHistory();
+  if (!record.balance_as_of) return;
+  if (record.history.empty()) {
+    Inconsistent("/person/record/balance_as_of", "只与逐年记录一起使用",
+                 "is used beside a history only");
+  } else if (*record.balance_as_of >= now.year()) {
+    Inconsistent("/person/record/balance_as_of", "应早于测算年份",
+                 "must be a year before the valuation month");
+  }
+}
+
+void Checker::CheckHistory() {
+  const Record& record = request_.person.record;
+  const Month now = request_.valuation_month;
+  const auto beside = [&](const char* field) {
+    Inconsistent(std::string("/person/record/") + field, "填了逐年记录，这一项由它算出，不能再填",
+                 "follows from the history and cannot be given beside it");
+  };
+  if (record.months != 0) beside("months");
+  if (record.mean_index != 0.0) beside("mean_index");
+  if (record.account_balance != Money{} && !record.balance_as_of) beside("account_balance");
+  for (std::size_t i = 0; i < record.history.size(); ++i) {
+    const HistoryYear& year = record.history[i];
+    const std::string path = "/person/record/history/" + std::to_string(i);
+    const int most = year.year == now.year() ? now.month() - 1 : 12;
+    if (i > 0 && year.year <= record.history[i - 1].year) {
+      Inconsistent(path + "/year", "各年应按先后排列，每年一行", "years must ascend, one row each");
+    } else if (year.year > now.year() || year.months > most) {
+      Inconsistent(path, "这些月份不在测算月份之前",
+                   "these months are not before the valuation month");
+    } else if (!year.base && !year.index) {
+      Missing(path + "/base");
+    } else if (year.year < kFirstAnnouncedYear && !record.balance_as_of) {
+      Inconsistent("/person/record/balance_as_of",
+                   "有 2016 年以前的记录，请填一个年末的个人账户余额",
+                   "a record from before 2016 needs the account balance at the end of a year");
+      return;
+    }
+  }
+}
+
+void Checker::CheckResidentTerms(const std::string& path, const ResidentTerms& terms) {
+  if (Sound({path + "/extra_per_year"})) {
+    const auto& steps = terms.extra_per_year;
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+      if (steps[i].from_years > steps[i - 1].from_years) continue;
+      Inconsistent(path + "/extra_per_year/" + std::to_string(i) + "/from_years",
+                   "各档应按年限从少到多排列", "steps must ascend by years");
+    }
+  }
+  if (!Sound({"/valuation_month", "/person/birth_month", path + "/record"})) return;
+  // One joins at 16, but years may be made up, or moved here from the employee scheme.
+  const int age = (request_.valuation_month - request_.person.birth_month) / 12;
+  if (terms.record.years > age) {
+    Inconsistent(path + "/record/years", "已缴年数多于年龄",
+                 "the years paid are more than the years of age");
+  }
+}
+
+void Checker::CheckIfShort() {
+  const RetirementChoice& choice = request_.retirement;
+  if (!Sound({"/retirement/if_short", "/retirement/resident"})) return;
+  if (choice.resident) {
+    CheckResidentTerms("/retirement/resident", *choice.resident);
+  } else if (choice.if_short == IfShort::kResident) {
+    Missing("/retirement/resident");
   }
 }
 
@@ -93,6 +187,13 @@ void Checker::CheckRetirement() {
                  "提前领取不得早于原法定退休年龄，最多提前 " + std::to_string(most) + " 个月",
                  "early retirement cannot go below the original age: at most " +
                      std::to_string(most) + " months");
+  }
+  const auto& reached = person.record.reached_minimum;
+  if (reached && Sound({"/valuation_month", "/person/record"}) &&
+      (*reached <= person.birth_month + statutory + choice.shift_months ||
+       *reached >= request_.valuation_month)) {
+    Inconsistent("/person/record/reached_minimum", "应在所选退休月份之后、测算月份之前",
+                 "must lie between the chosen month of retirement and the valuation month");
   }
   if (choice.death_age_months && Sound({"/valuation_month"}) &&
       person.birth_month + *choice.death_age_months < request_.valuation_month) {

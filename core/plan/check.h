@@ -31,12 +31,17 @@ class Checker {
   const Situation& situation() const { return request_; }
   /// True if reading found nothing wrong with these fields, nor with anything in them.
   bool Sound(std::initializer_list<std::string> paths) const;
+  void CheckResidentTerms(const std::string& path, const ResidentTerms& terms);
   void Inconsistent(std::string path, std::string zh, std::string en);
 
  private:
   void Missing(std::string path);
   void CheckPerson();
+  void CheckMonthsSince16(int since);
+  void CheckRecord();
+  void CheckHistory();
   void CheckRetirement();
+  void CheckIfShort();
   void CheckRegion();
   void CheckPhases(const std::string& path, const std::vector<Phase>& phases);
   void CheckMonths(const std::string& path, const std::map<Month, Way>& months);

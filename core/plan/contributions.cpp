@@ -5,6 +5,19 @@
 #include "core/base/powers.h"
 
 namespace flexpension {
+namespace {
+
+double WithinBounds(double base, const Outlook& outlook, std::size_t t) {
+  return std::min(std::max(base, outlook.floor[t]), outlook.ceiling[t]);
+}
+
+double StandardBase(const Phase& phase, const Outlook& outlook, std::size_t t) {
+  const double wanted = phase.base_amount ? *phase.base_amount * (outlook.wage[t] / outlook.wage[0])
+                                          : phase.base_ratio * outlook.wage[t];
+  return WithinBounds(wanted, outlook, t);
+}
+
+}  // namespace
 
 Contributions::Contributions(const ContributionPlan& plan, const Outlook& outlook,
                              double income_growth)
@@ -22,12 +35,14 @@ Way Contributions::WayOf(Month month) const {
   return plan_.after_term == AfterTerm::kStandard ? Way::kStandard : Way::kNone;
 }
 
-double Contributions::StandardBase() const {
-  const Phase& phase = plan_.phases[phase_];
-  const double wanted = phase.base_amount
-                            ? *phase.base_amount * (outlook_.wage[t_] / outlook_.wage[0])
-                            : phase.base_ratio * outlook_.wage[t_];
-  return std::min(std::max(wanted, outlook_.floor[t_]), outlook_.ceiling[t_]);
+Money Contributions::SubsidyOf(const MonthCredit& credit) const {
+  const Subsidy& subsidy = *plan_.subsidy;
+  const bool of_all = subsidy.of == SubsidyOf::kPaid && !subsidy.above_floor_share;
+  const Money floor = StandardMonth(WithinBounds(0.0, outlook_, t_), outlook_.wage[t_]).paid;
+  const Money up_to = of_all ? credit.paid : std::min(credit.paid, floor);
+  const Money amount = Fen(subsidy.share * up_to.yuan() +
+                           subsidy.above_floor_share.value_or(0.0) * (credit.paid - up_to).yuan());
+  return subsidy.monthly_cap ? std::min(amount, *subsidy.monthly_cap) : amount;
 }
 
 double Contributions::FixedAmount() const {
@@ -45,7 +60,8 @@ PaidMonth Contributions::Next() {
   PaidMonth paid;
   paid.way = WayOf(month);
   if (paid.way == Way::kStandard) {
-    paid.credit = StandardMonth(StandardBase(), outlook_.wage[t_]);
+    paid.credit =
+        StandardMonth(StandardBase(plan_.phases[phase_], outlook_, t_), outlook_.wage[t_]);
   } else if (paid.way == Way::kFixed) {
     const Scheme& scheme = *plan_.scheme;
     paid.credit = FixedMonth(scheme, FixedAmount(), outlook_.wage[t_]);
@@ -57,13 +73,22 @@ PaidMonth Contributions::Next() {
       prorated_months_ += paid.credit.eligibility;
     }
   }
-  if (paid.way != Way::kNone && plan_.subsidy && paid_months_ < plan_.subsidy->months) {
-    paid.subsidy = Fen(plan_.subsidy->share * paid.credit.paid.yuan());
-    if (const auto cap = plan_.subsidy->monthly_cap) paid.subsidy = std::min(paid.subsidy, *cap);
+  if (paid.way != Way::kNone && plan_.subsidy) {
+    const auto& months = plan_.subsidy->months;
+    if (!months || paid_months_ < *months) paid.subsidy = SubsidyOf(paid.credit);
+    ++paid_months_;
   }
-  if (paid.way != Way::kNone) ++paid_months_;
   ++t_;
   return paid;
+}
+
+MonthCredit StandardIn(const ContributionPlan& plan, const Outlook& outlook, Month month) {
+  const Phase* phase = &plan.phases.front();
+  for (const Phase& later : plan.phases) {
+    if (later.from && *later.from <= month) phase = &later;
+  }
+  const auto t = static_cast<std::size_t>(month - outlook.start);
+  return StandardMonth(StandardBase(*phase, outlook, t), outlook.wage[t]);
 }
 
 }  // namespace flexpension

@@ -29,7 +29,7 @@ class Contributions {
 
  private:
   Way WayOf(Month month) const;
-  double StandardBase() const;
+  Money SubsidyOf(const MonthCredit& credit) const;
   double FixedAmount() const;
 
   const ContributionPlan& plan_;
@@ -41,6 +41,10 @@ class Contributions {
   double prorated_months_ = 0.0;  // credited under the cap so far
   int paid_months_ = 0;
 };
+
+/// What a standard month costs and does in `month`, at the base of the phase in force then,
+/// whatever the plan pays in it. The plan has a phase.
+MonthCredit StandardIn(const ContributionPlan& plan, const Outlook& outlook, Month month);
 
 }  // namespace flexpension
 

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/base/powers.h"
+#include "core/plan/expected.h"
 #include "core/plan/prepare.h"
 #include "core/rules/measures.h"
 
@@ -23,15 +24,29 @@ AgainstNothingAnswer AgainstNothing(const Setting& setting, const Lifetime& plan
   return answer;
 }
 
+/// What is made up in the resident scheme is a contribution of the plan, and none to the pool.
+void MakeUp(const Setting& setting, const ResidentMove& move, ContributionsAnswer& answer) {
+  answer.total += move.made_up;
+  answer.to_account += move.made_up;
+  answer.own_total += move.made_up;
+  if (move.making_up > setting.valuation_month) return;
+  answer.first_month += move.made_up;
+  answer.first_month_published += move.made_up;
+  answer.own_first_month += move.made_up;
+}
+
 }  // namespace
 
-RetirementAnswer RetirementOf(const Setting& setting, const Accumulation& plan) {
+RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan) {
   RetirementAnswer answer;
   answer.statutory_age_months = setting.statutory_age;
   answer.reach_month = setting.chosen_month;
-  if (plan.eligible) answer.pension_from = plan.last + 1;
-  answer.reason = plan.reason;
-  answer.extended_months = plan.extended_months;
+  answer.pension_from = plan.award.pension_from;
+  answer.reason = plan.award.resident ? Reason::kResident : plan.accumulation.reason;
+  answer.extended_months = plan.accumulation.extended_months;
+  if (plan.accumulation.awarded < plan.accumulation.last) {
+    answer.owed_since = plan.accumulation.awarded + 1;
+  }
   return answer;
 }
 
@@ -42,11 +57,17 @@ EntitlementAnswer EntitlementOf(const Evaluation& plan) {
   answer.eligibility_months = accumulation.eligibility_months;
   answer.minimum_months = accumulation.minimum_months;
   answer.accrual_years = accumulation.accrual_years;
+  answer.break_months = accumulation.break_months;
   answer.mean_index = accumulation.mean_index;
   answer.benefit_base = Fen(plan.award.benefit_base.value);
   answer.account_balance = accumulation.account.balance();
   answer.account_interest = accumulation.account.interest();
   answer.payout_months = plan.award.payout_months;
+  if (const auto& move = plan.award.resident) {
+    answer.account_balance = move->balance;
+    answer.account_interest += move->account.interest();
+    answer.years = move->years;
+  }
   return answer;
 }
 
@@ -122,7 +143,8 @@ std::optional<Problem> CheckResult(const Evaluation& plan, const std::string& pa
   return std::nullopt;
 }
 
-ContributionsAnswer ContributionsOf(const Setting& setting, const Accumulation& plan) {
+ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked) {
+  const Accumulation& plan = worked.accumulation;
   ContributionsAnswer answer;
   double income = setting.person.monthly_income;
   double worst = 0.0;
@@ -136,8 +158,23 @@ ContributionsAnswer ContributionsOf(const Setting& setting, const Accumulation& 
     answer.fixed_months += month.way == Way::kFixed ? 1 : 0;
     if (income > 0.0) worst = std::max(worst, month.credit.paid.yuan() / income);
   }
+  if (plan.lump) {
+    answer.total += plan.lump->paid();
+    answer.to_account += plan.lump->to_account();
+    answer.standard_months += plan.lump->months;
+    if (income > 0.0) {
+      const Money at_once = plan.months.back().credit.paid + plan.lump->paid();
+      worst = std::max(worst, at_once.yuan() / income);
+    }
+  }
   answer.to_pool = answer.total - answer.to_account;
-  if (!plan.months.empty()) answer.first_month = plan.months.front().credit.paid;
+  answer.own_total = answer.total - answer.subsidy;
+  if (!plan.months.empty()) {
+    answer.first_month = plan.months.front().credit.paid;
+    answer.own_first_month = answer.first_month - plan.months.front().subsidy;
+  }
+  answer.first_month_published = worked.first_month_published;
+  if (worked.award.resident) MakeUp(setting, *worked.award.resident, answer);
   if (setting.person.monthly_income > 0.0) {
     answer.income_share_now = answer.first_month.yuan() / setting.person.monthly_income;
     answer.income_share_worst = worst;
@@ -153,31 +190,33 @@ PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan) {
   answer.transitional = pension.transitional;
   answer.total = pension.total();
   answer.refund = plan.award.refund;
-  if (plan.accumulation.eligible) {
-    answer.total_today = InTodaysMoney(answer.total, plan.accumulation.last + 1,
-                                       setting.valuation_month, setting.assumptions.inflation);
-  }
   const Month last = plan.accumulation.last;
+  const double wage = WageIn(setting, last);
+  if (const auto first = plan.award.pension_from) {
+    answer.total_today =
+        InTodaysMoney(answer.total, *first, setting.valuation_month, setting.assumptions.inflation);
+    answer.total_at_todays_wages = Fen(answer.total.yuan() * setting.outlook.wage.front() / wage);
+  }
   const double income = setting.IncomeIn(std::max(last, setting.valuation_month));
   if (income > 0.0) answer.share_of_last_income = answer.total.yuan() / income;
-  answer.share_of_average_wage = answer.total.yuan() / WageIn(setting, last);
+  answer.share_of_average_wage = answer.total.yuan() / wage;
   return answer;
 }
 
 ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,
                           const Evaluation& nothing) {
   ContributeAnswer answer;
-  answer.retirement = RetirementOf(setting, plan.accumulation);
-  answer.contributions = ContributionsOf(setting, plan.accumulation);
-  answer.contributions.first_month_published = plan.first_month_published;
+  answer.retirement = RetirementOf(setting, plan);
+  answer.contributions = ContributionsOf(setting, plan);
   answer.entitlement = EntitlementOf(plan);
   answer.pension = PensionOf(setting, plan);
-  answer.lifetime = LifetimeOf(setting, plan.life);
-  if (plan.accumulation.eligible) {
+  static_cast<LifetimeAnswer&>(answer.lifetime) = LifetimeOf(setting, plan.life);
+  if (const auto first = plan.award.pension_from) {
     answer.lifetime.break_even_month =
-        BreakEvenMonth(plan.award.pension, plan.accumulation.last + 1,
-                       setting.assumptions.benefit_growth, answer.contributions.total);
+        BreakEvenMonth(plan.award.pension, *first, plan.award.raise, answer.contributions.total);
   }
+  answer.lifetime.death_grants = plan.life.grants;
+  answer.lifetime.expected = ExpectedOf(setting, plan, answer.lifetime.break_even_month);
   answer.against_nothing = AgainstNothing(setting, plan.life, nothing.life);
   answer.pool = {Fen(plan.life.pool_in), Fen(plan.life.pool_out),
                  Fen(plan.life.pool_out - plan.life.pool_in)};

@@ -37,11 +37,11 @@ bool FixedLowersPension(const Evaluation& plan, const Evaluation& nothing);
 /// Works a plan out, or says which figure is missing.
 std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan);
 
-/// What is paid until the last month, uncut by death; without `first_month_published`.
-ContributionsAnswer ContributionsOf(const Setting& setting, const Accumulation& plan);
+/// What is paid in all, uncut by death: until the last month, and made up in the resident scheme.
+ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& plan);
 
 /// Dates and kind of a plan's retirement.
-RetirementAnswer RetirementOf(const Setting& setting, const Accumulation& plan);
+RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan);
 
 /// What was earned by the last month.
 EntitlementAnswer EntitlementOf(const Evaluation& plan);

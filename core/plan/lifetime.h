@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/plan/award.h"
+#include "core/rules/death_grants.h"
 
 namespace flexpension {
 
@@ -11,14 +12,15 @@ namespace flexpension {
 /// receive in each month.
 struct Lifetime {
   /// Flows of the worker, one a month from the valuation month through the month of death:
-  /// - contributions + subsidy + pension + refund + what heirs get.
+  /// - contributions + subsidy + pension + refund + what heirs and survivors get.
   std::vector<Money> flows;
-  Money paid;             ///< contributions, before subsidy
-  Money received;         ///< pension payments; a refund is in the flows and in `refunded`
-  Money refunded;         ///< the account paid out in one sum, if the person lived to see it
-  Money left_to_heirs;    ///< the account at death
+  Money paid;           ///< contributions, before subsidy
+  Money received;       ///< pension payments; a refund is in the flows and in `refunded`
+  Money refunded;       ///< the account paid out in one sum, if the person lived to see it
+  Money left_to_heirs;  ///< the account at death
+  DeathGrants grants;
   double pool_in = 0.0;   ///< present value of contributions to the pool, yuan, unrounded
-  double pool_out = 0.0;  ///< present value of what the pool pays, yuan, unrounded
+  double pool_out = 0.0;  ///< present value of what the pool pays, grants included, yuan, unrounded
 };
 
 /// Cuts a plan at death: contributions and payments through the month of death; who dies before

@@ -4,11 +4,12 @@
 
 namespace flexpension {
 
-Payment::Payment(const PensionParts& pension, const Ledger& account, Month first, double growth)
-    : pension_(pension), account_(account), first_(first), next_(first), growth_(growth) {}
+Payment::Payment(const PensionParts& pension, const Ledger& account, Month first,
+                 const YearlyRaise& raise)
+    : pension_(pension), account_(account), first_(first), next_(first), raise_(raise) {}
 
 Payment::Paid Payment::Next() {
-  if (next_.month() == 1 && next_ > first_) pension_.Raise(growth_);
+  if (next_.month() == 1 && next_ > first_) pension_.Raise(raise_);
   account_.Enter(next_);
   const Money from_account = std::min(pension_.account, account_.balance());
   account_.Book(-from_account);
@@ -16,9 +17,6 @@ Payment::Paid Payment::Next() {
   return {pension_.total(), from_account};
 }
 
-Money Payment::CloseAccount() {
-  account_.Close();
-  return account_.balance();
-}
+Money Payment::LeftInAccount() const { return account_.ClosedBalance(); }
 
 }  // namespace flexpension

@@ -13,8 +13,9 @@ namespace flexpension {
 /// Source: core/model.md#pensions.
 class Payment {
  public:
-  /// `account` is closed through the month before `first`; `growth` is the yearly benefit growth.
-  Payment(const PensionParts& pension, const Ledger& account, Month first, double growth);
+  /// `account` is closed through the month before `first`.
+  Payment(const PensionParts& pension, const Ledger& account, Month first,
+          const YearlyRaise& raise);
 
   struct Paid {
     Money total;
@@ -25,14 +26,14 @@ class Payment {
   Paid Next();
 
   /// What is left in the account with interest through the month paid last.
-  Money CloseAccount();
+  Money LeftInAccount() const;
 
  private:
   PensionParts pension_;
   Ledger account_;
   Month first_;
   Month next_;
-  double growth_;
+  YearlyRaise raise_;
 };
 
 }  // namespace flexpension

@@ -27,11 +27,18 @@ struct Phase {
   std::optional<double> base_amount;
 };
 
+/// What the share of a subsidy is taken of.
+enum class SubsidyOf { kPaid, kFloor };
+
 /// Social insurance subsidy (社保补贴): pays back part of the first paid months.
 struct Subsidy {
-  double share = 0.0;                ///< of what is paid
-  std::optional<Money> monthly_cap;  ///< none: no cap
-  int months = 0;                    ///< how many paid months are subsidised
+  double share = 0.0;  ///< of what is paid up to what the floor costs
+  SubsidyOf of = SubsidyOf::kPaid;
+  /// Of what is paid above the floor's payment; none: 0, or `share` where that is of all that is
+  /// paid.
+  std::optional<double> above_floor_share = std::nullopt;
+  std::optional<Money> monthly_cap = std::nullopt;  ///< none: no cap
+  std::optional<int> months = std::nullopt;  ///< how many paid months are subsidised; none: all
 };
 
 /// What a fixed month becomes when the term of the scheme is used up.

@@ -3,19 +3,21 @@
 #include <algorithm>
 
 #include "core/figures/figure_name.h"
+#include "core/figures/region_series.h"
+#include "core/plan/accumulation.h"
+#include "core/rules/survival.h"
 
 namespace flexpension {
 namespace {
 
 void OverrideBy(const RegionChoice& own, Region& region) {
-  region.average_wage.Override(own.average_wage);
-  region.base_floor.Override(own.base_floor);
-  region.base_ceiling.Override(own.base_ceiling);
-  region.benefit_base.Override(own.benefit_base);
-  region.indexed_wage_base.Override(own.indexed_wage_base);
+  EachSeries(
+      [](const SeriesKind& /*kind*/, const Series& typed, Series& held) { held.Override(typed); },
+      own, region);
   region.low_index_factor = own.low_index_factor.value_or(region.low_index_factor);
   region.transition_coefficient =
       own.transition_coefficient.value_or(region.transition_coefficient);
+  if (own.break_months_index) region.break_months_index = own.break_months_index;
 }
 
 /// A figure that the user must type, `why` with its name in it.
@@ -33,17 +35,12 @@ Problem Asked(std::string_view series) {
 
 /// Series that the region asks for and the user has not typed.
 void CheckAsked(const RegionEntry& entry, const RegionChoice& own, Problems& problems) {
-  const std::pair<std::string_view, const Series*> typed[] = {
-      {"average_wage", &own.average_wage},
-      {"base_floor", &own.base_floor},
-      {"base_ceiling", &own.base_ceiling},
-      {"benefit_base", &own.benefit_base},
-  };
-  for (const std::string_view name : entry.asks) {
-    for (const auto& [series, own_figures] : typed) {
-      if (series == name && own_figures->empty()) problems.push_back(Asked(name));
-    }
-  }
+  EachSeries(
+      [&](const SeriesKind& kind, const Series& typed) {
+        const bool asked = std::count(entry.asks.begin(), entry.asks.end(), kind.name) > 0;
+        if (asked && typed.empty()) problems.push_back(Asked(kind.name));
+      },
+      own);
 }
 
 /// A floor above the ceiling, as it comes out when typed figures, the region's and the derived ones
@@ -78,6 +75,35 @@ void CheckProjected(std::string_view series, const Series& figures, Month now, d
                          "the " + name.en + " of " + ToText(from) + " is too old to go on from"});
   problem.when = ToText(now);
   problems.push_back(std::move(problem));
+}
+
+/// The last month in which a plan can pay anything: age 75, or the end of the months before a lump
+/// sum where they reach beyond.
+Month LastPossible(const Setting& setting) {
+  const Month end = std::max(setting.statutory_month, setting.chosen_month);
+  Month last = std::max(setting.person.birth_month + kLastContributionAge, setting.valuation_month);
+  if (setting.choice.if_short == IfShort::kLumpSum) {
+    last = std::max(last, std::max(end, setting.valuation_month - 1) + kLumpSumMonths);
+  }
+  return last;
+}
+
+/// Grants rest on the income of the year before the death: from the year before the valuation month
+/// on it must be known, or none of it.
+void FillUrbanIncome(Setting& setting, Problems& problems) {
+  if (setting.region.urban_income.empty()) return;
+  const int first = setting.valuation_month.year();
+  const auto months = static_cast<int>(setting.discounts.size());
+  const int last = (setting.valuation_month + months).year();
+  for (int year = first; year <= last; ++year) {
+    const auto income =
+        setting.region.urban_income.At(Month::Of(year - 1, 1), setting.assumptions.wage_growth);
+    if (!income) {
+      problems.push_back(NotAvailable("urban_income", std::to_string(year - 1)));
+      return;
+    }
+    setting.urban_income.push_back(income->value);
+  }
 }
 
 }  // namespace
@@ -121,6 +147,15 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
   setting.valuation_month = situation.valuation_month;
   setting.person = situation.person;
   setting.assumptions = situation.assumptions;
+  if (!situation.person.record.history.empty()) {
+    setting.from_years =
+        RecordOf(situation.person.record, situation.valuation_month, setting.region,
+                 pack.account_rates, situation.assumptions, problems);
+    Record& record = setting.person.record;
+    record.months = setting.from_years->months;
+    record.mean_index = setting.from_years->mean_index;
+    record.account_balance = setting.from_years->account_balance;
+  }
   setting.choice = situation.retirement;
   setting.payout_table = pack.payout_months;
 
@@ -142,8 +177,7 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
     return;
   }
 
-  const Month last_needed =
-      std::max(person.birth_month + kLastContributionAge, setting.valuation_month);
+  const Month last_needed = LastPossible(setting);
   const int months = last_needed - setting.valuation_month + 1;
   const auto missing = BuildOutlook(setting.region, setting.valuation_month, months,
                                     situation.assumptions.wage_growth, setting.outlook);
@@ -152,21 +186,22 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
     problems.push_back(NotAvailable(name, ToText(setting.valuation_month)));
   }
   if (missing.empty()) {
-    const std::pair<std::string_view, const Series*> used[] = {
-        {"average_wage", &setting.region.average_wage},
-        {"base_floor", &setting.region.base_floor},
-        {"base_ceiling", &setting.region.base_ceiling},
-        {"benefit_base", &setting.region.benefit_base},
-        {"indexed_wage_base", &setting.region.indexed_wage_base},
-    };
-    for (const auto& [name, figures] : used) {
-      CheckProjected(name, *figures, setting.valuation_month, situation.assumptions.wage_growth,
-                     problems);
-    }
+    EachSeries(
+        [&](const SeriesKind& kind, const Series& figures) {
+          CheckProjected(kind.name, figures, setting.valuation_month,
+                         situation.assumptions.wage_growth, problems);
+        },
+        setting.region);
     if (problems.empty()) CheckBounds(setting.outlook, problems);
   }
+  const bool male = person.category == Category::kMale;
+  setting.alive = ChancesAlive(male ? pack.male_deaths : pack.female_deaths,
+                               situation.assumptions.mortality_improvement, person.birth_month,
+                               setting.valuation_month);
   setting.discounts =
-      Discounts(situation.assumptions.discount_rate, setting.IndexOf(setting.death_month) + 1);
+      Discounts(situation.assumptions.discount_rate,
+                std::max(setting.IndexOf(setting.death_month) + 1, setting.alive.size()));
+  FillUrbanIncome(setting, problems);
 }
 
 }  // namespace flexpension

@@ -1,10 +1,12 @@
 #ifndef FLEXPENSION_CORE_PLAN_SETTING_H_
 #define FLEXPENSION_CORE_PLAN_SETTING_H_
 
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "core/figures/outlook.h"
+#include "core/plan/history.h"
 #include "core/plan/person.h"
 
 namespace flexpension {
@@ -13,7 +15,8 @@ namespace flexpension {
 /// follow from the law. Worked out once a request.
 struct Setting {
   Month valuation_month;  ///< the first month projected
-  Person person;
+  Person person;          ///< what the history of the record comes to is in the record
+  std::optional<RecordOfYears> from_years;
   Assumptions assumptions;
   RetirementChoice choice;
   Region region;
@@ -23,9 +26,15 @@ struct Setting {
   Month statutory_month;  ///< in which the statutory age is reached
   Month chosen_month;     ///< in which the chosen age is reached
   Month death_month;
-  Outlook outlook;                ///< through the month age 75 is reached, or the chosen month
-  Outlook published;              ///< the valuation month on published figures, nothing projected
-  std::vector<double> discounts;  ///< (1 + d)^(-k/12), k = 0 … death_month - valuation_month
+  /// Through the last month in which anything can be paid.
+  Outlook outlook;
+  Outlook published;  ///< the valuation month on published figures, nothing projected
+  /// (1 + d)^(-k/12), k = 0 … the last month of life.
+  std::vector<double> discounts;
+  std::vector<double> alive;  ///< see ChancesAlive(); of the person's sex
+  /// Monthly disposable income per head of the place's towns on which grants rest in case of death
+  /// in each calendar year, from the valuation year on, yuan; empty: not known.
+  std::vector<double> urban_income;
 
   /// Months from the valuation month to `month`.
   std::size_t IndexOf(Month month) const {

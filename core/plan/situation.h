@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 
-#include "core/figures/award_rules.h"
 #include "core/figures/region.h"
 #include "core/plan/person.h"
 
@@ -26,7 +25,8 @@ struct RegionChoice {
   Series indexed_wage_base;
   std::optional<bool> low_index_factor;
   std::optional<double> transition_coefficient;
-  std::optional<AwardRules> award;  ///< wins over those of the code
+  Series urban_income;
+  std::optional<double> break_months_index;
 };
 
 /// What every call about one person starts from.

@@ -63,11 +63,11 @@ RatesGaps GapsOf(const RateLists& lists, std::size_t first) {
 
 }  // namespace
 
-std::variant<RatesAnswer, Problems> Rates(const Pack& pack, const RatesRequest& request,
+std::variant<RatesAnswer, Problems> Rates(const RatesFigures& figures, const RatesRequest& request,
                                           Problems found) {
   Check(request, found);
   if (!found.empty()) return found;
-  const RatesData data = UnpackRates(pack.rates);
+  const RatesData data = UnpackRates(figures);
   const RatesModel model(data, request.assumptions, request.forms);
   RatesAnswer answer;
   answer.years = kYears;
@@ -88,7 +88,7 @@ std::variant<RatesAnswer, Problems> Rates(const Pack& pack, const RatesRequest& 
     answer.decomposition = Decompose(data, request.assumptions, request.forms, *request.decompose);
   }
   if (request.worker) answer.worker = PayOf(model, *request.worker);
-  if (request.paper) answer.paper = PaperOf(pack.rates, data);
+  if (request.paper) answer.paper = PaperOf(figures, data);
   return answer;
 }
 

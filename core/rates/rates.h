@@ -13,7 +13,7 @@ namespace flexpension {
 /// Works out the eight series 2020-2050 with their gaps, and what else a request asks for, or says
 /// what is wrong with it: `found`, which is what reading the request found wrong with single
 /// fields, then what does not hold between fields. Source: JH; core/model.md#rates.
-std::variant<RatesAnswer, Problems> Rates(const Pack& pack, const RatesRequest& request,
+std::variant<RatesAnswer, Problems> Rates(const RatesFigures& figures, const RatesRequest& request,
                                           Problems found = {});
 
 }  // namespace flexpension

@@ -31,6 +31,12 @@ class Ledger {
 
   /// Everything booked and credited; interest of the open part is not in it.
   Money balance() const { return balance_; }
+  /// The balance that closing now would leave.
+  Money ClosedBalance() const {
+    Ledger closed = *this;
+    closed.Close();
+    return closed.balance();
+  }
   /// All interest credited so far.
   Money interest() const { return interest_; }
 

@@ -1,7 +1,8 @@
 #include "core/rules/measures.h"
 
+#include <algorithm>
 #include <cmath>
-#include <vector>
+#include <utility>
 
 #include "core/base/powers.h"
 
@@ -22,9 +23,8 @@ struct Value {
 
 class Polynomial {
  public:
-  explicit Polynomial(std::span<const Money> flows) {
-    coefficients_.assign((flows.size() + 3) / 4 * 4, 0.0);
-    for (std::size_t k = 0; k < flows.size(); ++k) coefficients_[k] = flows[k].yuan();
+  explicit Polynomial(std::vector<double> yuan) : coefficients_(std::move(yuan)) {
+    coefficients_.resize((coefficients_.size() + 3) / 4 * 4, 0.0);
   }
 
   Value At(double x) const {
@@ -56,7 +56,13 @@ double PresentValue(std::span<const Money> flows, std::span<const double> discou
 }
 
 std::optional<double> InternalRate(std::span<const Money> flows) {
-  const Polynomial polynomial(flows);
+  std::vector<double> yuan(flows.size());
+  std::transform(flows.begin(), flows.end(), yuan.begin(), [](Money flow) { return flow.yuan(); });
+  return InternalRate(std::move(yuan));
+}
+
+std::optional<double> InternalRate(std::vector<double> yuan) {
+  const Polynomial polynomial(std::move(yuan));
   double low = -kBracket;
   double high = kBracket;
   const auto at = [&](double rate) { return polynomial.At(1.0 / (1.0 + rate)); };
@@ -81,10 +87,10 @@ std::optional<double> InternalRate(std::span<const Money> flows) {
   return PowInt(1.0 + rate, 12) - 1.0;
 }
 
-std::optional<Month> BreakEvenMonth(PensionParts pension, Month first, double benefit_growth,
+std::optional<Month> BreakEvenMonth(PensionParts pension, Month first, const YearlyRaise& raise,
                                     Money total) {
-  return BreakEvenMonth(first, total, [&](bool raise) {
-    if (raise) pension.Raise(benefit_growth);
+  return BreakEvenMonth(first, total, [&](bool january) {
+    if (january) pension.Raise(raise);
     return pension.total();
   });
 }

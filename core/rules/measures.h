@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "core/base/money.h"
 #include "core/base/month.h"
@@ -20,6 +21,8 @@ double PresentValue(std::span<const Money> flows, std::span<const double> discou
 /// it is the one that halving the interval leads to. Exact to about 1e-12.
 /// Source: core/model.md#internal-rate.
 std::optional<double> InternalRate(std::span<const Money> flows);
+/// The same for flows in yuan that are no whole fen.
+std::optional<double> InternalRate(std::vector<double> yuan);
 
 /// Months after the first payment within which a pension can break even.
 inline constexpr int kBreakEvenHorizon = 960;
@@ -39,8 +42,8 @@ std::optional<Month> BreakEvenMonth(Month first, Money total, Payment payment) {
   return std::nullopt;
 }
 
-/// The same for a pension whose parts are raised by `benefit_growth`.
-std::optional<Month> BreakEvenMonth(PensionParts pension, Month first, double benefit_growth,
+/// The same for a pension in parts.
+std::optional<Month> BreakEvenMonth(PensionParts pension, Month first, const YearlyRaise& raise,
                                     Money total);
 
 }  // namespace flexpension

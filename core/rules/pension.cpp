@@ -18,8 +18,11 @@ Money TransitionalPension(double base, double deemed_index, int deemed_months, d
   return Fen(base * deemed_index * (deemed_months / 12.0) * coefficient);
 }
 
-void PensionParts::Raise(double growth) {
-  for (Money* part : {&basic, &account, &transitional}) *part = Fen(part->yuan() * (1.0 + growth));
+void PensionParts::Raise(const YearlyRaise& raise) {
+  const auto grow = [&](Money& part) { part = Fen(part.yuan() * (1.0 + raise.growth)); };
+  grow(basic);
+  if (raise.of_account) grow(account);
+  grow(transitional);
 }
 
 }  // namespace flexpension

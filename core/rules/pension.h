@@ -28,14 +28,20 @@ Money AccountPension(Money balance, double payout_months);
 /// core/model.md#transitional-pension.
 Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient);
 
+/// How a pension in payment grows each January.
+struct YearlyRaise {
+  double growth = 0.0;     ///< fraction a year
+  bool of_account = true;  ///< false: the account part stays as it is (resident scheme)
+};
+
 /// The parts of a pension in payment.
 struct PensionParts {
   Money basic;
   Money account;
   Money transitional;
   Money total() const { return basic + account + transitional; }
-  /// The yearly raise (养老金调整): each part by `growth`, each rounded to the fen.
-  void Raise(double growth);
+  /// The yearly raise (养老金调整): each part that grows, rounded to the fen.
+  void Raise(const YearlyRaise& raise);
 };
 
 }  // namespace flexpension

@@ -1,6 +1,7 @@
 #ifndef FLEXPENSION_CORE_RULES_RESIDENT_H_
 #define FLEXPENSION_CORE_RULES_RESIDENT_H_
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -15,6 +16,19 @@ namespace flexpension {
 inline constexpr int kResidentAge = 60 * 12;
 inline constexpr int kResidentYears = 15;
 inline constexpr double kResidentPayoutMonths = 139.0;
+
+/// What is asked about the resident scheme: a tier, the figures of the place, what was paid before.
+struct ResidentTerms {
+  Money annual;                           ///< tier paid each year, yuan
+  double base_pension = 0.0;              ///< yuan a month at the valuation month
+  std::optional<double> base_growth;      ///< none: the benefit growth
+  std::optional<double> account_rate;     ///< none: the account rate
+  std::vector<ExtraStep> extra_per_year;  ///< ascending by years
+  struct {
+    int years = 0;
+    Money account_balance;
+  } record;
+};
 
 /// A resident's choice and the figures of the place.
 struct ResidentPlan {

@@ -8,7 +8,7 @@ namespace flexpension {
 
 SavingLife LiveBySaving(std::span<const Money> deposits, double annual_rate, Month valuation,
                         Month death, std::optional<Month> draw_from, PensionParts pension,
-                        double benefit_growth) {
+                        const YearlyRaise& raise) {
   SavingLife life;
   life.flows.resize(static_cast<std::size_t>(death - valuation) + 1);
   const double monthly_rate = Root12(1.0 + annual_rate) - 1.0;
@@ -22,7 +22,7 @@ SavingLife LiveBySaving(std::span<const Money> deposits, double annual_rate, Mon
     }
     const Month month = valuation + static_cast<int>(k);
     if (!draw_from || month < *draw_from || life.runs_dry) continue;
-    if (month.month() == 1 && month > *draw_from) pension.Raise(benefit_growth);
+    if (month.month() == 1 && month > *draw_from) pension.Raise(raise);
     // What is left counts in whole fen, so that a balance of 0.003 yuan is not a payment.
     const Money drawn = std::min(pension.total(), Fen(balance));
     if (drawn < pension.total()) life.runs_dry = month;

@@ -27,7 +27,7 @@ struct SavingLife {
 /// pension in payment, until the balance runs dry. Source: core/model.md#saving.
 SavingLife LiveBySaving(std::span<const Money> deposits, double annual_rate, Month valuation,
                         Month death, std::optional<Month> draw_from, PensionParts pension,
-                        double benefit_growth);
+                        const YearlyRaise& raise);
 
 }  // namespace flexpension
 

@@ -12,6 +12,7 @@
 #include "core/figures/pack.h"
 #include "core/figures/region_series.h"
 #include "core/io/fields_answer.h"
+#include "core/io/fields_award_rules.h"
 #include "core/io/fields_extra.h"
 #include "core/io/fields_request.h"
 #include "core/io/rule.h"

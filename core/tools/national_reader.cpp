@@ -82,6 +82,8 @@ class NationalReader {
     } else {
       checks_.Wrong("national/life_table.json", "ages must run from 0 without a hole");
     }
+    pack_.male_deaths = storage_.Keep(std::move(men_dying));
+    pack_.female_deaths = storage_.Keep(std::move(women_dying));
     pack_.male_life = storage_.Keep(std::move(male));
     pack_.female_life = storage_.Keep(std::move(female));
 
@@ -142,14 +144,24 @@ class NationalReader {
     checks_.Sources(path, table.source);
   }
 
-  /// Tables that the default assumptions rest on. They are checked and not compiled in.
+  /// Tables that the default assumptions rest on. They are checked, and of them the announced
+  /// account rates are compiled in.
   void ReadEvidence() {
     for (const char* name : {"account_rates", "pension_adjustments", "prices", "wages"}) {
       data::Table<data::EvidenceRow> table;
       const std::string path = "national/" + std::string(name) + ".json";
       ReadTable(path, table);
       CheckEvidence(path, table.values, checks_);
+      if (std::string_view(name) == "account_rates") KeepAnnounced(table.values);
     }
+  }
+
+  void KeepAnnounced(const std::vector<data::EvidenceRow>& rows) {
+    std::vector<AnnouncedRate> rates;
+    for (const data::EvidenceRow& row : rows) {
+      if (row.status == "announced" && row.value) rates.push_back({row.year, *row.value});
+    }
+    pack_.account_rates = storage_.Keep(std::move(rates));
   }
 
   std::span<const DataFile> files_;

@@ -22,7 +22,11 @@ using data::RegionRows;
 class PackReader {
  public:
   PackReader(std::span<const DataFile> files, ReadResult& result)
-      : files_(files), checks_(result.problems), storage_(result.storage), pack_(result.pack) {}
+      : files_(files),
+        checks_(result.problems),
+        storage_(result.storage),
+        pack_(result.pack),
+        rates_(result.rates) {}
 
   void Read() {
     pack_.data.version = storage_.Keep(Fingerprint(files_));
@@ -32,7 +36,7 @@ class PackReader {
     pack_.data.newest_source = storage_.Keep(row.newest_source);
     ReadSources();
     ReadNational(files_, storage_, checks_, pack_);
-    pack_.rates = ReadRates(files_, storage_, checks_);
+    rates_ = ReadRates(files_, storage_, checks_);
     for (const DataFile& file : files_) {
       if (file.path.starts_with("regions/")) ReadRegion(file);
     }
@@ -278,6 +282,7 @@ class PackReader {
   Checks checks_;
   Storage storage_;
   Pack& pack_;
+  RatesFigures& rates_;
   std::vector<RegionEntry> regions_;
   std::vector<std::string> places_;  // of the regions
 };

@@ -9,6 +9,7 @@
 
 #include "core/base/problem.h"
 #include "core/figures/pack.h"
+#include "core/figures/rates_figures.h"
 #include "core/tools/data_files.h"
 
 namespace flexpension {
@@ -16,6 +17,7 @@ namespace flexpension {
 /// A pack read from files, together with what its views point to.
 struct ReadResult {
   Pack pack;
+  RatesFigures rates;
   Problems problems;  ///< the pack may be used only if there are none
   std::vector<std::shared_ptr<const void>> storage;
 };

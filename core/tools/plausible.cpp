@@ -47,6 +47,8 @@ void Plausible::OfSeries(std::string_view name, std::span<const Figure> figures,
     Bounds(series, figures, wages, 2.98, 3.07);
   } else if (name == "benefit_base" || name == "indexed_wage_base") {
     Bases(series, figures, wages);
+  } else if (name == "urban_income") {
+    Bounds(series, figures, wages, 0.25, 0.8);
   } else {
     checks_.Wrong(where_ + "/" + series, "nothing says what is plausible of this series");
   }

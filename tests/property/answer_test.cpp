@@ -68,7 +68,8 @@ TEST(Answer, WhatThePersonAndTheHeirsGetIsInTheFlowsOnce) {
       subsidy += plan.accumulation.months[k].subsidy;
     }
     const Lifetime& life = plan.life;
-    EXPECT_EQ(flows, life.received + life.refunded + life.left_to_heirs + subsidy - life.paid);
+    EXPECT_EQ(flows, life.received + life.refunded + life.left_to_heirs + life.grants.total() +
+                         subsidy - life.paid);
     EXPECT_EQ(life.flows.size(), setting.IndexOf(setting.death_month) + 1);
   });
 }

@@ -63,11 +63,16 @@ DesignsRequest DesignsOf(const CompareRequest& request, Random& random) {
   if (!result.plan.body.scheme) result.plan.body.scheme = RandomScheme(random);
   for (Phase& phase : result.plan.body.phases) phase.pattern = RandomPattern(random, true);
   result.plan.body.phases[0].pattern[0] = Way::kFixed;
-  // Some persons live in a region of the data pack, valued in a month it holds.
+  // Some persons live in a region of the data pack, valued in a month it holds. Who is past the age
+  // may need a base of long ago, which it does not hold.
+  const Person& person = result.person;
+  const Month chosen = person.birth_month + StatutoryAge(person.category, person.birth_month) +
+                       result.retirement.shift_months;
+  const bool to_come = chosen >= result.valuation_month;
   const auto& regions = BuiltinPack().regions;
   const RegionEntry& region =
       regions[static_cast<std::size_t>(random.Below(static_cast<int>(regions.size())))];
-  if (random.OneIn(2) && region.asks.empty()) {
+  if (to_come && !random.OneIn(3) && region.asks.empty()) {
     const int later = M(2026, 11) - result.valuation_month;
     result.valuation_month = result.valuation_month + later;
     result.person.birth_month = result.person.birth_month + later;

@@ -14,6 +14,7 @@ TEST(Plan, AFixedAmountOfAFifthOfTheWageIsTheStandardContributionOnTheWholeWage)
   ForAll([](CompareRequest& request, Random& random) {
     const double wage = random.Between(4000, 13000);  // a fifth of it is a whole number of fen
     request.region = FlatRegion(wage, wage);
+    request.region.benefit_base = SeriesOf({{M(request.valuation_month.year() - 30, 1), wage}});
     request.region.average_wage = SeriesOf({{request.valuation_month, wage}});
     request.assumptions.benefit_base_convergence = 0.0;  // no wage is known of the base's year
     Scheme scheme;
@@ -107,6 +108,8 @@ TEST(Plan, SplittingAPhaseInTwoEqualPartsChangesNothing) {
 TEST(Plan, WithoutGrowthARelativeSchemeIsTheAbsoluteOne) {
   ForAll([](CompareRequest& request, Random& random) {
     request.region = FlatRegion(random.Between(4000, 13000), 8000);
+    request.region.benefit_base = SeriesOf({{M(request.valuation_month.year() - 30, 1), 8000.0}});
+    request.assumptions.benefit_base_convergence = 0.0;
     request.assumptions.wage_growth = 0.0;
     request.assumptions.income_growth = 0.0;
     const Setting setting = SettingOf(request);

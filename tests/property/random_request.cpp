@@ -15,12 +15,17 @@ RegionChoice RandomRegion(Random& random, Month valuation_month) {
   const double next = wage * (1.0 + random.Between(-10, 80) / 1000.0);
   RegionChoice region;
   region.average_wage = SeriesOf({{M(year - 1, 7), wage}, {M(year, 7), next}});
-  region.benefit_base = SeriesOf({{M(year - 1, 1), wage * 1.05}, {M(year, 1), next * 1.05}});
+  // From the year on in which the oldest reached the age: who is past it is awarded by that year.
+  region.benefit_base = SeriesOf(
+      {{M(year - 30, 1), wage * 0.3}, {M(year - 1, 1), wage * 1.05}, {M(year, 1), next * 1.05}});
   if (random.OneIn(2)) {
     region.base_floor = SeriesOf({{M(year - 1, 7), wage * 0.55}});
     region.base_ceiling = SeriesOf({{M(year - 1, 7), wage * 3.0}});
   }
-  if (random.OneIn(3)) region.indexed_wage_base = SeriesOf({{M(year - 1, 1), wage}});
+  if (random.OneIn(3))
+    region.indexed_wage_base = SeriesOf({{M(year - 30, 1), wage * 0.3}, {M(year - 1, 1), wage}});
+  if (random.OneIn(3)) region.break_months_index = random.OneOf({0.0, 0.6});
+  if (random.OneIn(2)) region.urban_income = SeriesOf({{M(year - 2, 1), wage * 0.6}});
   region.low_index_factor = random.OneIn(3);
   region.transition_coefficient = random.OneOf({0.01, 0.013, 0.014});
   return region;
@@ -81,6 +86,9 @@ ContributionPlan RandomPlan(Random& random, Month valuation_month) {
   if (random.OneIn(4)) plan.months[valuation_month + random.Below(40)] = Way::kNone;
   if (random.OneIn(3)) {
     plan.subsidy = Subsidy{.share = 0.6667, .monthly_cap = {}, .months = random.Below(60)};
+    if (random.OneIn(3)) plan.subsidy->of = SubsidyOf::kFloor;
+    if (random.OneIn(3)) plan.subsidy->above_floor_share = 0.3;
+    if (random.OneIn(4)) plan.subsidy->months = std::nullopt;
     if (random.OneIn(2)) plan.subsidy->monthly_cap = Yuan(random.Between(50, 500));
   }
   return plan;

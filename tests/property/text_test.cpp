@@ -76,7 +76,7 @@ TEST(Text, AnAnswerHoldsNumbersOrErrorsNeverBoth) {
         if (random.OneIn(2)) json["plans"][0]["phases"][0]["pattern"] = "SSS";
         const Json answer = Compared(json);
         EXPECT_NE(answer.contains("plans"), answer.contains("errors"));
-        EXPECT_EQ(answer.size(), 1u);
+        EXPECT_EQ(answer.size(), answer.contains("errors") ? 1u : 2u);
       },
       kJsonTries);
 }

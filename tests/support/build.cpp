@@ -11,12 +11,15 @@ const std::vector<int> kPayoutMonths{233, 230, 226, 223, 220, 216, 212, 208, 204
                                      190, 185, 180, 175, 170, 164, 158, 152, 145, 139, 132,
                                      125, 117, 109, 101, 93,  84,  75,  65,  56};
 const std::vector<double> kLife(121, 20.0);
+const std::vector<double> kDeaths(101, 0.01);
 
 Pack MakePack() {
   Pack pack;
   pack.payout_months = kPayoutMonths;
   pack.male_life = kLife;
   pack.female_life = kLife;
+  pack.male_deaths = kDeaths;
+  pack.female_deaths = kDeaths;
   return pack;
 }
 
@@ -77,7 +80,8 @@ CompareRequest PlainRequest() {
                          .benefit_growth = 0.0,
                          .discount_rate = 0.0,
                          .inflation = 0.0,
-                         .benefit_base_convergence = 0.0};
+                         .benefit_base_convergence = 0.0,
+                         .mortality_improvement = 0.0};
   request.retirement.death_age_months = 80 * 12;
   request.plans.push_back({"standard", Standard(0.6)});
   return request;

@@ -12,10 +12,25 @@ namespace flexpension::test {
 namespace {
 
 constexpr std::string_view kPlainNumbers[] = {
-    "statutory_age_months", "extended_months",    "standard_months",       "fixed_months",
-    "income_share_now",     "income_share_worst", "eligibility_months",    "minimum_months",
-    "accrual_years",        "mean_index",         "payout_months",         "share_of_last_income",
-    "internal_rate",        "paid_over_received", "share_of_average_wage", "years",
+    "statutory_age_months",
+    "extended_months",
+    "standard_months",
+    "fixed_months",
+    "income_share_now",
+    "income_share_worst",
+    "eligibility_months",
+    "minimum_months",
+    "accrual_years",
+    "mean_index",
+    "payout_months",
+    "share_of_last_income",
+    "internal_rate",
+    "paid_over_received",
+    "share_of_average_wage",
+    "years",
+    "break_months",
+    "probability_before_start",
+    "probability_of_break_even",
 };
 
 void Collect(const std::string& path, std::string_view name, const Json& expected,

@@ -276,10 +276,10 @@ TEST(Check, AMissingFigureSaysWhatItIsNeededFor) {
   EXPECT_EQ(old["when"], "2026-11");
   EXPECT_EQ(old["message"]["zh"], "1995 年 11 月的社平工资太旧，不能推算到现在，请自行填写");
 
-  // In January a pension that is due already rests on the base of the year before.
+  // A pension that is due already rests on the base of the year in which it was due.
   Json due = GoodRequest();
   due["valuation_month"] = "2027-01";
-  due["person"]["birth_month"] = "1960-01";
+  due["person"]["birth_month"] = "1966-01";
   due["person"]["record"] = {{"months", 240}, {"mean_index", 1}, {"account_balance", 50000}};
   due["retirement"] = nullptr;
   due["region"] = Json::parse(R"({"average_wage": [["2026-01", 7000]],

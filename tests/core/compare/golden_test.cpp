@@ -39,6 +39,10 @@ TEST(Golden, EveryFieldOfTheIndependentAnswersIsMet) {
   EveryFieldIsMet(ReadJson("tests/golden/compare.json"), 60);
 }
 
+TEST(Golden, EveryFieldOfWhatRealLifeAddsIsMet) {
+  EveryFieldIsMet(ReadJson("tests/golden/compare-9.json"), 40);
+}
+
 TEST(Golden, EveryFieldOfTheOraclesAnswersIsMet) {
   EveryFieldIsMet(ReadJson("tests/golden/more.json"), 90);
 }

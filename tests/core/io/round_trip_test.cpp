@@ -29,6 +29,17 @@ TEST(RoundTrip, AWrittenRequestIsReadAsItWas) {
   }
 }
 
+/// Every field that was given is written as it was; more may be written, the defaults.
+void ExpectWritten(const Json& written, const Json& given) {
+  for (const auto& item : given.items()) {
+    if (item.value().is_object()) {
+      ExpectWritten(written[item.key()], item.value());
+    } else {
+      EXPECT_EQ(written[item.key()], item.value()) << item.key();
+    }
+  }
+}
+
 TEST(RoundTrip, ARequestForDesignsIsWrittenAsItWasRead) {
   const Json given = ReadJson("tests/bench/designs.json");
   DesignsRequest request;
@@ -36,7 +47,7 @@ TEST(RoundTrip, ARequestForDesignsIsWrittenAsItWasRead) {
   Reader(problems).Read(given, request);
   ASSERT_TRUE(problems.empty());
   const Json written = Writer::Write(request);
-  EXPECT_EQ(written["person"], given["person"]);
+  ExpectWritten(written["person"], given["person"]);
   EXPECT_EQ(written["plan"]["scheme"]["amount"], 500.0);
   EXPECT_EQ(written["switch"]["financing"], "split");
   EXPECT_EQ(written["switch"]["term"], "limited");
@@ -45,8 +56,8 @@ TEST(RoundTrip, ARequestForDesignsIsWrittenAsItWasRead) {
 TEST(RoundTrip, WhatIsGivenIsWritten) {
   const Json request = ReadJson("tests/golden/contract.json")["request"];
   const Json written = ReadAndWritten(request);
-  EXPECT_EQ(written["person"], request["person"]);
-  EXPECT_EQ(written["assumptions"], request["assumptions"]);
+  ExpectWritten(written["person"], request["person"]);
+  ExpectWritten(written["assumptions"], request["assumptions"]);
   EXPECT_EQ(written["plans"][0]["phases"][0]["pattern"], "SSSSSSSSSSSS");
   EXPECT_EQ(written["plans"][1]["scheme"], request["plans"][1]["scheme"]);
   EXPECT_EQ(written["plans"][2]["kind"], "resident");

@@ -191,7 +191,7 @@ TEST(Schema, AFigureOfTheDescriptionMayHaveNoValueButHasADate) {
   const Json& figure = schema["definitions"]["Figure"];
   EXPECT_EQ(figure["properties"]["value"]["anyOf"][1]["type"], "null");
   EXPECT_EQ(figure["required"].size(), figure["properties"].size());
-  EXPECT_EQ(schema["definitions"]["AssumptionSet"]["required"].size(), 7u);
+  EXPECT_EQ(schema["definitions"]["AssumptionSet"]["required"].size(), 8u);
 }
 
 TEST(Schema, WhatTheReaderRefusesDoesNotHold) {

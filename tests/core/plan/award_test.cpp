@@ -26,9 +26,9 @@ TEST(Award, TakesThePayoutMonthsOfTheAgeInTheLastMonth) {
   CompareRequest request = Eligible();
   EXPECT_EQ(Worked(SettingOf(request), Standard(0.6)).award.payout_months,
             PayoutMonths(LawPayoutMonths(), 61 * 12 + 4));
-  request.person.birth_month = M(1960, 1);  // 65 years and 11 months in December 2025
+  request.person.birth_month = M(1960, 1);  // retired by law in January 2020, at 60
   EXPECT_EQ(Worked(SettingOf(request), Standard(0.6)).award.payout_months,
-            PayoutMonths(LawPayoutMonths(), 65 * 12 + 11));
+            PayoutMonths(LawPayoutMonths(), 60 * 12));
 }
 
 TEST(Award, TheSecondBaseIsTheBenefitBaseUnlessTheRegionSaysOtherwise) {

@@ -9,7 +9,7 @@ namespace {
 
 Payment Paying(PensionParts pension, Money balance, Month first, double growth = 0.0,
                double rate = 0.0) {
-  return Payment(pension, Ledger(rate, first, balance), first, growth);
+  return Payment(pension, Ledger(rate, first, balance), first, {.growth = growth});
 }
 
 TEST(Payment, EachJanuaryThePartsGrow) {
@@ -36,7 +36,7 @@ TEST(Payment, TheAccountBearsItsPartUntilItIsEmptyAndThePoolTheRest) {
     EXPECT_EQ(paid.from_account, Yuan(from_account));
     EXPECT_EQ(paid.from_pool(), Yuan(1400 - from_account));
   }
-  EXPECT_EQ(payment.CloseAccount(), Money{});
+  EXPECT_EQ(payment.LeftInAccount(), Money{});
 }
 
 TEST(Payment, InterestOfTheOpenYearCannotBeDrawnYet) {
@@ -53,7 +53,7 @@ TEST(Payment, WhatIsLeftEarnsThroughTheMonthPaidLast) {
   Payment payment = Paying({{}, Yuan(100), {}}, Yuan(1300), M(2031, 1), 0.0, 0.12);
   for (int i = 0; i < 6; ++i) payment.Next();
   // 1300 for six months less 100 for 6, 5, 4, 3, 2, 1: 5700 yuan-months at 1 % a month.
-  EXPECT_EQ(payment.CloseAccount(), Yuan(1300 - 600 + 57));
+  EXPECT_EQ(payment.LeftInAccount(), Yuan(1300 - 600 + 57));
 }
 
 TEST(Payment, TheAccountIsConserved) {
@@ -63,7 +63,7 @@ TEST(Payment, TheAccountIsConserved) {
       const double rate = 0.03;
       const PensionParts pension{Yuan(800), FenOf(98765), {}};
       const Money opening = Yuan(120000);
-      Payment payment(pension, Ledger(rate, first, opening), first, 0.02);
+      Payment payment(pension, Ledger(rate, first, opening), first, {.growth = 0.02});
       Ledger ledger(rate, first, opening);  // the same account, kept beside it
       Money drawn;
       for (int k = 0; k < months; ++k) {
@@ -74,7 +74,7 @@ TEST(Payment, TheAccountIsConserved) {
         drawn += from_account;
       }
       ledger.Close();
-      EXPECT_EQ(drawn + payment.CloseAccount(), opening + ledger.interest());
+      EXPECT_EQ(drawn + payment.LeftInAccount(), opening + ledger.interest());
     }
   }
 }

@@ -16,7 +16,7 @@ namespace flexpension::test {
 namespace {
 
 const RatesData& Builtin() {
-  static const RatesData data = UnpackRates(BuiltinPack().rates);
+  static const RatesData data = UnpackRates(BuiltinRates());
   return data;
 }
 
@@ -60,7 +60,7 @@ TEST(Grid, GivesBackTheSameNumbers) {
 }
 
 TEST(Grid, IsPrintable) {
-  for (const std::string_view text : {BuiltinPack().rates.men, BuiltinPack().rates.table}) {
+  for (const std::string_view text : {BuiltinRates().men, BuiltinRates().table}) {
     for (const char c : text) EXPECT_TRUE(c >= '0' && c < 'p') << c;
   }
 }

@@ -13,7 +13,7 @@ namespace flexpension::test {
 namespace {
 
 const RatesData& Builtin() {
-  static const RatesData data = UnpackRates(BuiltinPack().rates);
+  static const RatesData data = UnpackRates(BuiltinRates());
   return data;
 }
 

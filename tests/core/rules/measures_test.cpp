@@ -61,22 +61,22 @@ TEST(InternalRate, IsNoneBeyondFivePercentAMonth) {
 
 TEST(BreakEven, IsTheFirstMonthInWhichThePensionsReachTheTotal) {
   const PensionParts pension{Yuan(60), Yuan(30), Yuan(10)};
-  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 1), 0.0, Yuan(1000)), M(2030, 10));
-  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 1), 0.0, FenOf(100001)), M(2030, 11));
-  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 1), 0.0, Money{}), M(2030, 1));
+  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 1), {.growth = 0.0}, Yuan(1000)), M(2030, 10));
+  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 1), {.growth = 0.0}, FenOf(100001)), M(2030, 11));
+  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 1), {.growth = 0.0}, Money{}), M(2030, 1));
 }
 
 TEST(BreakEven, CountsTheYearlyRaises) {
   const PensionParts pension{Yuan(100), {}, {}};
-  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 12), 0.1, Yuan(210)), M(2031, 1));
-  EXPECT_EQ(BreakEvenMonth(pension, M(2031, 1), 0.1, Yuan(210)), M(2031, 3));
+  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 12), {.growth = 0.1}, Yuan(210)), M(2031, 1));
+  EXPECT_EQ(BreakEvenMonth(pension, M(2031, 1), {.growth = 0.1}, Yuan(210)), M(2031, 3));
 }
 
 TEST(BreakEven, IsNoneMoreThan960MonthsAfterTheFirst) {
   const PensionParts pension{FenOf(1), {}, {}};
-  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 1), 0.0, FenOf(961)), M(2030, 1) + 960);
-  EXPECT_FALSE(BreakEvenMonth(pension, M(2030, 1), 0.0, FenOf(962)).has_value());
-  EXPECT_FALSE(BreakEvenMonth(PensionParts{}, M(2030, 1), 0.0, FenOf(1)).has_value());
+  EXPECT_EQ(BreakEvenMonth(pension, M(2030, 1), {.growth = 0.0}, FenOf(961)), M(2030, 1) + 960);
+  EXPECT_FALSE(BreakEvenMonth(pension, M(2030, 1), {.growth = 0.0}, FenOf(962)).has_value());
+  EXPECT_FALSE(BreakEvenMonth(PensionParts{}, M(2030, 1), {.growth = 0.0}, FenOf(1)).has_value());
 }
 
 }  // namespace

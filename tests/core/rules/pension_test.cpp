@@ -57,7 +57,7 @@ TEST(TransitionalPension, IsAShareOfTheIndexedBaseForEachDeemedYear) {
 
 TEST(PensionParts, AreRaisedAndRoundedEach) {
   PensionParts parts{FenOf(1025), FenOf(1025), FenOf(1025)};
-  parts.Raise(0.02);
+  parts.Raise({0.02});
   EXPECT_EQ(parts.basic, FenOf(1046));  // 10.455: three times a half fen
   EXPECT_EQ(parts.total(), FenOf(3 * 1046));
 }

@@ -15,7 +15,8 @@ const PensionParts kHundred{Yuan(60), Yuan(30), Yuan(10)};
 SavingLife Saved(int deposits, double rate, int months, std::optional<Month> draw_from,
                  double growth = 0.0) {
   const std::vector<Money> each(static_cast<std::size_t>(deposits), Yuan(100));
-  return LiveBySaving(each, rate, kStart, kStart + (months - 1), draw_from, kHundred, growth);
+  return LiveBySaving(each, rate, kStart, kStart + (months - 1), draw_from, kHundred,
+                      {.growth = growth});
 }
 
 TEST(Saving, DrawsThePensionUntilItRunsDry) {
@@ -28,8 +29,7 @@ TEST(Saving, DrawsThePensionUntilItRunsDry) {
 
 TEST(Saving, ThePaymentInWhichItRunsDryIsWhatIsLeft) {
   const std::vector<Money> deposit{Yuan(250)};
-  const SavingLife life =
-      LiveBySaving(deposit, 0.0, kStart, kStart + 11, kStart + 1, kHundred, 0.0);
+  const SavingLife life = LiveBySaving(deposit, 0.0, kStart, kStart + 11, kStart + 1, kHundred, {});
   EXPECT_EQ(life.flows[1], Yuan(100));
   EXPECT_EQ(life.flows[3], Yuan(50));
   EXPECT_EQ(life.flows[4], Money{});
@@ -40,7 +40,7 @@ TEST(Saving, TheLastDrawIsAllThatIsLeftToTheFen) {
   for (int yuan = 200; yuan < 300; ++yuan) {
     const std::vector<Money> deposit{Yuan(yuan)};
     const SavingLife life =
-        LiveBySaving(deposit, 0.0123, kStart, kStart + 11, kStart + 1, kHundred, 0.0);
+        LiveBySaving(deposit, 0.0123, kStart, kStart + 11, kStart + 1, kHundred, {});
     double balance = yuan;
     for (int k = 1; k <= 2; ++k) balance = balance * std::pow(1.0123, 1.0 / 12.0) - 100.0;
     balance *= std::pow(1.0123, 1.0 / 12.0);

@@ -172,7 +172,7 @@ export const picked = {
   ]),
   "a bound worked out from the wage": request(
     person("1975-05", "male", half),
-    "42",
+    { code: "42", urban_income: [[2023, 3700]] },
     [contribute("floor", "S", { base_ratio: 0 }), contribute("ceiling", "S", { base_ratio: 3 })],
     { valuation_month: "2024-06" },
   ),

@@ -80,6 +80,41 @@ export interface Record {
    * Index of the deemed years
    */
   deemed_index?: number | null;
+  /**
+   * Months without contribution since the first one (断缴)
+   */
+  break_months?: number | null;
+  /**
+   * Of the first contribution; taken to be after 2011-06 if left out
+   */
+  first_month?: string | null;
+  /**
+   * In which the minimum was reached, if after the chosen month
+   */
+  reached_minimum?: string | null;
+  /**
+   * Year by year, in place of months, index and balance
+   */
+  history?: HistoryYear[] | null;
+  /**
+   * The balance is that of 31 December of this year
+   */
+  balance_as_of?: number | null;
+}
+export interface HistoryYear {
+  year: number;
+  /**
+   * The last of the year; in the valuation year those just before that month
+   */
+  months: number;
+  /**
+   * Contribution base (缴费基数)
+   */
+  base?: number | null;
+  /**
+   * Contribution index; base / average wage if left out
+   */
+  index?: number | null;
 }
 export interface RegionFigures {
   /**
@@ -114,6 +149,971 @@ export interface RegionFigures {
    * Transitional pension per deemed year (过渡系数)
    */
   transition_coefficient?: number | null;
+  /**
+   * Monthly disposable income per head of the towns, by year of the statistics
+   */
+  urban_income?: [number, number][] | null;
+  /**
+   * A month without contribution counts in the mean index with this; not if null
+   */
+  break_months_index?: number | null;
+}
+export interface Assumptions {
+  /**
+   * Growth of the average wage
+   */
+  wage_growth?: number | null;
+  /**
+   * Growth of the person's income
+   */
+  income_growth?: number | null;
+  /**
+   * Account interest (记账利率)
+   */
+  account_rate?: number | null;
+  /**
+   * Yearly raise of pensions
+   */
+  benefit_growth?: number | null;
+  /**
+   * For present values
+   */
+  discount_rate?: number | null;
+  /**
+   * For today's money
+   */
+  inflation?: number | null;
+  /**
+   * The benefit base's way back to the average wage, where it is above it
+   */
+  benefit_base_convergence?: number | null;
+  /**
+   * Yearly fall of the chances of dying
+   */
+  mortality_improvement?: number | null;
+}
+export interface RetirementChoice {
+  /**
+   * From the statutory age: negative early, positive late
+   */
+  shift_months?: number | null;
+  /**
+   * Go on contributing until the minimum is met
+   */
+  extend?: boolean | null;
+  /**
+   * Age at death; statutory age + remaining life expectancy if left out
+   */
+  death_age_months?: number | null;
+  /**
+   * What becomes of who is short of the minimum in the end
+   */
+  if_short?: ('refund' | 'resident' | 'lump_sum') | null;
+  /**
+   * Terms of the resident scheme one moves to then
+   */
+  resident?: ResidentTerms | null;
+}
+export interface ResidentTerms {
+  /**
+   * Tier (缴费档次)
+   */
+  annual: number;
+  /**
+   * Base pension at the valuation month (基础养老金)
+   */
+  base_pension: number;
+  /**
+   * Its growth; the benefit growth if null
+   */
+  base_growth?: number | null;
+  /**
+   * Interest of the account; that of the employee account if null
+   */
+  account_rate?: number | null;
+  /**
+   * Added for years of contributions: per year above 15, or in steps from a year on
+   */
+  extra_per_year?: (number | ExtraStep[]) | null;
+  /**
+   * What has been paid so far
+   */
+  record?: ResidentRecord | null;
+}
+export interface ExtraStep {
+  /**
+   * The first year of contributions that it adds for
+   */
+  from_years: number;
+  /**
+   * What each year of this step adds
+   */
+  per_year: number;
+}
+export interface ResidentRecord {
+  /**
+   * Years already paid
+   */
+  years?: number | null;
+  /**
+   * Resident account
+   */
+  account_balance?: number | null;
+}
+export interface ContributePlan {
+  /**
+   * Name of the plan, once in the request
+   */
+  id: string;
+  kind: 'contribute';
+  /**
+   * What is paid from which month on
+   *
+   * @minItems 1
+   */
+  phases: Phase[];
+  /**
+   * What fixed months become when the term is used up
+   */
+  after_term?: ('standard' | 'none') | null;
+  /**
+   * Fixed-amount scheme (定额缴费)
+   */
+  scheme?: Scheme | null;
+  /**
+   * Single months set otherwise
+   */
+  months?: {
+    [k: string]: string;
+  } | null;
+  /**
+   * Social insurance subsidy
+   */
+  subsidy?: Subsidy | null;
+}
+export interface Phase {
+  /**
+   * First month; the first phase starts in the valuation month
+   */
+  from?: string | null;
+  /**
+   * January to December: S standard, F fixed, N nothing
+   */
+  pattern: string;
+  /**
+   * Contribution base; clamped by floor and ceiling
+   */
+  base_ratio?: number | null;
+  /**
+   * Instead of the ratio: base in the valuation month, moving with the average wage
+   */
+  base_amount?: number | null;
+}
+export interface Scheme {
+  /**
+   * Fixed amount (定额)
+   */
+  amount: number;
+  /**
+   * 0 absolute, 1 moves fully
+   */
+  indexation?: number | null;
+  /**
+   * What the amount moves with
+   */
+  indexed_to?: ('average_wage' | 'flexible_income') | null;
+  /**
+   * Fixed months allowed; no limit if null
+   */
+  term_months?: number | null;
+  /**
+   * Share to the individual account
+   */
+  account_share?: number | null;
+  /**
+   * Credit towards the minimum months
+   */
+  eligibility?: SchemeEligibility | null;
+  /**
+   * Credit towards the benefit
+   */
+  accrual?: ('full' | 'none' | 'prorated') | null;
+  /**
+   * Contribution index of a fixed month
+   */
+  index?: SchemeIndex | null;
+}
+export interface SchemeEligibility {
+  /**
+   * What a month counts towards the minimum
+   */
+  mode?: ('full' | 'none' | 'prorated') | null;
+  /**
+   * Prorated: what a month counts; the amount ratio if null
+   */
+  factor?: number | null;
+  /**
+   * Prorated: most months so credited; no cap if null
+   */
+  cap_months?: number | null;
+}
+export interface SchemeIndex {
+  /**
+   * Index of a fixed month
+   */
+  mode?: ('actual' | 'fixed' | 'amplified') | null;
+  /**
+   * The fixed value
+   */
+  fixed?: number | null;
+  /**
+   * Factor on the actual index
+   */
+  amplifier?: number | null;
+  /**
+   * Weight of a month in the mean index
+   */
+  weighting?: ('calendar' | 'accrued') | null;
+}
+export interface Subsidy {
+  /**
+   * Share of what is paid (社保补贴)
+   */
+  share: number;
+  /**
+   * Share of what is paid, or of what the floor costs
+   */
+  of?: ('paid' | 'floor') | null;
+  /**
+   * Share of what is paid above the floor; 0 if null, with of paid the share
+   */
+  above_floor_share?: number | null;
+  /**
+   * Most a month; no cap if null
+   */
+  monthly_cap?: number | null;
+  /**
+   * Number of paid months subsidised; all if null
+   */
+  months: number | null;
+}
+export interface ResidentPlan {
+  /**
+   * Name of the plan, once in the request
+   */
+  id: string;
+  kind: 'resident';
+  /**
+   * Tier (缴费档次)
+   */
+  annual: number;
+  /**
+   * Base pension at the valuation month (基础养老金)
+   */
+  base_pension: number;
+  /**
+   * Its growth; the benefit growth if null
+   */
+  base_growth?: number | null;
+  /**
+   * Interest of the account; that of the employee account if null
+   */
+  account_rate?: number | null;
+  /**
+   * Added for years of contributions: per year above 15, or in steps from a year on
+   */
+  extra_per_year?: (number | ExtraStep[]) | null;
+  /**
+   * What has been paid so far
+   */
+  record?: ResidentRecord | null;
+  /**
+   * Government's addition
+   */
+  subsidy?: number | null;
+}
+export interface SavePlan {
+  /**
+   * Name of the plan, once in the request
+   */
+  id: string;
+  kind: 'save';
+  /**
+   * Id of an earlier contribute plan: same deposits, same draws
+   */
+  like: string;
+  /**
+   * Interest of the savings
+   */
+  annual_rate?: number | null;
+}
+export interface CompareAnswer {
+  /**
+   * One a plan, in order
+   */
+  plans: PlanAnswer[];
+  /**
+   * What the history of the record comes to; null without one
+   */
+  record: RecordOfYears | null;
+}
+export interface ContributeAnswer {
+  id: string;
+  difference: Difference;
+  /**
+   * Regional figures the plan rests on
+   */
+  figures: FigureAnswer[];
+  trace: TraceStep[];
+  notices: Notice[];
+  kind: 'contribute';
+  retirement: Retirement;
+  contributions: Contributions;
+  entitlement: Entitlement;
+  pension: Pension;
+  lifetime: ContributeLifetime;
+  against_nothing: AgainstNothing;
+  pool: Pool;
+}
+/**
+ * This plan minus the first one
+ */
+export interface Difference {
+  first_month: number;
+  total: number;
+  /**
+   * Null where a plan has no pension
+   */
+  pension_total: number | null;
+  pension_total_today: number | null;
+  received: number;
+  net_present_value: number;
+  /**
+   * Null where a plan has no pool
+   */
+  pool_net_cost: number | null;
+}
+export interface FigureAnswer {
+  name: string;
+  /**
+   * As published, yuan a month
+   */
+  value: number;
+  /**
+   * From which it is in force
+   */
+  month: string;
+  status: 'published' | 'provisional' | 'derived' | 'projected' | 'given';
+  source: string;
+  /**
+   * A, B or C; empty if typed
+   */
+  confidence: string;
+  in_use: FigureInUse;
+}
+/**
+ * What the calculation uses in its place
+ */
+export interface FigureInUse {
+  /**
+   * Yuan a month
+   */
+  value: number;
+  /**
+   * In which it is used
+   */
+  month: string;
+  status: 'published' | 'provisional' | 'derived' | 'projected' | 'given';
+}
+export interface TraceStep {
+  /**
+   * The number, as in the answer
+   */
+  name: string;
+  /**
+   * In the names of the inputs
+   */
+  formula: string;
+  inputs: TraceInput[];
+  value: number;
+  /**
+   * Law or paper
+   */
+  source: string;
+}
+export interface TraceInput {
+  name: string;
+  value: number;
+}
+export interface Notice {
+  code: string;
+  message: Text;
+}
+export interface Text {
+  zh: string;
+  en: string;
+}
+export interface Retirement {
+  /**
+   * Statutory age, months
+   */
+  statutory_age_months: number;
+  /**
+   * In which the chosen age is reached
+   */
+  reach_month: string;
+  /**
+   * First payment; null if not eligible
+   */
+  pension_from: string | null;
+  /**
+   * Why the pension starts then
+   */
+  reason: 'statutory' | 'early' | 'late' | 'extended' | 'resident' | 'none';
+  /**
+   * Contributed after the chosen age
+   */
+  extended_months: number;
+  /**
+   * First month for which a pension is due, if before the valuation month; else null
+   */
+  owed_since: string | null;
+}
+export interface Contributions {
+  /**
+   * Paid in the valuation month, yuan
+   */
+  first_month: number;
+  /**
+   * The same on the newest published figures, nothing projected, yuan
+   */
+  first_month_published: number;
+  /**
+   * Before subsidy and uncut by death, yuan
+   */
+  total: number;
+  /**
+   * Of the total, yuan
+   */
+  to_account: number;
+  /**
+   * Of the total, yuan
+   */
+  to_pool: number;
+  /**
+   * In total, yuan
+   */
+  subsidy: number;
+  /**
+   * Of first_month, after subsidy, yuan
+   */
+  own_first_month: number;
+  /**
+   * Of the total, after subsidy, yuan
+   */
+  own_total: number;
+  standard_months: number;
+  fixed_months: number;
+  /**
+   * First month / income; null without
+   */
+  income_share_now: number | null;
+  /**
+   * Highest of all months
+   */
+  income_share_worst: number | null;
+}
+export interface Entitlement {
+  /**
+   * The minimum months are met
+   */
+  eligible: boolean;
+  /**
+   * Recorded + deemed + credited
+   */
+  eligibility_months: number;
+  minimum_months: number;
+  /**
+   * Years that count for the benefit
+   */
+  accrual_years: number;
+  /**
+   * Without contribution after the first one
+   */
+  break_months: number;
+  /**
+   * Mean contribution index (平均缴费指数)
+   */
+  mean_index: number;
+  /**
+   * Of the pension's year, yuan a month
+   */
+  benefit_base: number;
+  /**
+   * In the last month, yuan
+   */
+  account_balance: number;
+  /**
+   * Of which interest, yuan
+   */
+  account_interest: number;
+  /**
+   * 计发月数
+   */
+  payout_months: number;
+  /**
+   * In the resident scheme, of who has moved there; else null
+   */
+  years: number | null;
+}
+export interface Pension {
+  /**
+   * Basic pension, first month, yuan (基础养老金)
+   */
+  basic: number;
+  /**
+   * Account pension, yuan (个人账户养老金)
+   */
+  account: number;
+  /**
+   * Transitional pension, yuan (过渡性养老金)
+   */
+  transitional: number;
+  /**
+   * Yuan a month, money of the first payment month
+   */
+  total: number;
+  /**
+   * The same in today's money; 0 if not eligible
+   */
+  total_today: number;
+  /**
+   * Beside a wage of today: by the average wage; 0 if there is no pension
+   */
+  total_at_todays_wages: number;
+  /**
+   * The account in one sum if not eligible, yuan
+   */
+  refund: number;
+  /**
+   * Null without an income
+   */
+  share_of_last_income: number | null;
+  /**
+   * In the last month
+   */
+  share_of_average_wage: number;
+}
+export interface ContributeLifetime {
+  death_month: string;
+  /**
+   * Contributions while alive, before subsidy, yuan
+   */
+  paid: number;
+  /**
+   * Pension payments, yuan
+   */
+  received: number;
+  /**
+   * Account at death, yuan
+   */
+  left_to_heirs: number;
+  /**
+   * First month in which pensions reach the total of contributions
+   */
+  break_even_month: string | null;
+  /**
+   * Fraction a year; null if there is none
+   */
+  internal_rate: number | null;
+  /**
+   * Yuan
+   */
+  net_present_value: number;
+  /**
+   * Null if nothing is received
+   */
+  paid_over_received: number | null;
+  death_grants: DeathGrants;
+  /**
+   * Over all ages at death; null above the life table
+   */
+  expected: Expected | null;
+}
+/**
+ * Paid to survivors in the month of death
+ */
+export interface DeathGrants {
+  /**
+   * 丧葬补助金, yuan
+   */
+  funeral: number;
+  /**
+   * 抚恤金, yuan
+   */
+  survivors: number;
+}
+export interface Expected {
+  /**
+   * Yuan
+   */
+  paid: number;
+  /**
+   * Yuan
+   */
+  received: number;
+  /**
+   * Yuan
+   */
+  left_to_heirs: number;
+  /**
+   * Yuan
+   */
+  death_grants: number;
+  /**
+   * Yuan
+   */
+  net_present_value: number;
+  /**
+   * Yuan
+   */
+  pool_net_cost: number;
+  /**
+   * Of the expected flows; null if none
+   */
+  internal_rate: number | null;
+  /**
+   * Of dying before the first payment; null without a pension
+   */
+  probability_before_start: number | null;
+  /**
+   * Of living to the break-even month
+   */
+  probability_of_break_even: number;
+}
+export interface AgainstNothing {
+  /**
+   * Lifetime pensions, yuan
+   */
+  received_more: number;
+  /**
+   * Refund, yuan
+   */
+  refund_more: number;
+  /**
+   * Of the difference of flows
+   */
+  internal_rate: number | null;
+  /**
+   * Of the difference, yuan
+   */
+  net_present_value: number;
+}
+export interface Pool {
+  /**
+   * Present value, yuan
+   */
+  paid_in: number;
+  /**
+   * Present value, yuan
+   */
+  paid_out: number;
+  /**
+   * Out - in, rounded once, yuan
+   */
+  net_cost: number;
+}
+export interface ResidentAnswer {
+  id: string;
+  difference: Difference1;
+  /**
+   * Regional figures the plan rests on
+   */
+  figures: FigureAnswer[];
+  trace: TraceStep[];
+  notices: Notice[];
+  kind: 'resident';
+  retirement: ResidentRetirement;
+  contributions: ResidentContributions;
+  entitlement: ResidentEntitlement;
+  pension: ResidentPension;
+  lifetime: Lifetime;
+}
+/**
+ * This plan minus the first one
+ */
+export interface Difference1 {
+  first_month: number;
+  total: number;
+  /**
+   * Null where a plan has no pension
+   */
+  pension_total: number | null;
+  pension_total_today: number | null;
+  received: number;
+  net_present_value: number;
+  /**
+   * Null where a plan has no pool
+   */
+  pool_net_cost: number | null;
+}
+export interface ResidentRetirement {
+  pension_from: string;
+}
+export interface ResidentContributions {
+  /**
+   * Paid in the valuation month, yuan
+   */
+  first_month: number;
+  /**
+   * Own payments, uncut by death, yuan
+   */
+  total: number;
+  /**
+   * Added by the government, yuan
+   */
+  subsidy: number;
+}
+export interface ResidentEntitlement {
+  /**
+   * Recorded, paid and made up
+   */
+  years: number;
+  /**
+   * In the month 60 is reached, yuan
+   */
+  account_balance: number;
+  /**
+   * 139 at any age
+   */
+  payout_months: number;
+}
+export interface ResidentPension {
+  /**
+   * Base pension and extra, yuan
+   */
+  basic: number;
+  /**
+   * Account / 139, yuan
+   */
+  account: number;
+  /**
+   * Yuan a month, money of the first payment month
+   */
+  total: number;
+  /**
+   * The same in today's money
+   */
+  total_today: number;
+}
+export interface Lifetime {
+  death_month: string;
+  /**
+   * Contributions while alive, before subsidy, yuan
+   */
+  paid: number;
+  /**
+   * Pension payments, yuan
+   */
+  received: number;
+  /**
+   * Account at death, yuan
+   */
+  left_to_heirs: number;
+  /**
+   * First month in which pensions reach the total of contributions
+   */
+  break_even_month: string | null;
+  /**
+   * Fraction a year; null if there is none
+   */
+  internal_rate: number | null;
+  /**
+   * Yuan
+   */
+  net_present_value: number;
+  /**
+   * Null if nothing is received
+   */
+  paid_over_received: number | null;
+}
+export interface SaveAnswer {
+  id: string;
+  difference: Difference2;
+  /**
+   * Regional figures the plan rests on
+   */
+  figures: FigureAnswer[];
+  trace: TraceStep[];
+  notices: Notice[];
+  kind: 'save';
+  contributions: SaveContributions;
+  lifetime: SaveLifetime;
+}
+/**
+ * This plan minus the first one
+ */
+export interface Difference2 {
+  first_month: number;
+  total: number;
+  /**
+   * Null where a plan has no pension
+   */
+  pension_total: number | null;
+  pension_total_today: number | null;
+  received: number;
+  net_present_value: number;
+  /**
+   * Null where a plan has no pool
+   */
+  pool_net_cost: number | null;
+}
+export interface SaveContributions {
+  /**
+   * Deposit of the valuation month, yuan
+   */
+  first_month: number;
+  /**
+   * Deposits, uncut by death, yuan
+   */
+  total: number;
+}
+export interface SaveLifetime {
+  death_month: string;
+  /**
+   * Deposits while alive, yuan
+   */
+  paid: number;
+  /**
+   * Draws, yuan
+   */
+  received: number;
+  /**
+   * Balance at death, yuan
+   */
+  left_to_heirs: number;
+  /**
+   * First month not drawn in full; null if it lasts
+   */
+  runs_dry_month: string | null;
+  /**
+   * Yuan
+   */
+  net_present_value: number;
+}
+export interface RecordOfYears {
+  months: number;
+  mean_index: number;
+  /**
+   * Before the valuation month, yuan
+   */
+  account_balance: number;
+  /**
+   * Credited in the years reckoned, yuan
+   */
+  account_interest: number;
+}
+export interface AwardRequest {
+  /**
+   * A code of the data pack, or figures with award rules
+   */
+  region: string | AwardRegion;
+  /**
+   * Month of retirement as printed
+   */
+  retired: string;
+  /**
+   * As printed (计发基数); the data's of that year if null
+   */
+  benefit_base?: number | null;
+  /**
+   * Where two are used; the benefit base if null
+   */
+  second_base?: number | null;
+  /**
+   * As printed (平均缴费指数)
+   */
+  mean_index: number;
+  /**
+   * The second index a sheet prints; the mean index stands in if null
+   */
+  trans_index?: number | null;
+  /**
+   * Months of contributions, all
+   */
+  total_months: number;
+  /**
+   * Not used
+   */
+  deemed_months?: number | null;
+  /**
+   * Before the individual account began, as the region's transitional_months counts
+   */
+  before_months?: number | null;
+  /**
+   * Individual account (个人账户储存额)
+   */
+  balance: number;
+  /**
+   * As printed (计发月数); those of the age in `retired` if null
+   */
+  payout_months?: number | null;
+  /**
+   * Needed where the payout months are not given
+   */
+  birth_month?: string | null;
+  /**
+   * What the region asks for by name
+   */
+  inputs?: {
+    [k: string]: number | boolean;
+  } | null;
+  /**
+   * What the sheet prints as its result
+   */
+  printed?: PrintedAward | null;
+}
+export interface AwardRegion {
+  /**
+   * A region of the data pack; the figures given here win from their first month on
+   */
+  code?: string | null;
+  /**
+   * Average wage (社平工资)
+   */
+  average_wage?: [string, number][] | null;
+  /**
+   * Lower bound of the base (缴费基数下限); 0.6 of the wage if left out
+   */
+  base_floor?: [string, number][] | null;
+  /**
+   * Upper bound of the base (缴费基数上限); 3 times the wage if left out
+   */
+  base_ceiling?: [string, number][] | null;
+  /**
+   * Benefit base (计发基数) by year
+   */
+  benefit_base?: [number, number][] | null;
+  /**
+   * Base of the indexed wage by year; the benefit base if left out
+   */
+  indexed_wage_base?: [number, number][] | null;
+  /**
+   * The benefit base counts only min(1, mean index / 0.6)
+   */
+  low_index_factor?: boolean | null;
+  /**
+   * Transitional pension per deemed year (过渡系数)
+   */
+  transition_coefficient?: number | null;
+  /**
+   * Monthly disposable income per head of the towns, by year of the statistics
+   */
+  urban_income?: [number, number][] | null;
+  /**
+   * A month without contribution counts in the mean index with this; not if null
+   */
+  break_months_index?: number | null;
   /**
    * How the office works out the whole award (计发办法)
    */
@@ -392,748 +1392,6 @@ export interface AwardShare {
   from: string;
   share: number;
 }
-export interface Assumptions {
-  /**
-   * Growth of the average wage
-   */
-  wage_growth?: number | null;
-  /**
-   * Growth of the person's income
-   */
-  income_growth?: number | null;
-  /**
-   * Account interest (记账利率)
-   */
-  account_rate?: number | null;
-  /**
-   * Yearly raise of pensions
-   */
-  benefit_growth?: number | null;
-  /**
-   * For present values
-   */
-  discount_rate?: number | null;
-  /**
-   * For today's money
-   */
-  inflation?: number | null;
-  /**
-   * The benefit base's way back to the average wage, where it is above it
-   */
-  benefit_base_convergence?: number | null;
-}
-export interface RetirementChoice {
-  /**
-   * From the statutory age: negative early, positive late
-   */
-  shift_months?: number | null;
-  /**
-   * Go on contributing until the minimum is met
-   */
-  extend?: boolean | null;
-  /**
-   * Age at death; statutory age + remaining life expectancy if left out
-   */
-  death_age_months?: number | null;
-}
-export interface ContributePlan {
-  /**
-   * Name of the plan, once in the request
-   */
-  id: string;
-  kind: 'contribute';
-  /**
-   * What is paid from which month on
-   *
-   * @minItems 1
-   */
-  phases: Phase[];
-  /**
-   * What fixed months become when the term is used up
-   */
-  after_term?: ('standard' | 'none') | null;
-  /**
-   * Fixed-amount scheme (定额缴费)
-   */
-  scheme?: Scheme | null;
-  /**
-   * Single months set otherwise
-   */
-  months?: {
-    [k: string]: string;
-  } | null;
-  /**
-   * Social insurance subsidy
-   */
-  subsidy?: Subsidy | null;
-}
-export interface Phase {
-  /**
-   * First month; the first phase starts in the valuation month
-   */
-  from?: string | null;
-  /**
-   * January to December: S standard, F fixed, N nothing
-   */
-  pattern: string;
-  /**
-   * Contribution base; clamped by floor and ceiling
-   */
-  base_ratio?: number | null;
-  /**
-   * Instead of the ratio: base in the valuation month, moving with the average wage
-   */
-  base_amount?: number | null;
-}
-export interface Scheme {
-  /**
-   * Fixed amount (定额)
-   */
-  amount: number;
-  /**
-   * 0 absolute, 1 moves fully
-   */
-  indexation?: number | null;
-  /**
-   * What the amount moves with
-   */
-  indexed_to?: ('average_wage' | 'flexible_income') | null;
-  /**
-   * Fixed months allowed; no limit if null
-   */
-  term_months?: number | null;
-  /**
-   * Share to the individual account
-   */
-  account_share?: number | null;
-  /**
-   * Credit towards the minimum months
-   */
-  eligibility?: SchemeEligibility | null;
-  /**
-   * Credit towards the benefit
-   */
-  accrual?: ('full' | 'none' | 'prorated') | null;
-  /**
-   * Contribution index of a fixed month
-   */
-  index?: SchemeIndex | null;
-}
-export interface SchemeEligibility {
-  /**
-   * What a month counts towards the minimum
-   */
-  mode?: ('full' | 'none' | 'prorated') | null;
-  /**
-   * Prorated: what a month counts; the amount ratio if null
-   */
-  factor?: number | null;
-  /**
-   * Prorated: most months so credited; no cap if null
-   */
-  cap_months?: number | null;
-}
-export interface SchemeIndex {
-  /**
-   * Index of a fixed month
-   */
-  mode?: ('actual' | 'fixed' | 'amplified') | null;
-  /**
-   * The fixed value
-   */
-  fixed?: number | null;
-  /**
-   * Factor on the actual index
-   */
-  amplifier?: number | null;
-  /**
-   * Weight of a month in the mean index
-   */
-  weighting?: ('calendar' | 'accrued') | null;
-}
-export interface Subsidy {
-  /**
-   * Share of what is paid (社保补贴)
-   */
-  share: number;
-  /**
-   * Most a month; no cap if null
-   */
-  monthly_cap?: number | null;
-  /**
-   * Number of paid months subsidised
-   */
-  months: number;
-}
-export interface ResidentPlan {
-  /**
-   * Name of the plan, once in the request
-   */
-  id: string;
-  kind: 'resident';
-  /**
-   * Tier (缴费档次)
-   */
-  annual: number;
-  /**
-   * Government's addition
-   */
-  subsidy?: number | null;
-  /**
-   * Base pension at the valuation month (基础养老金)
-   */
-  base_pension: number;
-  /**
-   * Its growth; the benefit growth if null
-   */
-  base_growth?: number | null;
-  /**
-   * Interest of the account; that of the employee account if null
-   */
-  account_rate?: number | null;
-  /**
-   * Added for years of contributions: per year above 15, or in steps from a year on
-   */
-  extra_per_year?: (number | ExtraStep[]) | null;
-  /**
-   * What has been paid so far
-   */
-  record?: ResidentRecord | null;
-}
-export interface ExtraStep {
-  /**
-   * The first year of contributions that it adds for
-   */
-  from_years: number;
-  /**
-   * What each year of this step adds
-   */
-  per_year: number;
-}
-export interface ResidentRecord {
-  /**
-   * Years already paid
-   */
-  years?: number | null;
-  /**
-   * Resident account
-   */
-  account_balance?: number | null;
-}
-export interface SavePlan {
-  /**
-   * Name of the plan, once in the request
-   */
-  id: string;
-  kind: 'save';
-  /**
-   * Id of an earlier contribute plan: same deposits, same draws
-   */
-  like: string;
-  /**
-   * Interest of the savings
-   */
-  annual_rate?: number | null;
-}
-export interface CompareAnswer {
-  /**
-   * One a plan, in order
-   */
-  plans: PlanAnswer[];
-}
-export interface ContributeAnswer {
-  id: string;
-  difference: Difference;
-  /**
-   * Regional figures the plan rests on
-   */
-  figures: FigureAnswer[];
-  trace: TraceStep[];
-  notices: Notice[];
-  kind: 'contribute';
-  retirement: Retirement;
-  contributions: Contributions;
-  entitlement: Entitlement;
-  pension: Pension;
-  lifetime: Lifetime;
-  against_nothing: AgainstNothing;
-  pool: Pool;
-}
-/**
- * This plan minus the first one
- */
-export interface Difference {
-  first_month: number;
-  total: number;
-  /**
-   * Null where a plan has no pension
-   */
-  pension_total: number | null;
-  pension_total_today: number | null;
-  received: number;
-  net_present_value: number;
-  /**
-   * Null where a plan has no pool
-   */
-  pool_net_cost: number | null;
-}
-export interface FigureAnswer {
-  name: string;
-  /**
-   * As published, yuan a month
-   */
-  value: number;
-  /**
-   * From which it is in force
-   */
-  month: string;
-  status: 'published' | 'provisional' | 'derived' | 'projected' | 'given';
-  source: string;
-  /**
-   * A, B or C; empty if typed
-   */
-  confidence: string;
-  in_use: FigureInUse;
-}
-/**
- * What the calculation uses in its place
- */
-export interface FigureInUse {
-  /**
-   * Yuan a month
-   */
-  value: number;
-  /**
-   * In which it is used
-   */
-  month: string;
-  status: 'published' | 'provisional' | 'derived' | 'projected' | 'given';
-}
-export interface TraceStep {
-  /**
-   * The number, as in the answer
-   */
-  name: string;
-  /**
-   * In the names of the inputs
-   */
-  formula: string;
-  inputs: TraceInput[];
-  value: number;
-  /**
-   * Law or paper
-   */
-  source: string;
-}
-export interface TraceInput {
-  name: string;
-  value: number;
-}
-export interface Notice {
-  code: string;
-  message: Text;
-}
-export interface Text {
-  zh: string;
-  en: string;
-}
-export interface Retirement {
-  /**
-   * Statutory age, months
-   */
-  statutory_age_months: number;
-  /**
-   * In which the chosen age is reached
-   */
-  reach_month: string;
-  /**
-   * First payment; null if not eligible
-   */
-  pension_from: string | null;
-  /**
-   * Why the pension starts then
-   */
-  reason: 'statutory' | 'early' | 'late' | 'extended' | 'none';
-  /**
-   * Contributed after the chosen age
-   */
-  extended_months: number;
-}
-export interface Contributions {
-  /**
-   * Paid in the valuation month, yuan
-   */
-  first_month: number;
-  /**
-   * The same on the newest published figures, nothing projected, yuan
-   */
-  first_month_published: number;
-  /**
-   * Before subsidy and uncut by death, yuan
-   */
-  total: number;
-  /**
-   * Of the total, yuan
-   */
-  to_account: number;
-  /**
-   * Of the total, yuan
-   */
-  to_pool: number;
-  /**
-   * In total, yuan
-   */
-  subsidy: number;
-  standard_months: number;
-  fixed_months: number;
-  /**
-   * First month / income; null without
-   */
-  income_share_now: number | null;
-  /**
-   * Highest of all months
-   */
-  income_share_worst: number | null;
-}
-export interface Entitlement {
-  /**
-   * The minimum months are met
-   */
-  eligible: boolean;
-  /**
-   * Recorded + deemed + credited
-   */
-  eligibility_months: number;
-  minimum_months: number;
-  /**
-   * Years that count for the benefit
-   */
-  accrual_years: number;
-  /**
-   * Mean contribution index (平均缴费指数)
-   */
-  mean_index: number;
-  /**
-   * Of the pension's year, yuan a month
-   */
-  benefit_base: number;
-  /**
-   * In the last month, yuan
-   */
-  account_balance: number;
-  /**
-   * Of which interest, yuan
-   */
-  account_interest: number;
-  /**
-   * 计发月数
-   */
-  payout_months: number;
-}
-export interface Pension {
-  /**
-   * Basic pension, first month, yuan (基础养老金)
-   */
-  basic: number;
-  /**
-   * Account pension, yuan (个人账户养老金)
-   */
-  account: number;
-  /**
-   * Transitional pension, yuan (过渡性养老金)
-   */
-  transitional: number;
-  /**
-   * Yuan a month, money of the first payment month
-   */
-  total: number;
-  /**
-   * The same in today's money; 0 if not eligible
-   */
-  total_today: number;
-  /**
-   * The account in one sum if not eligible, yuan
-   */
-  refund: number;
-  /**
-   * Null without an income
-   */
-  share_of_last_income: number | null;
-  /**
-   * In the last month
-   */
-  share_of_average_wage: number;
-}
-export interface Lifetime {
-  death_month: string;
-  /**
-   * Contributions while alive, before subsidy, yuan
-   */
-  paid: number;
-  /**
-   * Pension payments, yuan
-   */
-  received: number;
-  /**
-   * Account at death, yuan
-   */
-  left_to_heirs: number;
-  /**
-   * First month in which pensions reach the total of contributions
-   */
-  break_even_month: string | null;
-  /**
-   * Fraction a year; null if there is none
-   */
-  internal_rate: number | null;
-  /**
-   * Yuan
-   */
-  net_present_value: number;
-  /**
-   * Null if nothing is received
-   */
-  paid_over_received: number | null;
-}
-export interface AgainstNothing {
-  /**
-   * Lifetime pensions, yuan
-   */
-  received_more: number;
-  /**
-   * Refund, yuan
-   */
-  refund_more: number;
-  /**
-   * Of the difference of flows
-   */
-  internal_rate: number | null;
-  /**
-   * Of the difference, yuan
-   */
-  net_present_value: number;
-}
-export interface Pool {
-  /**
-   * Present value, yuan
-   */
-  paid_in: number;
-  /**
-   * Present value, yuan
-   */
-  paid_out: number;
-  /**
-   * Out - in, rounded once, yuan
-   */
-  net_cost: number;
-}
-export interface ResidentAnswer {
-  id: string;
-  difference: Difference1;
-  /**
-   * Regional figures the plan rests on
-   */
-  figures: FigureAnswer[];
-  trace: TraceStep[];
-  notices: Notice[];
-  kind: 'resident';
-  retirement: ResidentRetirement;
-  contributions: ResidentContributions;
-  entitlement: ResidentEntitlement;
-  pension: ResidentPension;
-  lifetime: Lifetime;
-}
-/**
- * This plan minus the first one
- */
-export interface Difference1 {
-  first_month: number;
-  total: number;
-  /**
-   * Null where a plan has no pension
-   */
-  pension_total: number | null;
-  pension_total_today: number | null;
-  received: number;
-  net_present_value: number;
-  /**
-   * Null where a plan has no pool
-   */
-  pool_net_cost: number | null;
-}
-export interface ResidentRetirement {
-  pension_from: string;
-}
-export interface ResidentContributions {
-  /**
-   * Paid in the valuation month, yuan
-   */
-  first_month: number;
-  /**
-   * Own payments, uncut by death, yuan
-   */
-  total: number;
-  /**
-   * Added by the government, yuan
-   */
-  subsidy: number;
-}
-export interface ResidentEntitlement {
-  /**
-   * Recorded, paid and made up
-   */
-  years: number;
-  /**
-   * In the month 60 is reached, yuan
-   */
-  account_balance: number;
-  /**
-   * 139 at any age
-   */
-  payout_months: number;
-}
-export interface ResidentPension {
-  /**
-   * Base pension and extra, yuan
-   */
-  basic: number;
-  /**
-   * Account / 139, yuan
-   */
-  account: number;
-  /**
-   * Yuan a month, money of the first payment month
-   */
-  total: number;
-  /**
-   * The same in today's money
-   */
-  total_today: number;
-}
-export interface SaveAnswer {
-  id: string;
-  difference: Difference2;
-  /**
-   * Regional figures the plan rests on
-   */
-  figures: FigureAnswer[];
-  trace: TraceStep[];
-  notices: Notice[];
-  kind: 'save';
-  contributions: SaveContributions;
-  lifetime: SaveLifetime;
-}
-/**
- * This plan minus the first one
- */
-export interface Difference2 {
-  first_month: number;
-  total: number;
-  /**
-   * Null where a plan has no pension
-   */
-  pension_total: number | null;
-  pension_total_today: number | null;
-  received: number;
-  net_present_value: number;
-  /**
-   * Null where a plan has no pool
-   */
-  pool_net_cost: number | null;
-}
-export interface SaveContributions {
-  /**
-   * Deposit of the valuation month, yuan
-   */
-  first_month: number;
-  /**
-   * Deposits, uncut by death, yuan
-   */
-  total: number;
-}
-export interface SaveLifetime {
-  death_month: string;
-  /**
-   * Deposits while alive, yuan
-   */
-  paid: number;
-  /**
-   * Draws, yuan
-   */
-  received: number;
-  /**
-   * Balance at death, yuan
-   */
-  left_to_heirs: number;
-  /**
-   * First month not drawn in full; null if it lasts
-   */
-  runs_dry_month: string | null;
-  /**
-   * Yuan
-   */
-  net_present_value: number;
-}
-export interface AwardRequest {
-  /**
-   * A code of the data pack, or figures with award rules
-   */
-  region: string | RegionFigures;
-  /**
-   * Month of retirement as printed
-   */
-  retired: string;
-  /**
-   * As printed (计发基数); the data's of that year if null
-   */
-  benefit_base?: number | null;
-  /**
-   * Where two are used; the benefit base if null
-   */
-  second_base?: number | null;
-  /**
-   * As printed (平均缴费指数)
-   */
-  mean_index: number;
-  /**
-   * The second index a sheet prints; the mean index stands in if null
-   */
-  trans_index?: number | null;
-  /**
-   * Months of contributions, all
-   */
-  total_months: number;
-  /**
-   * Not used
-   */
-  deemed_months?: number | null;
-  /**
-   * Before the individual account began, as the region's transitional_months counts
-   */
-  before_months?: number | null;
-  /**
-   * Individual account (个人账户储存额)
-   */
-  balance: number;
-  /**
-   * As printed (计发月数); those of the age in `retired` if null
-   */
-  payout_months?: number | null;
-  /**
-   * Needed where the payout months are not given
-   */
-  birth_month?: string | null;
-  /**
-   * What the region asks for by name
-   */
-  inputs?: {
-    [k: string]: number | boolean;
-  } | null;
-  /**
-   * What the sheet prints as its result
-   */
-  printed?: PrintedAward | null;
-}
 export interface PrintedAward {
   /**
    * Basic pension (基础养老金)
@@ -1386,7 +1644,7 @@ export interface DesignAnswer {
   /**
    * Why the pension starts when it does
    */
-  reason: 'statutory' | 'early' | 'late' | 'extended' | 'none';
+  reason: 'statutory' | 'early' | 'late' | 'extended' | 'resident' | 'none';
   /**
    * First payment; null if not eligible
    */
@@ -2416,6 +2674,14 @@ export interface RegionEntry {
    * Transitional pension per deemed year, a fraction
    */
   transition_coefficient: number;
+  /**
+   * A month without contribution counts in the mean index with this; null: not
+   */
+  break_months_index: number | null;
+  /**
+   * In a record, an index is on the wage of this many months later
+   */
+  record_wage_later_months: number;
   award: RegionAward;
   /**
    * Regional rules on the base or the frequency of payment
@@ -2452,6 +2718,10 @@ export interface RegionSeries {
    * Base of the indexed wage by year; empty: the benefit base
    */
   indexed_wage_base: Figure[];
+  /**
+   * Monthly disposable income per head of the towns, by year of the statistics; empty: not known
+   */
+  urban_income: Figure[];
 }
 export interface Figure {
   /**
@@ -2616,6 +2886,10 @@ export interface AssumptionSet {
    * The benefit base's way back to the average wage, where it is above it
    */
   benefit_base_convergence: number;
+  /**
+   * Yearly fall of the chances of dying
+   */
+  mortality_improvement: number;
 }
 export interface AwardNames {
   /**
