@@ -62,6 +62,31 @@ inBothBrowsers("the page", (browser) => {
     assert.doesNotMatch(await settled(page, ".headline"), /待核实/);
   });
 
+  it("offers the subsidies of the place, counts one on request only, and then says the price after it", async () => {
+    await follow(page, "#r=44-4403");
+    const before = await headline(page);
+    assert.doesNotMatch(before, /自己出/);
+    await press(page, "[data-plan=standard-floor] .plan-open");
+    await press(page, ".more-settings summary");
+    assert.match(
+      await settled(page, ".subsidies"),
+      /“4050”[\s\S]*所交的 2\/3，每月最多 600\.00 元，补 3 年。[\s\S]*S23/,
+    );
+    await press(page, ".subsidies button");
+    const [, own, grant] = /自己出 ([\d,]+) 元，补 ([\d,]+) 元（3 年）/.exec(await headline(page));
+    const [, first] = /现在每月交 ([\d,]+) 元/.exec(before);
+    const yuan = (text) => Number(text.replaceAll(",", ""));
+    assert.ok(Math.abs(yuan(own) + yuan(grant) - yuan(first)) <= 1, `${own} + ${grant} of ${first}`);
+    assert.equal(grant, "600"); // two thirds would be more
+    assert.match(
+      await settled(page, ".plan-row[data-plan=standard-floor]"),
+      new RegExp(`${own} 元[\\s\\S]*补 ${grant} 元`),
+    );
+    assert.match(await settled(page, ".subsidies button"), /正按这个算/);
+    await follow(page, "#r=65");
+    assert.equal(await page.$(".subsidies"), null);
+  });
+
   it("follows the slider of the fixed amount", async () => {
     await press(page, "[data-plan=fixed] .plan-open");
     const before = await headline(page);

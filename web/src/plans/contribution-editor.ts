@@ -1,15 +1,16 @@
-/** The base of standard contributions, the months of the year, and subsidies. */
+/** The base of standard contributions and the months of the year. */
 import { html, nothing, type TemplateResult } from "lit";
-import { fieldId, frame } from "../fields/field-frame.js";
+import { frame } from "../fields/field-frame.js";
 import { numberField } from "../fields/number-field.js";
 import { patternEditor } from "../fields/pattern-editor.js";
 import { sliderField } from "../fields/slider-field.js";
 import { percent } from "../format/number.js";
 import { changePlan } from "../state/change-plan.js";
 import { planKey } from "../state/errors.js";
-import { type FixedPlan, type StandardPlan, TWO_THIRDS } from "../state/plans.js";
+import type { FixedPlan, StandardPlan } from "../state/plans.js";
 import { store } from "../state/store.js";
 import { pairs, planChoice, planNumber } from "./plan-fields.js";
+import { subsidyEditor } from "./subsidy-editor.js";
 
 type Payer = StandardPlan | FixedPlan;
 
@@ -66,51 +67,5 @@ function amountField(plan: Payer): TemplateResult {
 }
 
 export function contributionMore(plan: Payer): TemplateResult {
-  return html`${plan.kind === "fixed" ? standardDial(plan) : nothing} ${patternEditor(plan)} ${subsidy(plan)}`;
-}
-
-function subsidy(plan: Payer): TemplateResult {
-  const { text } = store;
-  const id = fieldId(planKey(plan.id, "subsidised"));
-  const toggle = (event: Event) => changePlan(plan.id, { subsidised: (event.target as HTMLInputElement).checked });
-  return html`<div class="field field--wide check">
-      <input type="checkbox" id=${id} .checked=${plan.subsidised} @change=${toggle} />
-      <label for=${id}>${text.subsidised}</label>
-    </div>
-    ${plan.subsidised ? subsidyFields(plan) : nothing}`;
-}
-
-function subsidyFields(plan: Payer): TemplateResult {
-  const { text } = store;
-  const { id } = plan;
-  return html`
-    ${planNumber({
-      id,
-      path: "subsidy/share",
-      name: "subsidyShare",
-      label: text.subsidyShare,
-      unit: text.percentUnit,
-      percent: true,
-      known: [TWO_THIRDS],
-      value: plan.subsidyShare,
-    })}
-    ${planNumber({
-      id,
-      path: "subsidy/monthly_cap",
-      name: "subsidyCap",
-      label: text.subsidyCap,
-      hint: text.subsidyCapHint,
-      unit: text.yuan,
-      optional: true,
-      value: plan.subsidyCap,
-    })}
-    ${planNumber({
-      id,
-      path: "subsidy/months",
-      name: "subsidyMonths",
-      label: text.subsidyMonths,
-      unit: text.monthsUnit,
-      value: plan.subsidyMonths,
-    })}
-  `;
+  return html`${plan.kind === "fixed" ? standardDial(plan) : nothing} ${patternEditor(plan)} ${subsidyEditor(plan)}`;
 }

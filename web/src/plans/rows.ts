@@ -84,15 +84,17 @@ class Writer {
   }
 
   #paid({ contributions }: Of<"contribute">): Group {
-    const { first_month, first_month_published } = contributions;
+    const { first_month, first_month_published, subsidy } = contributions;
     const months = (count: number) => (count === 0 ? null : this.#text.monthsCount(plain(count, this.#language)));
     return this.#group("pays", [
       ["pays_first", this.#money(first_month)],
+      ["pays_own", subsidy === 0 ? null : this.#money(contributions.own_first_month)],
       ["pays_published", first_month_published === first_month ? null : this.#money(first_month_published)],
       ["pays_total", this.#money(contributions.total)],
       ["pays_account", this.#money(contributions.to_account)],
       ["pays_pool", this.#money(contributions.to_pool)],
-      ["pays_subsidy", contributions.subsidy === 0 ? null : this.#money(contributions.subsidy)],
+      ["pays_subsidy", subsidy === 0 ? null : this.#money(subsidy)],
+      ["pays_own_total", subsidy === 0 ? null : this.#money(contributions.own_total)],
       ["pays_borne", this.#share(contributions.income_share_now)],
       ["pays_worst", this.#share(contributions.income_share_worst)],
       ["pays_standard", months(contributions.standard_months)],

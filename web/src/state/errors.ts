@@ -69,6 +69,7 @@ const planLabels: Record<string, Label> = {
   "phases/0/base_ratio": (t) => t.base,
   "phases/0/base_amount": (t) => t.baseAmount,
   "subsidy/share": (t) => t.subsidyShare,
+  "subsidy/above_floor_share": (t) => t.subsidyAbove,
   "subsidy/monthly_cap": (t) => t.subsidyCap,
   "subsidy/months": (t) => t.subsidyMonths,
   "scheme/amount": (t) => t.amount,

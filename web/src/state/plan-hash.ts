@@ -13,7 +13,9 @@ const contribution: Fields = [
   ["z", "subsidised", flag],
   ["zs", "subsidyShare", number],
   ["zc", "subsidyCap", orNull(number)],
-  ["zm", "subsidyMonths", number],
+  ["zm", "subsidyMonths", orNull(number)],
+  ["zo", "subsidyOf", oneOf(["paid", "floor"])],
+  ["za", "subsidyAbove", orNull(number)],
 ];
 
 const fields: Record<PlanKind, Fields> = {

@@ -1,6 +1,7 @@
 /** The plans as the page edits them: flat, so that a link can say what differs from the defaults. */
 
 export type PlanKind = "standard" | "fixed" | "resident" | "save";
+export type SubsidyOf = "paid" | "floor";
 export type BaseChoice = "floor" | "ratio" | "amount";
 
 interface Named {
@@ -17,8 +18,12 @@ export interface Contribution extends Named {
   pattern: string;
   subsidised: boolean;
   subsidyShare: number;
+  subsidyOf: SubsidyOf;
+  /** A second share, of what lies above the floor's payment. */
+  subsidyAbove: number | null;
   subsidyCap: number | null;
-  subsidyMonths: number;
+  /** null: to retirement. */
+  subsidyMonths: number | null;
 }
 
 export interface StandardPlan extends Contribution {
@@ -77,6 +82,8 @@ const contribution = {
   subsidised: false,
   // Two thirds for three years is what most places grant.
   subsidyShare: TWO_THIRDS,
+  subsidyOf: "paid" as SubsidyOf,
+  subsidyAbove: null,
   subsidyCap: null,
   subsidyMonths: 36,
 };

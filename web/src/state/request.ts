@@ -105,7 +105,15 @@ function contribution(plan: Contribution): engine.ContributePlan {
     amount: { base_amount: plan.baseAmount },
   }[plan.base];
   const subsidy = plan.subsidised
-    ? { subsidy: { share: plan.subsidyShare, monthly_cap: plan.subsidyCap, months: plan.subsidyMonths } }
+    ? {
+        subsidy: {
+          share: plan.subsidyShare,
+          of: plan.subsidyOf,
+          above_floor_share: plan.subsidyAbove,
+          monthly_cap: plan.subsidyCap,
+          months: plan.subsidyMonths,
+        },
+      }
     : {};
   return { id: plan.id, kind: "contribute", phases: [{ pattern: plan.pattern, ...base }], ...subsidy };
 }

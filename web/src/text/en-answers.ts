@@ -14,6 +14,11 @@ export const answers: Answers = {
     `“Today’s money” takes out price rises of ${inflation} a year, to show what the later pension buys now; “nominal” is the sum actually paid out. All other figures but present values are sums as paid and received, year by year.`,
 
   payMonthly: (pay) => `Pay ${pay} a month now`,
+  paySubsidised: (own, grant, span) => `Pay ${own} a month yourself, ${grant} is subsidised (${span}); `,
+  toRetirement: "to retirement",
+  subsidisedBy: (grant) => `+${grant} subsidy`,
+  totalsSubsidised: (own, grant, received, age) =>
+    `${own} of your own in total and ${grant} of subsidy; living to ${age}, ${received} received.`,
   payNothingNow: "Pay nothing this month",
   payYearly: (pay, subsidy, unverified) =>
     `Pay ${pay} a year, the state adds ${subsidy}${unverified ? " (not verified)" : ""}; `,
@@ -89,6 +94,8 @@ export const answers: Answers = {
     pays_total: "In total",
     pays_account: "of it to the account",
     pays_pool: "of it to the pooled fund",
+    pays_own: "Of it, yourself",
+    pays_own_total: "Yourself in total, after subsidy",
     pays_subsidy: "Subsidy in total",
     pays_borne: "Share of income now",
     pays_worst: "Share of income at its worst",

@@ -45,10 +45,31 @@ export const plans: Pick<Text, keyof typeof chinese> = {
   allOf: (state) => `All ${state}`,
   halves: "First half fixed, second half standard",
   subsidised: "I get a social insurance subsidy (e.g. “4050”)",
-  subsidyShare: "Share of what is paid",
+  subsidyPlace: "Subsidies of this place",
+  subsidyPlaceHint: "Who gets one is decided there, and none is counted by itself. If you qualify, tap to count it.",
+  subsidyUse: "Count this one",
+  subsidyUsed: "Counted",
+  subsidyTerms: ({ share, ofFloor, above, cap, span, until }) =>
+    `${[
+      share === null
+        ? `${cap ?? "All"} a month`
+        : `${share} of ${ofFloor ? "the payment on the floor" : "what is paid"}`,
+      above === null ? "" : `${above} of what lies above`,
+      share === null || cap === null ? "" : `at most ${cap} a month`,
+      span === null ? "to retirement" : `for ${span}`,
+      until === null ? "" : `a rule until ${until}`,
+    ]
+      .filter(Boolean)
+      .join(", ")}.`,
+  subsidyShare: "Share subsidised",
+  subsidyOf: "Share of",
+  subsidyOfs: { paid: "what is paid", floor: "the payment on the floor" },
+  subsidyAbove: "Of what lies above the floor",
+  subsidyAboveHint: "Empty: a share of the floor adds nothing above it",
   subsidyCap: "At most, a month",
   subsidyCapHint: "Empty: no limit",
   subsidyMonths: "For how many months",
+  subsidyMonthsHint: "Empty: to retirement",
 
   amount: "Amount a month",
   indexation: "How far the amount follows wages",

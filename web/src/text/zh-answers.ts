@@ -14,6 +14,11 @@ export const answers = {
     `“今天的钱”是把以后的养老金按物价每年涨 ${inflation} 折回来，看它现在能买多少东西；“到时的钱”是到时候实际到手的数。其余各项，除标明“现值”的以外，都是逐年实付实收的数。`,
 
   payMonthly: (pay: string) => `现在每月交 ${pay}，`,
+  paySubsidised: (own: string, grant: string, span: string) => `现在每月自己出 ${own}，补 ${grant}（${span}），`,
+  toRetirement: "到退休",
+  subsidisedBy: (grant: string) => `补 ${grant}`,
+  totalsSubsidised: (own: string, grant: string, received: string, age: string) =>
+    `自己一共出 ${own}，另补 ${grant}；按活到 ${age}算，一共领 ${received}。`,
   payNothingNow: "这个月不用交，",
   payYearly: (pay: string, subsidy: string, unverified: boolean) =>
     `每年交 ${pay}，政府补 ${subsidy}${unverified ? "（待核实）" : ""}，`,
@@ -87,6 +92,8 @@ export const answers = {
     pays_total: "一共交",
     pays_account: "其中进个人账户",
     pays_pool: "其中进统筹",
+    pays_own: "其中自己出",
+    pays_own_total: "扣掉补贴，自己一共出",
     pays_subsidy: "社保补贴共计",
     pays_borne: "占收入：现在",
     pays_worst: "占收入：最重的时候",

@@ -1,4 +1,14 @@
 /** 方案和方案编辑部分的中文。 */
+/** A subsidy of the place in words already; a share of null is the whole, up to the cap. */
+export interface SubsidyTerms {
+  share: string | null;
+  ofFloor: boolean;
+  above: string | null;
+  cap: string | null;
+  span: string | null;
+  until: string | null;
+}
+
 export const plans = {
   kinds: { standard: "标准缴费", fixed: "定额缴费", resident: "居民养老", save: "自己存" },
   kindTerms: {
@@ -42,10 +52,29 @@ export const plans = {
   allOf: (state: string) => `全年${state}`,
   halves: "上半年定额，下半年标准",
   subsidised: "有社保补贴（例如“4050”人员）",
-  subsidyShare: "补贴占所交的",
+  subsidyPlace: "当地的社保补贴",
+  subsidyPlaceHint: "能不能领由当地认定，这里不会自动算上；符合条件的，点一下按它算。",
+  subsidyUse: "按这个算",
+  subsidyUsed: "正按这个算",
+  subsidyTerms: ({ share, ofFloor, above, cap, span, until }: SubsidyTerms) =>
+    [
+      share === null ? `每月 ${cap ?? "全额"}` : `${ofFloor ? "按下限应交的" : "所交的"} ${share}`,
+      above === null ? "" : `超出下限部分的 ${above}`,
+      share === null || cap === null ? "" : `每月最多 ${cap}`,
+      span === null ? "补到退休" : `补 ${span}`,
+      until === null ? "" : `政策到 ${until}为止`,
+    ]
+      .filter(Boolean)
+      .join("，") + "。",
+  subsidyShare: "补贴比例",
+  subsidyOf: "按什么的比例",
+  subsidyOfs: { paid: "实际交的", floor: "按下限应交的" },
+  subsidyAbove: "超出下限的部分，补",
+  subsidyAboveHint: "空着：按下限补的不补超出部分",
   subsidyCap: "每月最多补",
   subsidyCapHint: "空着就是不封顶",
   subsidyMonths: "补多少个月",
+  subsidyMonthsHint: "空着就是补到退休",
 
   amount: "每月定额",
   indexation: "定额随工资涨的程度",

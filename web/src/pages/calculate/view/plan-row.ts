@@ -10,6 +10,8 @@ import type { Plan } from "../../../state/plans.js";
 import { birthMonth } from "../../../state/request.js";
 import { store } from "../../../state/store.js";
 
+type Of<K extends PlanAnswer["kind"]> = Extract<PlanAnswer, { kind: K }>;
+
 /** Opening a plan also puts it into the headline: what is looked at is what is spoken of. */
 function toggle(plan: Plan): void {
   if (store.openPlans.delete(plan.id)) {
@@ -81,16 +83,29 @@ function pays(plan: Plan, answer: PlanAnswer): TemplateResult {
     return html`<span class="row-label">${text.pays}</span> <span class="money-now">${text.yearly(yuan(figures?.annual ?? 0, language))}</span>
       ${figures?.unverified ? html`<span class="tag tag--unverified">${text.unverified}</span>` : nothing}`;
   }
-  const share = answer.kind === "contribute" ? answer.contributions.income_share_now : shareOfLike(plan);
+  const share = answer.kind === "contribute" ? ownShare(answer.contributions) : shareOfLike(plan);
+  const { first_month } = answer.contributions;
+  const own = answer.kind === "contribute" ? answer.contributions.own_first_month : first_month;
   return html`<span class="row-label">${text.pays}</span>
-    <span class="money-now">${yuan(answer.contributions.first_month, language)}</span>
+    <span class="money-now">${yuan(own, language)}</span>
+    ${own === first_month ? nothing : html`<span class="tag">${text.subsidisedBy(yuan(first_month - own, language))}</span>`}
     ${share === null ? nothing : html`<span class="share">${bar(share)} ${worded(text.ofIncome, percent(share, language, 0))}</span>`}`;
+}
+
+/** Of the income, what is left to pay after a subsidy. */
+function ownShare({
+  income_share_now,
+  first_month,
+  own_first_month,
+}: Of<"contribute">["contributions"]): number | null {
+  if (income_share_now === null || first_month === 0) return income_share_now;
+  return income_share_now * (own_first_month / first_month);
 }
 
 /** A saver puts away what the copied plan costs, so the share is that plan's. */
 function shareOfLike(plan: Plan): number | null {
   const like = plan.kind === "save" ? store.answerFor(plan.like) : null;
-  return like?.kind === "contribute" ? like.contributions.income_share_now : null;
+  return like?.kind === "contribute" ? ownShare(like.contributions) : null;
 }
 
 /** SVG, because a width in a style attribute would need a weaker policy. */
@@ -170,5 +185,6 @@ function enough(answer: PlanAnswer): TemplateResult {
 
 function totals(answer: PlanAnswer): TemplateResult {
   const { language } = store;
-  return html`<span>${bigYuan(answer.contributions.total, language)}</span> <span>${bigYuan(answer.lifetime.received, language)}</span>`;
+  const paid = answer.kind === "contribute" ? answer.contributions.own_total : answer.contributions.total;
+  return html`<span>${bigYuan(paid, language)}</span> <span>${bigYuan(answer.lifetime.received, language)}</span>`;
 }

@@ -4,6 +4,7 @@ import { bigYuan, percent, yuan, yuanFen } from "../../../format/number.js";
 import { ageInMonths, ageText, monthText, spanText } from "../../../format/time.js";
 import type { Result } from "../../../state/calculation.js";
 import { hasRecord } from "../../../state/inputs.js";
+import { contributes } from "../../../state/plans.js";
 import { birthMonth } from "../../../state/request.js";
 import { type Text, texts } from "../../../text/index.js";
 
@@ -84,10 +85,21 @@ class Teller {
     const months = standard_months + fixed_months;
     if (months === 0) return text.payNoMore;
     const span = spanText(months, this.#language);
-    const pay = first_month === 0 ? text.payNothingNow : text.payMonthly(this.#yuan(first_month));
+    const pay =
+      first_month === 0 ? text.payNothingNow : (this.#subsidised(answer) ?? text.payMonthly(this.#yuan(first_month)));
     if (standard_months > 0 && fixed_months > 0)
       return pay + text.payMixed(span, spanText(fixed_months, this.#language));
     return pay + (hasRecord(this.#result.state) ? text.payForMore(span) : text.payFor(span));
+  }
+
+  /** With a subsidy the price is what is left to pay. */
+  #subsidised({ id, contributions }: Of<"contribute">): string | null {
+    const { first_month, own_first_month } = contributions;
+    const plan = this.#result.state.plans.find((each) => each.id === id);
+    if (own_first_month === first_month || !plan || !contributes(plan)) return null;
+    const { subsidyMonths } = plan;
+    const span = subsidyMonths === null ? this.#text.toRetirement : spanText(subsidyMonths, this.#language);
+    return this.#text.paySubsidised(this.#yuan(own_first_month), this.#yuan(first_month - own_first_month), span);
   }
 
   contribute(answer: Of<"contribute">): Sentence {
@@ -111,7 +123,7 @@ class Teller {
   #rest(answer: Of<"contribute">): Pick<Sentence, "more" | "published" | "totals"> {
     const text = this.#text;
     const { received_more, internal_rate } = answer.against_nothing;
-    const totals = this.#totals(answer.contributions.total, answer.lifetime);
+    const totals = this.#paidInAll(answer);
     const published = this.#onPublished(answer);
     const extended = this.#extended(answer);
     if (!hasRecord(this.#result.state)) return { more: extended, published, totals };
@@ -134,6 +146,13 @@ class Teller {
     return [
       this.#text.extended(this.#age(retirement.reach_month), spanText(retirement.extended_months, this.#language)),
     ];
+  }
+
+  #paidInAll({ contributions, lifetime }: Of<"contribute">): string {
+    const { total, own_total, subsidy } = contributions;
+    if (subsidy === 0) return this.#totals(total, lifetime);
+    const [own, grant, received] = [own_total, subsidy, lifetime.received].map((sum) => bigYuan(sum, this.#language));
+    return this.#text.totalsSubsidised(own ?? "", grant ?? "", received ?? "", this.#age(lifetime.death_month));
   }
 
   #totals(paid: number, lifetime: { received: number; death_month: string }): string {

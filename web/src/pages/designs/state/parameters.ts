@@ -87,6 +87,7 @@ export function usingDesign(state: State, design: Design, parameters: Parameters
   return { ...state, plans, chosen: plan.id };
 }
 
-function keptOf({ subsidised, subsidyShare, subsidyCap, subsidyMonths }: FixedPlan): Partial<FixedPlan> {
-  return { subsidised, subsidyShare, subsidyCap, subsidyMonths };
+function keptOf(plan: FixedPlan): Partial<FixedPlan> {
+  const { subsidised, subsidyShare, subsidyOf, subsidyAbove, subsidyCap, subsidyMonths } = plan;
+  return { subsidised, subsidyShare, subsidyOf, subsidyAbove, subsidyCap, subsidyMonths };
 }
