@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-export const cases = JSON.parse(readFileSync(path("../../golden/compare.json"), "utf8"));
+export const cases = ["compare", "compare-9"].flatMap((name) =>
+  JSON.parse(readFileSync(path(`../../golden/${name}.json`), "utf8")),
+);
 
 const rates = new Set(["internal_rate"]);
 const notMoney = new Set([
