@@ -29,8 +29,19 @@ const std::set<std::string_view> kMayBeNull = {
     "pension_total",
     "pension_total_today",
     "pool_net_cost",
+    "owed_since",
+    "entitlement/years",
+    "expected",
+    "probability_before_start",
+    "/record",
     "why_not",
     "switch",
+    // of award
+    "parts/printed",
+    "parts/difference",
+    "first_difference",
+    "total_printed",
+    "total_difference",
     // of rates
     "solution",
     "decomposition",
@@ -104,7 +115,7 @@ void DemandAnswer(const char* call, const char* field, std::size_t fields,
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view request(reinterpret_cast<const char*>(data), size);
-  DemandAnswer("compare", "plans", 1, request);
+  DemandAnswer("compare", "plans", 2, request);
   DemandAnswer("award", "parts", 12, request);
   DemandAnswer("designs", "designs", 4, request);
   DemandAnswer("rates", "years", 16, request);

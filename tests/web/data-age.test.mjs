@@ -64,7 +64,7 @@ inBothBrowsers("the age of the data", (browser) => {
     assert.equal(await page.$("fp-data-age a"), null);
     assert.match(
       await page.$eval("a[download]", (link) => `${link.getAttribute("href")} ${link.parentElement.innerText}`),
-      /^\.\/flexpension\.html Download .*0\.\d MB; engine [\d.]+, data compiled to 20/,
+      /^\.\/flexpension\.html Download .*\d\.\d MB; engine [\d.]+, data compiled to 20/,
     );
     await page.close();
   });

@@ -67,7 +67,13 @@ describe("a subsidy", () => {
       plans: [{ ...plan, subsidised: true, subsidyMonths: 12 }],
     });
     const asked = request.toRequest(state, facts);
-    assert.deepEqual(asked.plans[0].subsidy, { share: 2 / 3, monthly_cap: null, months: 12 });
+    assert.deepEqual(asked.plans[0].subsidy, {
+      share: 2 / 3,
+      of: "paid",
+      above_floor_share: null,
+      monthly_cap: null,
+      months: 12,
+    });
     const same = { ...asked, assumptions: Object.fromEntries(Object.keys(asked.assumptions).map((name) => [name, 0])) };
     const {
       plans: [answer],

@@ -29,8 +29,10 @@ const contribution = {
   pattern: pattern("SFN"),
   subsidised: fc.boolean(),
   subsidyShare: number,
+  subsidyOf: fc.constantFrom("paid", "floor"),
+  subsidyAbove: orNull(number),
   subsidyCap: orNull(number),
-  subsidyMonths: number,
+  subsidyMonths: orNull(number),
 };
 const planKinds = {
   standard: contribution,
