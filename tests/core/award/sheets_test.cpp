@@ -145,8 +145,7 @@ TEST(AwardSheets, NoSheetLeavesOpenWhatItPrints) {
       const std::string path = question["path"];
       // The years of Shenzhen's local transitional part stand on one sheet alone.
       const bool not_printed = path == "/trans_index" || path == "/inputs/local_months_1992";
-      EXPECT_TRUE(question["optional"].get<bool>() || not_printed)
-          << row.at("id") << path;
+      EXPECT_TRUE(question["optional"].get<bool>() || not_printed) << row.at("id") << path;
     }
   }
 }
