@@ -38,7 +38,7 @@ bool FixedLowersPension(const Evaluation& plan, const Evaluation& nothing);
 std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan);
 
 /// What is paid in all, uncut by death: until the last month, and made up in the resident scheme.
-ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& plan);
+ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked);
 
 /// Dates and kind of a plan's retirement.
 RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan);
