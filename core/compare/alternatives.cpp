@@ -8,13 +8,6 @@
 #include "core/rules/saving.h"
 
 namespace flexpension {
-
-ResidentPlan ResidentPlanOf(const Setting& setting, const ResidentRequest& request) {
-  ResidentPlan plan = ResidentPlanOf(setting, static_cast<const ResidentTerms&>(request));
-  plan.subsidy = request.subsidy;
-  return plan;
-}
-
 namespace {
 
 /// What the plan costs the worker in each month, after subsidy, through the last in which it costs
@@ -34,6 +27,12 @@ std::vector<Money> OwnPayments(const Setting& setting, const Evaluation& plan) {
 }
 
 }  // namespace
+
+ResidentPlan ResidentPlanOf(const Setting& setting, const ResidentRequest& request) {
+  ResidentPlan plan = ResidentPlanOf(setting, static_cast<const ResidentTerms&>(request));
+  plan.subsidy = request.subsidy;
+  return plan;
+}
 
 ResidentAnswer AnswerOf(const Setting& setting, const ResidentPlan& plan,
                         const ResidentLife& life) {

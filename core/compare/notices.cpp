@@ -159,7 +159,7 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
                                     const std::vector<FigureAnswer>& figures) {
   std::vector<NoticeAnswer> notices;
   AddFixedNotices(evaluation, nothing, notices);
-  AddOutcomeNotices(setting, evaluation, notices);
+  AddOutcomeNotices(setting, entry, evaluation, notices);
   AddPlanNotices(setting, plan, evaluation.accumulation, notices);
   const Record& record = setting.person.record;
   AddRecordNotices(record, notices);

@@ -72,8 +72,9 @@ NoticeAnswer ExtendedNotice(int months) {
                " more months until there are enough, and the pension starts the month after"}};
 }
 
-/// Break months that lower the mean index, on whose word, and what the pension is without.
-void AddBreakNotice(const Setting& setting, const Evaluation& plan,
+/// Break months that lower the mean index, on whose word, and what the pension is without. What the
+/// data says rests on award sheets of the place, one source (core/data/README.md).
+void AddBreakNotice(const Setting& setting, const RegionEntry* entry, const Evaluation& plan,
                     std::vector<NoticeAnswer>& notices) {
   const auto index = setting.region.break_months_index;
   const int breaks = plan.accumulation.break_months;
@@ -81,20 +82,21 @@ void AddBreakNotice(const Setting& setting, const Evaluation& plan,
   const Money total = plan.award.pension.total();
   const Money without = PensionWithoutBreaks(setting, plan.accumulation, plan.award).total();
   const std::string as = Decimal(*index, 1);
+  const bool held = entry != nullptr && entry->rules.break_months_index == index;
   notices.push_back(
       {"break_months_count",
-       {"当地把中断缴费的月份按指数 " + as + " 计入平均缴费指数（据当地核定表，可信度 B），共 " +
-            Number(breaks) + " 个月：每月养老金 " + Amount(total) + " 元，不计入则为 " +
-            Amount(without) + " 元",
+       {"当地把中断缴费的月份按指数 " + as + " 计入平均缴费指数" +
+            (held ? "（据当地核定表，可信度 B）" : "") + "，共 " + Number(breaks) +
+            " 个月：每月养老金 " + Amount(total) + " 元，不计入则为 " + Amount(without) + " 元",
         "This place counts months without contribution in the mean index, at " + as +
-            " (by its award sheets, confidence B): " + Number(breaks) +
+            (held ? " (by its award sheets, confidence B)" : "") + ": " + Number(breaks) +
             " months, a monthly pension of " + Amount(total) + " yuan instead of " +
             Amount(without)}});
 }
 
 }  // namespace
 
-void AddOutcomeNotices(const Setting& setting, const Evaluation& plan,
+void AddOutcomeNotices(const Setting& setting, const RegionEntry* entry, const Evaluation& plan,
                        std::vector<NoticeAnswer>& notices) {
   const Accumulation& end = plan.accumulation;
   if (setting.choice.shift_months > 0) {
@@ -117,7 +119,7 @@ void AddOutcomeNotices(const Setting& setting, const Evaluation& plan,
   } else if (end.extended_months > 0) {
     notices.push_back(ExtendedNotice(end.extended_months));
   }
-  AddBreakNotice(setting, plan, notices);
+  AddBreakNotice(setting, entry, plan, notices);
   if (setting.urban_income.empty()) {
     notices.push_back({"death_grants_not_known",
                        {"遗属可领丧葬补助金和抚恤金；数据中没有当地的城镇居民人均可支配收入，没有"

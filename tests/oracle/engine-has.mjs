@@ -4,17 +4,7 @@
 import { schemas } from "./engine.mjs";
 
 /** Numbers the oracle gives before the engine does. Nothing else may be missing in an answer. */
-const ahead = new Set([
-  "owed_since",
-  "own_first_month",
-  "own_total",
-  "break_months",
-  "total_at_todays_wages",
-  "death_grants",
-  "expected",
-  "supplements",
-  "record",
-]);
+const ahead = new Set(["supplements"]);
 
 let known;
 const engine = () => {
@@ -35,8 +25,8 @@ export const takes = (name) => engine().request.has(name);
 /** Whether an answer has a field. */
 export const gives = (name) => engine().answer.has(name);
 
-/** Readings the engine may not have yet: core/model.md#owed-pension, core/model.md#award. */
-export const readings = () => ({ owed: gives("owed_since"), award: gives("supplements") });
+/** A reading the engine may not have yet: core/model.md#award. */
+export const readings = () => ({ award: gives("supplements") });
 
 /** An answer of the oracle as far as the engine gives it. */
 export function asGiven(answer) {

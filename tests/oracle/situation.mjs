@@ -24,7 +24,7 @@ export function filled(defaults, values) {
   return result;
 }
 
-export function situationOf(request, { owed, award } = { owed: true, award: true }) {
+export function situationOf(request, { award } = { award: true }) {
   const { person } = request;
   const birth = monthOf(person.birth_month);
   const assumptions = filled(central, request.assumptions);
@@ -43,7 +43,6 @@ export function situationOf(request, { owed, award } = { owed: true, award: true
     income: person.monthly_income,
     record: recordOf(person.record ?? {}, { valuation, region, assumptions }),
     firstMonth: monthGiven(person.record?.first_month),
-    owed,
     awardInputs: person.award_inputs ?? {},
     reachedMinimum: monthGiven(person.record?.reached_minimum),
     assumptions,

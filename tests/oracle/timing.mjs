@@ -65,7 +65,7 @@ export function ending(walk, situation) {
 
   /** Who had enough in the record when the age was passed retired then. */
   function awarded(month) {
-    const awardMonth = month < valuation && situation.owed ? (situation.reachedMinimum ?? chosen) : month;
+    const awardMonth = month < valuation ? (situation.reachedMinimum ?? chosen) : month;
     return { awardMonth, owedSince: awardMonth + 1 < valuation ? awardMonth + 1 : null };
   }
 

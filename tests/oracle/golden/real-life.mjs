@@ -30,134 +30,119 @@ const { id, kind, subsidy, ...terms } = resident("terms", { record: { years: 2, 
 const moves = { if_short: "resident", resident: terms };
 const pays = { if_short: "lump_sum", extend: false };
 
-const groups = [
-  [
-    gives("owed_since"),
-    {
-      "owed: four years past the age": request(person("1962-03", "male", full), place, [
-        contribute("stop", "N"),
-        contribute("pays"),
-        save("save", "pays", 0.02),
+const cases = Object.assign(
+  {
+    "owed: four years past the age": request(person("1962-03", "male", full), place, [
+      contribute("stop", "N"),
+      contribute("pays"),
+      save("save", "pays", 0.02),
+    ]),
+    "owed: since the month before, so nothing is": request(person("1966-08", "male", full), place, [
+      contribute("stop", "N"),
+    ]),
+    "owed: an early choice that has passed": request(
+      person("1965-11", "male", { ...full, deemed_months: 20, deemed_index: 0.7 }),
+      place,
+      [contribute("stop", "N")],
+      { retirement: { shift_months: -3 } },
+    ),
+  },
+  {
+    "owed: the minimum was reached after the age": request(
+      person("1963-02", "male", { ...full, months: 181, reached_minimum: "2025-10" }),
+      place,
+      [contribute("stop", "N")],
+    ),
+    "owed: a month that is of no use to who is short": request(
+      person("1963-02", "male", { ...short, reached_minimum: "2025-10" }),
+      place,
+      [contribute("stop", "N"), contribute("goes on")],
+    ),
+  },
+  {
+    "short: moves, after sixty and before": request(
+      person("1968-04", "female_50", { ...short, break_months: 31 }),
+      place,
+      [contribute("stop", "N"), contribute("some", "S", { months: { "2027-03": "N" } }), save("save", "some", 0.02)],
+      { retirement: { ...moves, extend: false } },
+    ),
+    "short: moves, already past sixty": request(person("1964-01", "male", short), place, [contribute("stop", "N")], {
+      retirement: { ...moves, extend: false },
+    }),
+    "short: moves, with years enough": request(
+      person("1970-06", "female_55", { months: 100, mean_index: 0.7, account_balance: 20000 }),
+      place,
+      [contribute("some")],
+      { retirement: { ...moves, extend: false, resident: { ...terms, record: { years: 9 } } } },
+    ),
+    ...Object.fromEntries(
+      [679, 680, 700, 719, 720, 721].map((age) => [
+        `short: moves, dead at ${age} months`,
+        request(person("1970-06", "female_55", short), place, [contribute("some", "S", { base_ratio: 1 })], {
+          retirement: { ...moves, extend: false, death_age_months: age },
+        }),
       ]),
-      "owed: since the month before, so nothing is": request(person("1966-08", "male", full), place, [
-        contribute("stop", "N"),
-      ]),
-      "owed: an early choice that has passed": request(
-        person("1965-11", "male", { ...full, deemed_months: 20, deemed_index: 0.7 }),
-        place,
-        [contribute("stop", "N")],
-        { retirement: { shift_months: -3 } },
-      ),
-    },
-  ],
-  [
-    takes("reached_minimum"),
-    {
-      "owed: the minimum was reached after the age": request(
-        person("1963-02", "male", { ...full, months: 181, reached_minimum: "2025-10" }),
-        place,
-        [contribute("stop", "N")],
-      ),
-      "owed: a month that is of no use to who is short": request(
-        person("1963-02", "male", { ...short, reached_minimum: "2025-10" }),
-        place,
-        [contribute("stop", "N"), contribute("goes on")],
-      ),
-    },
-  ],
-  [
-    takes("if_short"),
-    {
-      "short: moves, after sixty and before": request(
-        person("1968-04", "female_50", { ...short, break_months: 31 }),
-        place,
-        [contribute("stop", "N"), contribute("some", "S", { months: { "2027-03": "N" } }), save("save", "some", 0.02)],
-        { retirement: { ...moves, extend: false } },
-      ),
-      "short: moves, already past sixty": request(person("1964-01", "male", short), place, [contribute("stop", "N")], {
-        retirement: { ...moves, extend: false },
+    ),
+    "short: pays at once": request(
+      person("1967-02", "male", { ...short, months: 62, first_month: "2011-06" }),
+      place,
+      [contribute("all"), contribute("half", "S", { phases: [{ pattern: "SSSSSSNNNNNN", base_ratio: 1.2 }] })],
+      { retirement: pays },
+    ),
+    "short: joined a month too late to pay at once": request(
+      person("1967-02", "male", { ...short, months: 62, first_month: "2011-07" }),
+      place,
+      [contribute("all")],
+      { retirement: pays },
+    ),
+    "short: enough within the sixty months": request(
+      person("1967-02", "male", { ...short, months: 140, first_month: "1999-01" }),
+      place,
+      [contribute("all"), contribute("stop", "N")],
+      { retirement: pays },
+    ),
+  },
+  {
+    "subsidy: of the floor, two steps, to retirement": request(person("1986-05", "male", full), henan, [
+      contribute("floor", "S", { base_ratio: 1, subsidy: { share: 0.5, of: "floor", months: 36 } }),
+      contribute("two", "S", {
+        base_ratio: 1,
+        subsidy: { share: 2 / 3, above_floor_share: 0.25, monthly_cap: 700, months: null },
       }),
-      "short: moves, with years enough": request(
-        person("1970-06", "female_55", { months: 100, mean_index: 0.7, account_balance: 20000 }),
-        place,
-        [contribute("some")],
-        { retirement: { ...moves, extend: false, resident: { ...terms, record: { years: 9 } } } },
-      ),
-      ...Object.fromEntries(
-        [679, 680, 700, 719, 720, 721].map((age) => [
-          `short: moves, dead at ${age} months`,
-          request(person("1970-06", "female_55", short), place, [contribute("some", "S", { base_ratio: 1 })], {
-            retirement: { ...moves, extend: false, death_age_months: age },
-          }),
-        ]),
-      ),
-      "short: pays at once": request(
-        person("1967-02", "male", { ...short, months: 62, first_month: "2011-06" }),
-        place,
-        [contribute("all"), contribute("half", "S", { phases: [{ pattern: "SSSSSSNNNNNN", base_ratio: 1.2 }] })],
-        { retirement: pays },
-      ),
-      "short: joined a month too late to pay at once": request(
-        person("1967-02", "male", { ...short, months: 62, first_month: "2011-07" }),
-        place,
-        [contribute("all")],
-        { retirement: pays },
-      ),
-      "short: enough within the sixty months": request(
-        person("1967-02", "male", { ...short, months: 140, first_month: "1999-01" }),
-        place,
-        [contribute("all"), contribute("stop", "N")],
-        { retirement: pays },
-      ),
-    },
-  ],
-  [
-    takes("above_floor_share"),
-    {
-      "subsidy: of the floor, two steps, to retirement": request(person("1986-05", "male", full), henan, [
-        contribute("floor", "S", { base_ratio: 1, subsidy: { share: 0.5, of: "floor", months: 36 } }),
-        contribute("two", "S", {
-          base_ratio: 1,
-          subsidy: { share: 2 / 3, above_floor_share: 0.25, monthly_cap: 700, months: null },
-        }),
-      ]),
-    },
-  ],
-  [
-    takes("history"),
-    {
-      "history: every year, valued in January": request(
-        person("1990-05", "male", {
-          history: [
-            { year: 2016, months: 7, base: 2800, index: 0.61 },
-            { year: 2019, months: 12, base: 3500, index: 0.66 },
-            { year: 2024, months: 12, index: 0.8 },
-            { year: 2026, months: 12, base: 4100 },
-          ],
-          break_months: 5,
-        }),
-        place,
-        [contribute("standard")],
-        { valuation_month: "2027-01" },
-      ),
-      "history: from a statement on": request(
-        person("1985-05", "female_55", {
-          history: [
-            { year: 2014, months: 12, index: 0.6 },
-            { year: 2020, months: 3, index: 0.6 },
-            { year: 2025, months: 11, base: 4000 },
-            { year: 2026, months: 2, base: 4100 },
-          ],
-          balance_as_of: 2021,
-          account_balance: 21007.45,
-        }),
-        place,
-        [contribute("standard")],
-      ),
-    },
-  ],
-  [takes("award_inputs"), Object.fromEntries(wholeAwards())],
-];
+    ]),
+  },
+  {
+    "history: every year, valued in January": request(
+      person("1990-05", "male", {
+        history: [
+          { year: 2016, months: 7, base: 2800, index: 0.61 },
+          { year: 2019, months: 12, base: 3500, index: 0.66 },
+          { year: 2024, months: 12, index: 0.8 },
+          { year: 2026, months: 12, base: 4100 },
+        ],
+        break_months: 5,
+      }),
+      place,
+      [contribute("standard")],
+      { valuation_month: "2027-01" },
+    ),
+    "history: from a statement on": request(
+      person("1985-05", "female_55", {
+        history: [
+          { year: 2014, months: 12, index: 0.6 },
+          { year: 2020, months: 3, index: 0.6 },
+          { year: 2025, months: 11, base: 4000 },
+          { year: 2026, months: 2, base: 4100 },
+        ],
+        balance_as_of: 2021,
+        account_balance: 21007.45,
+      }),
+      place,
+      [contribute("standard")],
+    ),
+  },
+  takes("award_inputs") ? Object.fromEntries(wholeAwards()) : {},
+);
 
 /** A person in each of some provinces, with what is asked there. */
 function wholeAwards() {
@@ -185,4 +170,4 @@ function wholeAwards() {
   ]);
 }
 
-export const realLife = Object.assign({}, ...groups.filter(([has]) => has).map(([, cases]) => cases));
+export const realLife = cases;

@@ -1,6 +1,5 @@
 // Random plans of every kind and design.
 
-import { takes } from "../engine-has.mjs";
 import { textOf } from "../months.mjs";
 
 const some = {
@@ -61,11 +60,9 @@ function randomSubsidy(random) {
     months: random.pick([0, 12, 36, 60, 600]),
   };
   random.maybe(subsidy, "monthly_cap", () => random.decimal(0, 900, 2), 0.5);
-  if (takes("above_floor_share")) {
-    random.maybe(subsidy, "of", () => random.pick(["paid", "floor"]), 0.6);
-    random.maybe(subsidy, "above_floor_share", () => random.pick([0, 0.5, random.decimal(0, 1, 3)]), 0.4);
-    if (random.chance(0.2)) subsidy.months = null;
-  }
+  random.maybe(subsidy, "of", () => random.pick(["paid", "floor"]), 0.6);
+  random.maybe(subsidy, "above_floor_share", () => random.pick([0, 0.5, random.decimal(0, 1, 3)]), 0.4);
+  if (random.chance(0.2)) subsidy.months = null;
   return subsidy;
 }
 

@@ -11,7 +11,7 @@ export function randomRecord(random, { age, valuation, region }) {
   const most = Math.max(0, age - schoolEnds);
   const deemed = random.chance(0.3) ? random.whole(0, Math.floor(most / 2)) : 0;
   const result = {};
-  if (takes("history") && random.chance(0.3) && most > 0) {
+  if (random.chance(0.3) && most > 0) {
     Object.assign(result, history(random, { months: most - deemed, valuation, region }));
   } else {
     const months = random.chance(0.3) ? 0 : random.whole(0, most - deemed);
@@ -27,13 +27,9 @@ export function randomRecord(random, { age, valuation, region }) {
     random.maybe(result, "before_months", () => random.whole(0, Math.min(most, 200)), 0.3);
     random.maybe(result, "trans_index", () => random.decimal(0.3, 3, 4), 0.3);
   }
-  if (takes("break_months")) {
-    const left = Math.max(0, most - deemed - monthsOf(result));
-    random.maybe(result, "break_months", () => random.whole(0, Math.min(90, left)), 0.4);
-  }
-  if (takes("first_month")) {
-    random.maybe(result, "first_month", () => textOf(joined(random, valuation, most)), 0.7);
-  }
+  const left = Math.max(0, most - deemed - monthsOf(result));
+  random.maybe(result, "break_months", () => random.whole(0, Math.min(90, left)), 0.4);
+  random.maybe(result, "first_month", () => textOf(joined(random, valuation, most)), 0.7);
   return result;
 }
 
@@ -42,7 +38,7 @@ const monthsOf = ({ months, history: years = [] }) =>
 
 /** For who is past the chosen age: when the minimum was reached, if that was later. */
 export function addReachedMinimum(random, record, { valuation, chosen }) {
-  if (!takes("reached_minimum") || !record || chosen >= valuation - 1) return;
+  if (!record || chosen >= valuation - 1) return;
   random.maybe(record, "reached_minimum", () => textOf(random.whole(chosen + 1, valuation - 1)), 0.4);
 }
 

@@ -47,9 +47,8 @@ function typed(random, valuation) {
   return region;
 }
 
-/** What death grants and break months rest on, once the engine takes it. */
+/** What death grants and break months rest on. */
 function addRealLife(random, region, valuation) {
-  if (!takes("urban_income")) return;
   if (random.chance(0.6)) {
     const year = yearOf(valuation) - random.whole(1, 3);
     region.urban_income = yearly(random, random.decimal(2500, 7500, 2), year, valuation);
@@ -113,6 +112,6 @@ function coded(random, valuation) {
     region.benefit_base = [[yearOf(valuation) - random.whole(0, 1), wage + random.whole(-500, 900)]];
   }
   if (random.chance(0.1)) region.low_index_factor = random.chance(0.5);
-  if (takes("urban_income") && random.chance(0.3)) addRealLife(random, region, valuation);
+  if (random.chance(0.3)) addRealLife(random, region, valuation);
   return region;
 }

@@ -50,7 +50,7 @@ function randomSituation(random) {
   random.maybe(request, "retirement", () => retirement(random, shift, age, statutory), 0.9);
   const chosen = birth + statutory + (request.retirement?.shift_months ?? 0);
   addReachedMinimum(random, request.person.record, { valuation, chosen });
-  if (gives("owed_since") && chosen < valuation - 1) {
+  if (chosen < valuation - 1) {
     request.region = reachingBack(random, region, { year: yearOf(chosen), valuation });
   }
   if (takes("award_inputs") && random.chance(0.6)) {
@@ -65,7 +65,6 @@ const income = (random) => (random.chance(0.1) ? 0 : random.pick([3000, 5500, 80
 function assumptions(random) {
   const result = {};
   for (const [name, [least, most]] of Object.entries(growths)) {
-    if (!takes(name)) continue;
     const round = random.pick([2, 3, 4]);
     random.maybe(result, name, () => {
       if (random.chance(0.02)) return random.pick(ends[name]);
@@ -82,7 +81,7 @@ function retirement(random, shift, age, statutory) {
   const around = Math.max(age, statutory + random.whole(-30, 30));
   const dies = random.pick([random.whole(age, Math.min(1560, age + 800)), around]);
   random.maybe(result, "death_age_months", () => Math.max(192, dies), 0.75);
-  if (takes("if_short")) Object.assign(result, whoIsShort(random));
+  Object.assign(result, whoIsShort(random));
   return result;
 }
 

@@ -55,6 +55,7 @@ const labels: Record<string, Label> = {
   "/region/base_floor": (t) => t.own.base_floor,
   "/region/base_ceiling": (t) => t.own.base_ceiling,
   "/region/benefit_base": (t) => t.own.benefit_base,
+  "/region/urban_income": (t) => t.own.urban_income,
   "/assumptions/wage_growth": (t) => t.assumption.wage_growth,
   "/assumptions/income_growth": (t) => t.assumption.income_growth,
   "/assumptions/account_rate": (t) => t.assumption.account_rate,

@@ -60,7 +60,8 @@ function region(inputs: Inputs, facts: Description): string | engine.RegionFigur
   if (ownNames.every((name) => inputs.own[name] === undefined)) return inputs.region;
   const from = (value: number | undefined): [string, number][] | null =>
     value === undefined ? null : [[inputs.valuation, value]];
-  const { average_wage, base_floor, base_ceiling, benefit_base } = inputs.own;
+  const year = Number(inputs.valuation.slice(0, 4));
+  const { average_wage, base_floor, base_ceiling, benefit_base, urban_income } = inputs.own;
   const wage = from(average_wage);
   const measure = wageOfTheBase(inputs, facts);
   if (wage && measure) wage.unshift([measure, wage[0]![1]]);
@@ -69,7 +70,9 @@ function region(inputs: Inputs, facts: Description): string | engine.RegionFigur
     average_wage: wage,
     base_floor: from(base_floor),
     base_ceiling: from(base_ceiling),
-    benefit_base: benefit_base === undefined ? null : [[Number(inputs.valuation.slice(0, 4)), benefit_base]],
+    benefit_base: benefit_base === undefined ? null : [[year, benefit_base]],
+    // Of the statistics: a death this year is paid for by the income of the year before.
+    urban_income: urban_income === undefined ? null : [[year - 1, urban_income]],
   });
 }
 
