@@ -83,6 +83,19 @@ describe("a subsidy", () => {
   });
 });
 
+describe("an income that only the visitor knows", () => {
+  const noted = ({ answer }) => answer.plans[0].notices.map(({ code }) => code).includes("death_grants_not_known");
+
+  it("is that of the year before, and death grants rest on it", async () => {
+    const { result: without } = await answerTo(stateOf({}));
+    assert.ok(noted(without));
+    const { result } = await answerTo(stateOf({ own: { urban_income: 3300 } }));
+    assert.deepEqual(result.request.region.urban_income, [[2025, 3300]]);
+    assert.ok(!noted(result));
+    assert.ok(result.answer.plans[0].lifetime.death_grants.funeral > 2 * 3300);
+  });
+});
+
 describe("a benefit base that only the visitor knows", () => {
   // Hubei's second class has none in the data; who is past the age is awarded by the year it was reached in.
   const due = {
