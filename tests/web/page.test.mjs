@@ -231,6 +231,12 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await headline(other), /每月交/);
     await press(other, ".page-note .button");
     assert.equal(await other.$(".page-note"), null);
+    // What the boxes say is what is worked with, also after a link that could be read.
+    const province = () => other.$eval('[data-field="/region"]', (list) => list.value);
+    await follow(other, "r=33");
+    assert.equal(await province(), "33");
+    await follow(other, "r=nowhere");
+    assert.equal(await province(), "41");
     await other.close();
   });
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { option } from "../frame/option.js";
 import { describedBy, fieldId, isInvalid } from "./field-frame.js";
 
 export interface ChoiceOptions<T extends string> {
@@ -25,6 +26,6 @@ export function choiceField<T extends string>(field: ChoiceOptions<T>): Template
     ?disabled=${disabled}
     @change=${(event: Event) => onValue((event.target as HTMLSelectElement).value as T)}
   >
-    ${options.map(([each, text]) => html`<option value=${each} ?selected=${each === value}>${text}</option>`)}
+    ${options.map(([each, text]) => option(each, text, each === value))}
   </select>`;
 }

@@ -170,7 +170,7 @@ export const en: Text = {
     privacy:
       "What you enter is calculated on this device only; it is neither sent nor stored. Browsers do not send the part of a link after the # either.",
     limits:
-      "Not counted: funeral and survivor grants, health insurance, unemployment insurance, and changes of policy to come.",
+      "Not counted: what provinces pay besides basic, account and transitional pension (Zhejiang, Guangdong, Xizang, Jilin and others: the real pension is higher), health insurance, unemployment insurance, and changes of policy to come. Death grants are counted only where the local income is known.",
     proposal:
       "Fixed amounts are a proposal by scholars; the law in force does not know them. What you can choose today: standard contributions and the resident scheme.",
     data: (asOf, newest) => `Data compiled to ${asOf}; the newest source is of ${newest}.`,

@@ -1,5 +1,7 @@
 /** The controls of the Embed page: each stands for one `e.` of the link and shows what is wrong with it. */
+
 import { html, nothing, type TemplateResult } from "lit";
+import { option } from "../../../frame/option.js";
 import type { ChoiceName } from "../code/choices.js";
 import { choose, finishTyping, labelOf, problemOf, typedFor, typeInto, words } from "./chosen.js";
 
@@ -84,7 +86,7 @@ export function pickField<T extends string>(
     aria-describedby=${describedBy(name, shape.hint)}
     @change=${(event: Event) => pick(name, (event.target as HTMLSelectElement).value, usual)}
   >
-    ${options.map(([each, text]) => html`<option value=${each} ?selected=${each === value}>${text}</option>`)}
+    ${options.map(([each, text]) => option(each, text, each === value))}
   </select>`;
   return framed(name, list, shape);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { boxText } from "../../../format/number.js";
 import { PageElement } from "../../../frame/element.js";
+import { option } from "../../../frame/option.js";
 import { categories } from "../../../state/inputs.js";
 import { partsOf, provinceOf, provinces } from "../../../state/region.js";
 import { store } from "../../../state/store.js";
@@ -38,8 +39,8 @@ class EmbedSettings extends PageElement {
     const part = html`<div class="field">
       <div class="field-top"><label for="embed-part">${text.regionPart}</label></div>
       <select id="embed-part" data-field="e.region/part" @change=${(event: Event) => pick("region", (event.target as HTMLSelectElement).value, usual.region)}>
-        <option value=${province} ?selected=${choices.region === province}>${text.wholeProvince}</option>
-        ${named(parts).map(([code, name]) => html`<option value=${code} ?selected=${choices.region === code}>${name}</option>`)}
+        ${option(province, text.wholeProvince, choices.region === province)}
+        ${named(parts).map(([code, name]) => option(code, name, choices.region === code))}
       </select>
     </div>`;
     return html`${pickField("region", province, usual.region, named(provinces(facts)))} ${parts.length > 0 ? part : nothing}`;

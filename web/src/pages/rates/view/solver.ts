@@ -3,6 +3,7 @@ import type { RatesFund, RatesScalarName, RatesSolution, RatesTarget } from "../
 import { choiceField } from "../../../fields/choice-field.js";
 import { fieldId, frame } from "../../../fields/field-frame.js";
 import { PageElement } from "../../../frame/element.js";
+import { option } from "../../../frame/option.js";
 import { store } from "../../../state/store.js";
 import { type AssumptionName, groupNames, groups, isList } from "../state/assumptions.js";
 import { change, ratesInputs, setAssumption } from "../state/change.js";
@@ -171,7 +172,7 @@ function leverChoice(key: string, value: RatesScalarName, onValue: (name: RatesS
   return html`<select id=${fieldId(key)} data-field=${key} @change=${(event: Event) => onValue((event.target as HTMLSelectElement).value as RatesScalarName)}>
     ${groupNames.map(
       (group) => html`<optgroup label=${text.groups[group]}>
-        ${(groups[group] as readonly AssumptionName[]).filter(isScalar).map((name) => html`<option value=${name} ?selected=${name === value}>${nameOf(name)}</option>`)}
+        ${(groups[group] as readonly AssumptionName[]).filter(isScalar).map((name) => option(name, nameOf(name), name === value))}
       </optgroup>`,
     )}
   </select>`;
