@@ -98,6 +98,38 @@ test("the module answers every golden request with the bytes of the native progr
   });
 });
 
+/** The decimals halfway between a number below 1 and the next one, and just above it. */
+function halfway(value) {
+  let shift = 0;
+  while (value * 2 ** shift < 0.5) shift += 1;
+  const digits = 53 + shift + 1;
+  const middle = (2n * BigInt(value * 2 ** shift * 2 ** 53) + 1n) * 5n ** BigInt(digits);
+  const text = `0.${middle.toString().padStart(digits, "0")}`;
+  return [text, `${text}0001`];
+}
+
+test("the module reads a number as the native program does, to the last bit", () => {
+  const { assumptions, ...rest } = readJson("tests/golden/contract.json").request;
+  const numbers = [0.03, 0.0625, 0.04 + 2 ** -57, 0.0123456789, 2 ** -40].flatMap(halfway);
+  numbers.push("3.0e-2", "3E-0002", "30000000000000000000e-21", "4.9e-324", "1e-400", "-1e-400", "0.1e-1000");
+  const lines = numbers.map((number) =>
+    JSON.stringify({ ...rest, trace: true, assumptions: { ...assumptions, wage_growth: "here" } }).replace(
+      '"here"',
+      number,
+    ),
+  );
+  const expected = nativeLines(lines);
+  lines.forEach((line, i) => {
+    assert.ok(
+      expected[i].includes(`"wage_growth","value":${Number(numbers[i])}`),
+      `${numbers[i]}: ${expected[i].slice(0, 200)}`,
+    );
+    sameBytes(calculate.compare(line), expected[i]);
+  });
+  const beyond = lines[0].replace(numbers[0], "1e400");
+  sameBytes(calculate.compare(beyond), nativeLines([beyond])[0]);
+});
+
 test("the module answers with all designs in the bytes of the native program", () => {
   const lines = designsRequests.map((request) => JSON.stringify(request));
   assert.ok(lines.length > 10);
