@@ -159,6 +159,22 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await headline(page), /元|年限/);
   });
 
+  it("offers what can be done about too few years, where there are too few", async () => {
+    assert.equal(await page.$(".ways"), null);
+    await follow(page, "#y=1966&m=12&k=60&b=20000&j=1");
+    await until(page, () => document.querySelectorAll(".way").length === 4);
+    assert.match(await settled(page, "[data-plan=standard-floor]"), /到 60 岁 6 个月年限不够，接着交/);
+    assert.match(await settled(page, ".ways"), /至少要 15 年[\s\S]*一次补齐[\s\S]*居民养老保险[\s\S]*一次退还/);
+    await press(page, '[data-field="/retirement/if_short/resident"]');
+    assert.match(await headline(page), /年限不够，转入居民养老保险，60 岁 6 个月起每月约领/);
+    assert.match(await page.evaluate(() => location.hash), /&e=0&q=resident/);
+    await press(page, '[data-field="/retirement/if_short/lump_sum"]');
+    assert.match(await settled(page, ".headline"), /延长缴费五年后还差 \d+ 个月，按一次性补缴计算/);
+    await press(page, '[data-field="/person/record/first_month"]');
+    await until(page, () => document.querySelectorAll(".way").length === 3);
+    assert.match(await headline(page), /不能按月领养老金/);
+  });
+
   it("speaks English and back", async () => {
     await press(page, "[data-do=language]");
     assert.match(await headline(page), /Pay ¥[\d,]+ a month now, for .+; from age 63 get about ¥[\d,]+ a month/);

@@ -194,6 +194,107 @@ describe("the range beside the headline", () => {
   });
 });
 
+describe("the numbers of a plan in words", () => {
+  const card = async (said) => {
+    const { cardGroups } = await source.load("/src/plans/rows.ts");
+    const { sentence } = await source.load("/src/pages/calculate/view/sentence.ts");
+    const { result } = await answerTo(stateOf(said));
+    const [answer] = result.answer.plans;
+    const groups = cardGroups(answer, result, true);
+    const of = (title) => groups.find((group) => group.title === title);
+    return {
+      answer,
+      of,
+      rows: (title) => Object.fromEntries(of(title)?.rows ?? []),
+      said: sentence(answer.id, result),
+    };
+  };
+
+  it("hold the averages over all ages at death, with the chances and what they rest on", async () => {
+    const { percent, yuanFen } = await source.load("/src/format/number.ts");
+    const { answer, of, rows, said } = await card({ assumed: { mortality_improvement: 0.02 } });
+    const { expected } = answer.lifetime;
+    const group = rows("各种寿命平均下来");
+    assert.equal(group["一共领"], yuanFen(expected.received, "zh"));
+    assert.equal(group["活到开始领的可能"], `${percent(1 - expected.probability_before_start, "zh")}（63 岁）`);
+    assert.match(group["活到回本的可能"], /^\d\d(\.\d)?%（\d\d 岁( \d+ 个月)?）$/);
+    assert.match(of("各种寿命平均下来").note, /死亡率每年下降 2%/);
+    assert.match(said.totals, /各种寿命平均下来，一共领 [\d.]+ 万元，有 \d\d% 的可能活到 \d\d 岁/);
+    const { expected: usual } = (await card({})).answer.lifetime;
+    assert.ok(usual.received < expected.received);
+  });
+
+  it("hold the death grants where they are known, and else that they are not", async () => {
+    const known = (await card({ own: { urban_income: 3300 } })).rows("一辈子");
+    assert.match(known["丧葬补助金"], /元$/);
+    assert.match(known["抚恤金"], /元$/);
+    assert.match((await card({})).rows("一辈子")["丧葬补助金和抚恤金"], /没有算.*当地数字/);
+  });
+
+  it("hold what is owed for the time before", async () => {
+    const due = await card({ birthYear: 1963, birthMonth: 1, months: 240, index: 0.6, balance: 60000 });
+    assert.equal(due.rows("什么时候领")["应补发"], "2023 年 2 月起，45 个月");
+    assert.match(due.said.more[0], /2023 年 2 月起就该领了，已有 3 年 9 个月没有领/);
+    assert.equal((await card({})).rows("什么时候领")["应补发"], undefined);
+  });
+});
+
+describe("too few years at the age", () => {
+  const floor = (said) => stateOf({ category: "male", index: 0.6, balance: 20000, ...said });
+  const ways = async (state) => {
+    const { openWays } = await source.load("/src/pages/calculate/state/ways.ts");
+    return openWays(state.plans[0], state, facts, engine.compare);
+  };
+  const sixty = { birthYear: 1966, birthMonth: 12, months: 60 };
+
+  it("can be met in the ways that the law leaves open, and no other", async () => {
+    assert.deepEqual([...(await ways(floor(sixty))).keys()], ["extend", "resident", "refund"]);
+    assert.deepEqual(
+      [...(await ways(floor({ ...sixty, joinedEarly: true }))).keys()],
+      ["extend", "lump_sum", "resident", "refund"],
+    );
+    // At 75 it would not suffice either.
+    const late = { ...sixty, birthYear: 1955 };
+    assert.deepEqual([...(await ways(floor(late))).keys()], ["resident", "refund"]);
+    assert.deepEqual(
+      [...(await ways(floor({ ...late, joinedEarly: true }))).keys()],
+      ["lump_sum", "resident", "refund"],
+    );
+    // Who never paid has nothing to move; and who chose to go early only waits for the age.
+    assert.deepEqual([...(await ways(floor({ ...sixty, months: 0, birthYear: 1955 }))).keys()], ["refund"]);
+    assert.deepEqual([...(await ways(floor({ birthYear: 1990, months: 60 }))).keys()], []);
+  });
+
+  it("is worked out for each as it is once it is chosen", async () => {
+    const { ways: changes } = await source.load("/src/pages/calculate/state/ways.ts");
+    const state = floor({ ...sixty, joinedEarly: true });
+    for (const [way, { kind: _kind, ...went }] of await ways(state)) {
+      const { result } = await answerTo({ ...state, ...changes[way], plans: [state.plans[0]] });
+      const { kind: _same, ...chosen } = result.answer.plans[0];
+      assert.deepEqual(went, chosen, way);
+    }
+  });
+
+  it("moves to the resident scheme as it is compared beside", async () => {
+    const state = floor({ ...sixty, birthYear: 1968, extend: false, ifShort: "resident" });
+    const resident = { ...plans.freshPlan("resident", "resident"), annual: 3000, subsidy: 300 };
+    const asked = request.toRequest({ ...state, plans: [state.plans[0], resident] }, facts);
+    const { id: _id, kind: _kind, subsidy: _subsidy, ...terms } = asked.plans[1];
+    assert.deepEqual(asked.retirement.resident, terms);
+    assert.equal(terms.annual, 3000);
+    const { plans: answers } = await engine.compare(asked);
+    assert.equal(answers[0].retirement.reason, "resident");
+  });
+
+  it("asks after 2011 of those only who can have paid by then", async () => {
+    const first = (said) =>
+      request.toRequest(floor({ joinedEarly: true, months: 60, ...said }), facts).person.record.first_month;
+    assert.equal(first({ birthYear: 1995, birthMonth: 6 }), "2011-06");
+    assert.equal(first({ birthYear: 1995, birthMonth: 7 }), undefined);
+    assert.equal(first({ birthYear: 1980, months: 0 }), undefined);
+  });
+});
+
 describe("the figures of a resident plan", () => {
   const [tier, cityTier] = [
     { annual: 300, subsidy: 40 },

@@ -150,6 +150,8 @@ describe("the link", () => {
       assumed: { wage_growth: 0.0275, benefit_base_convergence: 0.005 },
       shift: -12,
       extend: false,
+      ifShort: "lump_sum",
+      joinedEarly: true,
       death: 91.5,
       own: { benefit_base: 9999 },
       language: "en",
@@ -197,6 +199,7 @@ describe("the link", () => {
     "o.benefit_base",
     "r=../x",
     "d.__proto__",
+    "q=perhaps",
     "w.x=%E0",
     Array(17)
       .fill(0)

@@ -95,6 +95,8 @@ export function stateWith({ inputs, plans, language }, extras) {
       assumed: some(assumptionNames, number),
       shift: number,
       extend: fc.boolean(),
+      ifShort: fc.constantFrom("refund", "resident", "lump_sum"),
+      joinedEarly: fc.boolean(),
       death: orNull(number),
       own: some(ownNames, number),
       plans: fc.constant(list),

@@ -11,6 +11,8 @@ import type { Language } from "../text/language.js";
 export interface Group {
   title: string;
   rows: [label: string, value: string][];
+  /** What the numbers mean, where their names do not say it. */
+  note?: string;
 }
 
 type Card = Text["card"];
@@ -66,7 +68,8 @@ class Writer {
       this.#when(answer),
       this.#pension(answer),
       this.#how(answer),
-      this.#life(answer),
+      this.#lifeWithGrants(answer),
+      ...this.#expected(answer),
     ];
     const { received_more, refund_more, internal_rate, net_present_value } = answer.against_nothing;
     const nothing = this.#group("nothing", [
@@ -108,17 +111,22 @@ class Writer {
     return this.#group("when", [
       ["when_statutory", ageText(statutory_age_months, this.#language)],
       ["when_from", pension_from ? this.#month(pension_from) : this.#text.none],
+      ["when_owed", this.#owed(retirement.owed_since)],
       ["when_reason", this.#text.reasons[reason]],
       ["when_extended", extended_months === 0 ? null : span(extended_months)],
+      [
+        "when_years",
+        entitlement.years === null ? null : this.#text.yearsUnit(plain(entitlement.years, this.#language)),
+      ],
       ["when_eligible", span(entitlement.eligibility_months)],
       ["when_minimum", span(entitlement.minimum_months)],
     ]);
   }
 
-  #pension({ pension, entitlement }: Of<"contribute">): Group {
-    if (!entitlement.eligible) return this.#group("gets", [["gets_refund", this.#money(pension.refund)]]);
+  #pension({ pension, retirement }: Of<"contribute">): Group {
+    if (retirement.pension_from === null) return this.#group("gets", [["gets_refund", this.#money(pension.refund)]]);
     return this.#group("gets", [
-      ["gets_basic", this.#money(pension.basic)],
+      [retirement.reason === "resident" ? "gets_resident" : "gets_basic", this.#money(pension.basic)],
       ["gets_account", this.#money(pension.account)],
       ["gets_transitional", pension.transitional === 0 ? null : this.#money(pension.transitional)],
       ["gets_total", this.#money(pension.total)],
@@ -151,6 +159,52 @@ class Writer {
       ["life_value", this.#money(lifetime.net_present_value)],
       ["life_ratio", this.#share(lifetime.paid_over_received)],
     ]);
+  }
+
+  /** What is due for the time before the valuation month; which sums it comes to, only the office can say. */
+  #owed(since: string | null): string | null {
+    if (since === null) return null;
+    const months = ageInMonths(since, this.#result.state.valuation);
+    return this.#text.owedSince(monthText(since, this.#language), plain(months, this.#language));
+  }
+
+  #lifeWithGrants(answer: Of<"contribute">): Group {
+    const life = this.#life(answer);
+    const { funeral, survivors } = answer.lifetime.death_grants;
+    const unknown = answer.notices.some(({ code }) => code === "death_grants_not_known");
+    const grants = this.#group("life", [
+      ["life_funeral", funeral === 0 ? null : this.#money(funeral)],
+      ["life_survivors", survivors === 0 ? null : this.#money(survivors)],
+      ["life_grants", unknown ? this.#text.grantsUnknown : null],
+    ]);
+    const rows = [...life.rows, ...grants.rows];
+    return funeral + survivors === 0 ? { ...life, rows } : { ...life, rows, note: this.#text.grantsNote };
+  }
+
+  /** Over all ages at death; none for whom the life table is silent. */
+  #expected({ lifetime, retirement }: Of<"contribute">): Group[] {
+    const { expected, break_even_month } = lifetime;
+    if (expected === null) return [];
+    const chance = (share: number, month: string | null, before: number): string =>
+      month === null
+        ? this.#text.none
+        : this.#text.chanceAt(
+            percent(share, this.#language),
+            ageText(ageInMonths(birthMonth(this.#result.state), month) - before, this.#language),
+          );
+    const before = expected.probability_before_start;
+    const group = this.#group("expected", [
+      ["life_paid", this.#money(expected.paid)],
+      ["life_received", this.#money(expected.received)],
+      ["life_heirs", this.#money(expected.left_to_heirs)],
+      ["life_grants", expected.death_grants === 0 ? null : this.#money(expected.death_grants)],
+      ["life_rate", this.#rate(expected.internal_rate)],
+      ["life_value", this.#money(expected.net_present_value)],
+      ["expected_start", before === null ? null : chance(1 - before, retirement.pension_from, 1)],
+      ["expected_even", chance(expected.probability_of_break_even, break_even_month, 0)],
+    ]);
+    const falls = this.#result.request.assumptions?.mortality_improvement ?? 0;
+    return [{ ...group, note: this.#text.expectedNote(percent(falls, this.#language)) }];
   }
 
   resident(answer: Of<"resident">): Group[] {

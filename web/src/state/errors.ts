@@ -50,6 +50,7 @@ const labels: Record<string, Label> = {
   "/person/record/deemed_index": (t) => t.deemedIndex,
   "/retirement/shift_months": (t) => t.shift,
   "/retirement/death_age_months": (t) => t.death,
+  "/retirement/resident": (t) => t.kinds.resident,
   "/valuation_month": (t) => t.valuation,
   "/region/average_wage": (t) => t.own.average_wage,
   "/region/base_floor": (t) => t.own.base_floor,
@@ -63,6 +64,7 @@ const labels: Record<string, Label> = {
   "/assumptions/inflation": (t) => t.assumption.inflation,
   "/assumptions/discount_rate": (t) => t.assumption.discount_rate,
   "/assumptions/benefit_base_convergence": (t) => t.assumption.benefit_base_convergence,
+  "/assumptions/mortality_improvement": (t) => t.assumption.mortality_improvement,
 };
 
 const planLabels: Record<string, Label> = {

@@ -1,5 +1,5 @@
 /** Everything a visitor can say, and what is taken when nothing is said. */
-import type { Person } from "../engine/types.js";
+import type { Person, RetirementChoice } from "../engine/types.js";
 import type { Language } from "../text/language.js";
 import { defaultPlans, type Plan } from "./plans.js";
 
@@ -11,6 +11,7 @@ export const assumptionNames = [
   "inflation",
   "discount_rate",
   "benefit_base_convergence",
+  "mortality_improvement",
 ] as const;
 export type AssumptionName = (typeof assumptionNames)[number];
 export const assumptionSets = ["cautious", "central", "optimistic"] as const;
@@ -20,6 +21,9 @@ export type OwnName = (typeof ownNames)[number];
 export type Category = Person["category"];
 export const categories = ["male", "female_55", "female_50"] as const satisfies readonly Category[];
 export type Money = "today" | "nominal";
+/** What becomes of who has too few years when the age is reached and does not go on. */
+export type IfShort = NonNullable<RetirementChoice["if_short"]>;
+export const ifShorts = ["refund", "resident", "lump_sum"] as const satisfies readonly IfShort[];
 
 export interface Inputs {
   /** The first month projected. */
@@ -39,6 +43,9 @@ export interface Inputs {
   assumed: Partial<Record<AssumptionName, number>>;
   shift: number;
   extend: boolean;
+  ifShort: IfShort;
+  /** First paid into the employee scheme before July 2011. */
+  joinedEarly: boolean;
   /** In years; null: the life table. */
   death: number | null;
   own: Partial<Record<OwnName, number>>;
@@ -84,6 +91,8 @@ export function defaultState(valuation = thisMonth()): State {
     assumed: {},
     shift: 0,
     extend: true,
+    ifShort: "refund",
+    joinedEarly: false,
     death: null,
     own: {},
     plans: defaultPlans(),

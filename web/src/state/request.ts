@@ -2,8 +2,8 @@
 
 import type * as engine from "../engine/types.js";
 import type { Description } from "../engine/types.js";
-import { type Inputs, ownNames } from "./inputs.js";
-import type { Contribution, FixedPlan, Plan, ResidentPlan } from "./plans.js";
+import { hasRecord, type Inputs, ownNames } from "./inputs.js";
+import { type Contribution, type FixedPlan, freshPlan, type Plan, type ResidentPlan } from "./plans.js";
 import { findRegion, residentFigures } from "./region.js";
 
 /** null means "not known" here and "the default" there; leaving it out says the same in fewer words. */
@@ -32,6 +32,8 @@ export function toRequest(inputs: Inputs, facts: Description): engine.CompareReq
       shift_months: inputs.shift,
       extend: inputs.extend,
       death_age_months: inputs.death === null ? null : Math.round(inputs.death * 12),
+      ...(inputs.ifShort === "refund" ? {} : { if_short: inputs.ifShort }),
+      ...(inputs.ifShort === "resident" ? { resident: residentTerms(inputs, facts) } : {}),
     }),
     plans: [first, ...others],
   };
@@ -40,7 +42,20 @@ export function toRequest(inputs: Inputs, facts: Description): engine.CompareReq
 /** What "I don't know" is taken as; the page says so beside the box. Most flexible workers pay on the floor, near 0.6. */
 export const unknownAs = { months: 0, index: 0.6, balance: 0, deemedIndex: 1 };
 
+/** The last month of contributions after which missing ones may still be paid at once (人社部令第 13 号). */
+const LAST_EARLY = "2011-06";
+
+/** Whoever is younger could not have paid by then: one joins at 16. */
+export function canHaveJoinedEarly(inputs: Inputs): boolean {
+  return hasRecord(inputs) && birthMonth(inputs) <= "1995-06";
+}
+
 function record(inputs: Inputs): engine.Record {
+  const early = inputs.joinedEarly && canHaveJoinedEarly(inputs) ? { first_month: LAST_EARLY } : {};
+  return { ...paid(inputs), ...early };
+}
+
+function paid(inputs: Inputs): engine.Record {
   const deemed =
     inputs.deemedMonths > 0
       ? { deemed_months: inputs.deemedMonths, deemed_index: inputs.deemedIndex ?? unknownAs.deemedIndex }
@@ -132,6 +147,14 @@ function scheme(plan: FixedPlan): engine.Scheme {
     accrual: plan.accrual,
     index: { mode: plan.index, fixed: plan.indexFixed, amplifier: plan.amplifier, weighting: plan.weighting },
   };
+}
+
+/** Of the resident scheme that somebody moves to: as the visitor compares it, else as the region has it. */
+function residentTerms(inputs: Inputs, facts: Description): engine.ResidentTerms {
+  const compared = inputs.plans.find((plan) => plan.kind === "resident");
+  const plan = compared ?? (freshPlan("resident", "resident") as ResidentPlan);
+  const { id: _id, kind: _kind, subsidy: _subsidy, ...terms } = resident(plan, inputs, facts);
+  return terms;
 }
 
 function resident(plan: ResidentPlan, inputs: Inputs, facts: Description): engine.ResidentPlan {

@@ -1,7 +1,7 @@
 /** The page's one memory: what was said, what came back, what is open. Nothing of it outlives the page but the link. */
 import { place } from "@place";
 import { type Engine, type EngineSource, startEngine } from "../engine/client.js";
-import type { Description, PlanAnswer } from "../engine/types.js";
+import type { CompareAnswer, CompareRequest, Description, ErrorAnswer, PlanAnswer } from "../engine/types.js";
 import { type Text, texts } from "../text/index.js";
 import type { Language } from "../text/language.js";
 import { type Asker, type Asks, Calculation, type Range, type Result } from "./calculation.js";
@@ -93,6 +93,12 @@ class Store {
     this.#asker = this.#newAsker(this.#engine, this.facts);
     this.#calculate();
     this.changed();
+  }
+
+  /** For a part of the page that wants to know more than its page asks. */
+  async compare(request: CompareRequest): Promise<CompareAnswer | ErrorAnswer> {
+    if (!this.#engine) throw new Error("no engine to ask");
+    return this.#engine.compare(request);
   }
 
   #newAsker(engine: Engine, facts: Description): Asker {

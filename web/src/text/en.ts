@@ -94,7 +94,7 @@ export const en: Text = {
     months === 0 ? "At the statutory age" : months < 0 ? `${-months} months early` : `${months} months late`,
   extend: "If the years do not suffice by then, go on paying until they do",
   death: "Work out up to age",
-  deathHint: "Leave empty to use the national life table.",
+  deathHint: "Leave empty to use the national life table, with mortality as it is now.",
   ageUnit: "",
   valuation: "First month calculated",
   valuationYear: "Year calculated from",
@@ -112,11 +112,13 @@ export const en: Text = {
     inflation: "Prices rise by",
     discount_rate: "Discount rate",
     benefit_base_convergence: "Benefit base nears the average wage by",
+    mortality_improvement: "Mortality falls by",
   },
   assumptionHint: {
     discount_rate: "Turns later money into money now; only the net present value uses it.",
     benefit_base_convergence:
       "Many places have a benefit base above the average wage and are lowering it to that wage. In points of the wage a year, until both are equal; 0 keeps the distance for good.",
+    mortality_improvement: "Only the averages over all ages at death use it.",
   },
   backToSet: (set) => `Back to “${set}”`,
   changed: "changed",
@@ -162,6 +164,8 @@ export const en: Text = {
   engineFailed:
     "The calculator could not be opened. Check your connection and try again; if that fails, use a newer browser.",
   retry: "Try again",
+  partComing: "Opening …",
+  partFailed: "This part could not be opened. Check your connection and try again.",
   waiting: "The result appears as soon as this is filled in.",
 
   footer: {

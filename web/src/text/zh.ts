@@ -88,7 +88,7 @@ export const zh = {
     months === 0 ? "按法定年龄" : months < 0 ? `提前 ${-months} 个月` : `推迟 ${months} 个月`,
   extend: "到年龄时年限不够，继续交到够为止",
   death: "按活到多少岁算",
-  deathHint: "空着就按国民生命表估计。",
+  deathHint: "空着就按国民生命表估计，假定死亡率一直像现在。",
   ageUnit: "岁",
   valuation: "从哪个月算起",
   valuationYear: "从哪年算起",
@@ -106,11 +106,13 @@ export const zh = {
     inflation: "物价每年涨",
     discount_rate: "折现率",
     benefit_base_convergence: "计发基数每年靠近社平工资",
+    mortality_improvement: "死亡率每年下降",
   },
   assumptionHint: {
     discount_rate: "把以后的钱折成现在的钱时用，只影响“净现值”。",
     benefit_base_convergence:
       "不少地方的计发基数比社平工资高，正在逐步降到一样。按社平工资的百分之几算，到一样为止；0 是永远不降。",
+    mortality_improvement: "只影响“各种寿命平均下来”的数。",
   },
   backToSet: (set: string) => `恢复“${set}”的数`,
   changed: "已改",
@@ -152,6 +154,8 @@ export const zh = {
   loading: "正在准备计算……",
   engineFailed: "计算部分没能打开。请检查网络后重试；仍然不行，换一个较新的浏览器。",
   retry: "重试",
+  partComing: "正在打开……",
+  partFailed: "这一部分没能打开。请检查网络后重试。",
   waiting: "填好就算。",
 
   footer: {

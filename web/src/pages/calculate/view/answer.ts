@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { later } from "../../../frame/later.js";
 import { engineFailed } from "../../../frame/pieces.js";
 import { store } from "../../../state/store.js";
+import { wayOf } from "../state/ways.js";
 import "../../../frame/error-summary.js";
 import "./figures.js";
 import "./headline.js";
@@ -14,7 +16,15 @@ export function answer({ brief = false } = {}): TemplateResult {
   if (store.phase === "failed") return engineFailed();
   return html`
     ${store.hasErrors ? html`<fp-error-summary></fp-error-summary>` : html`<fp-headline></fp-headline>`}
+    ${brief ? nothing : tooFewYears()}
     <fp-plan-list .brief=${brief}></fp-plan-list>
     ${brief ? nothing : html`<fp-notices></fp-notices><fp-figures></fp-figures>`}
   `;
+}
+
+/** Asked only where it can occur: the chosen plan has too few years when the age is reached. */
+function tooFewYears(): TemplateResult | typeof nothing {
+  const chosen = store.answerFor(store.state.chosen);
+  if (chosen?.kind !== "contribute" || wayOf(chosen) === null) return nothing;
+  return later("short", () => import("./short.js"), html`<fp-short></fp-short>`);
 }

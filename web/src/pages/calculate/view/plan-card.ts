@@ -29,11 +29,12 @@ class PlanCard extends PageElement {
     const groups = cardGroups(answer, result, state.plans[0]?.id === plan.id);
     return html`<div class="card-groups">
       ${groups.map(
-        ({ title, rows }) => html`<div class="card-group">
+        ({ title, rows, note }) => html`<div class="card-group">
           <h3>${title}</h3>
           <dl>
             ${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
           </dl>
+          ${note ? html`<p class="field-hint">${note}</p>` : nothing}
         </div>`,
       )}
     </div>`;

@@ -2,13 +2,14 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { PlanAnswer } from "../../../engine/types.js";
 import { bigYuan, percent, yuan } from "../../../format/number.js";
-import { ageInMonths, shortAge, shortSpan } from "../../../format/time.js";
+import { ageInMonths, shortAge, shortSpan, spanText } from "../../../format/time.js";
 import { mark } from "../../../frame/mark.js";
 import { hasRecord } from "../../../state/inputs.js";
 import { nameOf } from "../../../state/name-of.js";
 import type { Plan } from "../../../state/plans.js";
 import { birthMonth } from "../../../state/request.js";
 import { store } from "../../../state/store.js";
+import { wayOf } from "../state/ways.js";
 
 type Of<K extends PlanAnswer["kind"]> = Extract<PlanAnswer, { kind: K }>;
 
@@ -36,8 +37,30 @@ export function planHead(plan: Plan): TemplateResult {
       ${mark(plan.kind)}<span class="plan-name">${nameOf(plan)}</span><span class="chevron" aria-hidden="true"></span>
     </button>
     ${plan.kind === "fixed" ? html`<span class="tag tag--proposal">${text.proposal}</span>` : nothing}
-    ${first && state.plans.length > 1 ? html`<span class="tag">${text.baseline}</span>` : nothing}
+    ${first && state.plans.length > 1 ? html`<span class="tag">${text.baseline}</span>` : nothing} ${shortOf(plan)} ${owedTo(plan)}
   </th>`;
+}
+
+/** Too few years at the age, and what this plan then does. */
+function shortOf(plan: Plan): TemplateResult | typeof nothing {
+  const { text, language } = store;
+  const answer = store.answerFor(plan.id);
+  const way = answer?.kind === "contribute" ? wayOf(answer) : null;
+  if (answer?.kind !== "contribute" || way === null) return nothing;
+  const { reach_month, extended_months } = answer.retirement;
+  return html`<span class="short-say">${text.short(age(reach_month))}${text.shortThen[way](spanText(extended_months, language))}</span>`;
+}
+
+/** A pension was due before the first month that is worked out. */
+function owedTo(plan: Plan): TemplateResult | typeof nothing {
+  const { text, language } = store;
+  const owed = monthsOwed(store.answerFor(plan.id));
+  return owed === null ? nothing : html`<span class="short-say">${text.owed(spanText(owed, language))}</span>`;
+}
+
+function monthsOwed(answer: PlanAnswer | null): number | null {
+  const since = answer?.kind === "contribute" ? answer.retirement.owed_since : null;
+  return since === null || !store.result ? null : ageInMonths(since, store.result.state.valuation);
 }
 
 function cell(column: string, content: unknown): TemplateResult {
@@ -122,8 +145,7 @@ function pension(plan: Plan, answer: PlanAnswer): TemplateResult {
   if (answer.kind === "save")
     return html`${label} <span class="words">${drawsNothing(plan) ? text.none : text.sameDraw}</span>`;
   const today = state.money === "today";
-  if (answer.kind === "contribute" && !answer.entitlement.eligible)
-    return html`${label} <span class="words">${text.none}</span>`;
+  if (answer.retirement.pension_from === null) return html`${label} <span class="words">${text.none}</span>`;
   const difference = today ? answer.difference.pension_total_today : answer.difference.pension_total;
   const first = state.plans[0]?.id === plan.id;
   return html`${label}
@@ -134,7 +156,7 @@ function pension(plan: Plan, answer: PlanAnswer): TemplateResult {
 /** Savings are drawn as the copied plan's pension would be paid; without a pension nothing is drawn. */
 function drawsNothing(plan: Plan): boolean {
   const like = plan.kind === "save" ? store.answerFor(plan.like) : null;
-  return like?.kind === "contribute" && !like.entitlement.eligible;
+  return like?.kind === "contribute" && like.retirement.pension_from === null;
 }
 
 function differenceText(difference: number): string {
@@ -184,7 +206,9 @@ function enough(answer: PlanAnswer): TemplateResult {
 }
 
 function totals(answer: PlanAnswer): TemplateResult {
-  const { language } = store;
+  const { text, language } = store;
   const paid = answer.kind === "contribute" ? answer.contributions.own_total : answer.contributions.total;
-  return html`<span>${bigYuan(paid, language)}</span> <span>${bigYuan(answer.lifetime.received, language)}</span>`;
+  const owed = monthsOwed(answer);
+  return html`<span>${bigYuan(paid, language)}</span> <span>${bigYuan(answer.lifetime.received, language)}</span>
+    ${owed === null ? nothing : html`<span class="why wraps">${text.owedBesides(spanText(owed, language))}</span>`}`;
 }

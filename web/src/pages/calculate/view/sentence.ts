@@ -106,7 +106,7 @@ class Teller {
     const text = this.#text;
     const { retirement, pension, entitlement } = answer;
     const paying = this.#paying(answer);
-    if (!entitlement.eligible || !retirement.pension_from) {
+    if (!retirement.pension_from) {
       const age = this.#age(retirement.reach_month);
       return {
         before: paying + text.notEligible(age),
@@ -115,7 +115,8 @@ class Teller {
         more: [text.refund(this.#yuan(pension.refund))],
       };
     }
-    const from = text.pensionFrom(this.#ageBefore(retirement.pension_from));
+    const moved = entitlement.eligible ? "" : text.movedToResident(this.#age(retirement.reach_month));
+    const from = moved + text.pensionFrom(this.#ageBefore(retirement.pension_from));
     return { before: this.#gap(paying + from), ...this.#end(this.#pension(pension)), ...this.#rest(answer) };
   }
 
@@ -123,9 +124,9 @@ class Teller {
   #rest(answer: Of<"contribute">): Pick<Sentence, "more" | "published" | "totals"> {
     const text = this.#text;
     const { received_more, internal_rate } = answer.against_nothing;
-    const totals = this.#paidInAll(answer);
+    const totals = this.#paidInAll(answer) + this.#expected(answer);
     const published = this.#onPublished(answer);
-    const extended = this.#extended(answer);
+    const extended = [...this.#owed(answer), ...this.#extended(answer)];
     if (!hasRecord(this.#result.state)) return { more: extended, published, totals };
     const rate = internal_rate === null ? null : percent(internal_rate, this.#language);
     const more = bigYuan(Math.abs(received_more), this.#language);
@@ -141,11 +142,32 @@ class Teller {
   }
 
   /** Somebody who starts late pays past the usual age; that must not come as a surprise in a table. */
-  #extended({ retirement }: Of<"contribute">): string[] {
+  #extended({ retirement, notices }: Of<"contribute">): string[] {
     if (retirement.reason !== "extended") return [];
+    const lump = notices.find(({ code }) => code === "lump_sum");
+    if (lump) return [lump.message[this.#language]];
     return [
       this.#text.extended(this.#age(retirement.reach_month), spanText(retirement.extended_months, this.#language)),
     ];
+  }
+
+  /** Money of before the valuation month is not in any of the sums, so it gets its own sentence. */
+  #owed({ retirement, pension }: Of<"contribute">): string[] {
+    const { owed_since } = retirement;
+    if (owed_since === null) return [];
+    const months = spanText(ageInMonths(owed_since, this.#result.state.valuation), this.#language);
+    return [this.#text.owedSay(monthText(owed_since, this.#language), months, this.#yuan(pension.total))];
+  }
+
+  /** Beside the one age at death: over all of them. */
+  #expected({ lifetime }: Of<"contribute">): string {
+    const { expected, break_even_month } = lifetime;
+    if (expected === null) return "";
+    const { language } = this.#result.state;
+    const even = break_even_month === null ? null : this.#age(break_even_month);
+    const received = bigYuan(expected.received, language);
+    const said = this.#text.expectedSay(received, percent(expected.probability_of_break_even, language, 0), even);
+    return language === "zh" ? said : ` ${said}`;
   }
 
   #paidInAll({ contributions, lifetime }: Of<"contribute">): string {
