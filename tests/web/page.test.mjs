@@ -175,6 +175,32 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await headline(page), /不能按月领养老金/);
   });
 
+  it("reckons a record by its years, shows it beside what was typed, and works with it when told to", async () => {
+    await follow(page, "#k=30&x=0.7&b=9000");
+    await press(page, "[data-do=years]");
+    await press(page, "[data-do=add-year]");
+    await fill(page, "/person/record/history/0/base", "3,500");
+    await page.$eval("#years-paste", (box) => {
+      box.closest("details").open = true;
+      box.value = "年份\t月数\t基数\n2023\t10\t3400\n2024\t13\t3450\t1";
+    });
+    await press(page, "[data-do=paste-years]");
+    await until(page, () => document.querySelector(".years-outcome")?.innerText.includes("1 年 10 个月"));
+    const shown = await settled(page, ".years");
+    assert.match(shown, /没有读懂：2024\s13/);
+    assert.match(shown, /已缴\s+1 年 10 个月\s+2 年 6 个月/);
+    assert.match(shown, /余额\s+[\d,.]+ 元\s+9,000\.00 元/);
+    const typed = await headline(page);
+    await press(page, "[data-do=use-years]");
+    assert.notEqual(await headline(page), typed);
+    assert.equal(await page.$('[data-field="/person/record/months"]'), null);
+    await fill(page, "/person/record/history/1/year", "2023");
+    await page.waitForSelector(".error-summary");
+    assert.match(await settled(page, ".years-wrong:not([hidden])"), /每年一行/);
+    await press(page, ".years-table tr:nth-last-child(2) [data-do=remove-year]");
+    assert.match(await settled(page, ".years-outcome"), /已缴\s+10 个月/);
+  });
+
   it("speaks English and back", async () => {
     await press(page, "[data-do=language]");
     assert.match(await headline(page), /Pay ¥[\d,]+ a month now, for .+; from age 63 get about ¥[\d,]+ a month/);

@@ -295,6 +295,67 @@ describe("too few years at the age", () => {
   });
 });
 
+describe("a record by its years", () => {
+  const year = (year, months, base, index = null) => ({ year, months, base, index });
+  const history = [year(2024, 12, 3800), year(2022, 10, 3500), year(2023, 12, null, 0.6)];
+  const asked = (said) => request.toRequest(stateOf({ history, byYears: true, ...said }), facts).person.record;
+
+  it("goes to the engine in order, in place of what was typed", async () => {
+    const given = asked({ months: 20, index: 0.7, balance: 9000, deemedMonths: 12, breakMonths: 4 });
+    assert.deepEqual(given, {
+      history: [
+        { year: 2022, months: 10, base: 3500 },
+        { year: 2023, months: 12, index: 0.6 },
+        { year: 2024, months: 12, base: 3800 },
+      ],
+      deemed_months: 12,
+      deemed_index: 1,
+      break_months: 4,
+    });
+    const { result } = await answerTo(stateOf({ history, byYears: true }));
+    assert.equal(result.answer.record.months, 34);
+    assert.equal(asked({ byYears: false, months: 20 }).history, undefined);
+  });
+
+  it("is reckoned whether it counts or not, and says where it is wrong", async () => {
+    const { reckon, reckoningOf } = await source.load("/src/person/years/reckoning.ts");
+    const of = (said) => {
+      const state = stateOf({ history, ...said });
+      return reckon(state, reckoningOf(state, facts), engine.compare);
+    };
+    const { record } = await of({});
+    const { result } = await answerTo(stateOf({ history, byYears: true }));
+    assert.deepEqual(record, result.answer.record);
+    const at = async (said) => (await of(said)).errors.map(({ code, key }) => `${code} ${key}`);
+    const rows = (...all) => ({ history: all });
+    assert.deepEqual(await at(rows(...history, year(2023, 3, 3000))), ["inconsistent /person/record/history/3/year"]);
+    assert.deepEqual(await at(rows(year(2024, 12, 3800), year(2022, 10, null))), [
+      "missing /person/record/history/1/base",
+    ]);
+    assert.deepEqual(await at(rows(year(2024, 13, 3800), year(2022, 10, 3500))), [
+      "out_of_range /person/record/history/0/months",
+    ]);
+    // Of 2016 there is no wage in the data: what it would have told is asked for.
+    assert.deepEqual(await at(rows(year(2016, 12, 2500))), ["not_available /person/record/history/0/index"]);
+    assert.deepEqual(await at(rows(year(2016, 12, null, 0.6))), ["not_available /person/record/history/0/base"]);
+    assert.deepEqual(await at(rows(year(2014, 12, 2500))), ["inconsistent /person/record/balance_as_of"]);
+    assert.deepEqual(await at({ ...rows(year(2014, 12, 2500, 0.6)), balanceYear: 2015, balanceThen: -1 }), [
+      "out_of_range /person/record/account_balance/then",
+    ]);
+    const { record: old } = await of({ ...rows(year(2014, 12, 2500, 0.6)), balanceYear: 2015, balanceThen: 3000 });
+    assert.ok(old.account_balance > 3000);
+    // What is wrong elsewhere is said there.
+    assert.deepEqual(await of({ birthYear: 2020 }), { record: null, errors: [] });
+  });
+
+  it("says itself since when it goes", () => {
+    const since = (...all) => asked({ history: all, balanceYear: 2015 }).first_month;
+    assert.equal(since(year(2011, 7, 2000)), "2011-06");
+    assert.equal(since(year(2011, 6, 2000)), undefined);
+    assert.equal(since(year(2012, 12, 2000), year(2009, 3, 1500)), "2009-10");
+  });
+});
+
 describe("the figures of a resident plan", () => {
   const [tier, cityTier] = [
     { annual: 300, subsidy: 40 },

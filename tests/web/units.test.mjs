@@ -144,6 +144,15 @@ describe("the link", () => {
       months: 61,
       index: null,
       balance: 0,
+      history: [
+        { year: 2019, months: 12, base: 3500, index: null },
+        { year: 2014, months: 7, base: null, index: 0.6 },
+        { year: 2020, months: 12, base: null, index: null },
+      ],
+      byYears: true,
+      balanceYear: 2015,
+      balanceThen: 8123.4,
+      breakMonths: 5,
       deemedMonths: 13,
       deemedIndex: 1.1,
       set: "cautious",
@@ -199,6 +208,9 @@ describe("the link", () => {
     "o.benefit_base",
     "r=../x",
     "d.__proto__",
+    "h=2019",
+    "h=2019~~3500~",
+    "h=2019~12~x~",
     "q=perhaps",
     "w.x=%E0",
     Array(17)
@@ -288,6 +300,33 @@ describe("messages of the engine", () => {
     assert.equal(at("/region/average_wage/0/1"), "/region/average_wage");
     assert.equal(at("/plans/0/phases/0/base_ratio"), "/plans/#a/phases/0/base_ratio");
     assert.equal(at("/somewhere/else"), "/somewhere/else");
+  });
+});
+
+describe("rows of a spreadsheet", () => {
+  const year = (year, months, base, index) => ({ year, months, base, index });
+  const read = async (text) => (await source.load("/src/person/years/paste.ts")).pastedYears(text);
+
+  for (const [name, text, expected] of [
+    [
+      "in columns, below a heading",
+      "年份\t月数\t基数\n2019\t12\t3500\r\n2020\t7\t3,610.50",
+      [year(2019, 12, 3500, null), year(2020, 7, 3610.5, null)],
+    ],
+    ["with an index", "2019 12 0.6\n2020 3 0.62", [year(2019, 12, null, 0.6), year(2020, 3, null, 0.62)]],
+    ["with both", "2019\t12\t3500\t0.61", [year(2019, 12, 3500, 0.61)]],
+    ["of whole years", "2019年 3500元\n2020年 0.6", [year(2019, 12, 3500, null), year(2020, 12, null, 0.6)]],
+    ["as files of commas", "2019,12,3500", [year(2019, 12, 3500, null)]],
+    ["in full width", "２０１９　１２　３５００", [year(2019, 12, 3500, null)]],
+  ]) {
+    it(`are read ${name}`, async () => {
+      assert.deepEqual(await read(text), { years: expected, unread: [] });
+    });
+  }
+
+  it("that mean something else are given back", async () => {
+    const odd = ["19-20 12 3500", "2019", "2019 12 3500 3600", "2019 12 abc", "201901 3500", "2019 13 3500 0.6"];
+    assert.deepEqual(await read(["", ...odd, "合计"].join("\n")), { years: [], unread: odd });
   });
 });
 

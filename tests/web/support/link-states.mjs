@@ -89,6 +89,13 @@ export function stateWith({ inputs, plans, language }, extras) {
       months: orNull(number),
       index: orNull(number),
       balance: orNull(number),
+      history: fc.array(record({ year: number, months: number, base: orNull(number), index: orNull(number) }), {
+        maxLength: 4,
+      }),
+      byYears: fc.boolean(),
+      balanceYear: orNull(number),
+      balanceThen: orNull(number),
+      breakMonths: number,
       deemedMonths: number,
       deemedIndex: orNull(number),
       set: fc.constantFrom(...assumptionSets),

@@ -7,7 +7,10 @@ import { deemedPanel } from "./deemed-panel.js";
 import { ownPanel } from "./own-panel.js";
 import { retirementPanel } from "./retirement-panel.js";
 
-const panels: readonly (readonly [PanelName, () => TemplateResult])[] = [
+/** What stands among the questions themselves is none of these. */
+type MorePanel = Exclude<PanelName, "years">;
+
+const panels: readonly (readonly [MorePanel, () => TemplateResult])[] = [
   ["record", deemedPanel],
   ["retirement", retirementPanel],
   ["assumptions", assumptionsPanel],
@@ -46,7 +49,7 @@ class MorePanels extends PageElement {
   }
 
   /** A closed panel says by a dot that something in it is not as usual. */
-  #changed(name: PanelName): boolean {
+  #changed(name: MorePanel): boolean {
     const { state, errors } = store;
     if (errors.some((error) => panelOf(error.key) === name)) return true;
     switch (name) {

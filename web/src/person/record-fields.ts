@@ -3,7 +3,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import { choiceField } from "../fields/choice-field.js";
 import { frame, groupFrame } from "../fields/field-frame.js";
 import { numberField } from "../fields/number-field.js";
-import type { State } from "../state/inputs.js";
+import { boxText } from "../format/number.js";
+import { later } from "../frame/later.js";
+import { hasRecord, type State } from "../state/inputs.js";
+import { findRegion } from "../state/region.js";
 import { unknownAs } from "../state/request.js";
 import { store } from "../state/store.js";
 
@@ -36,14 +39,43 @@ function placeholder(name: Known): string {
 }
 
 export function recordFields(): TemplateResult {
-  const { months } = store.state;
+  const { state } = store;
   // Who has never paid has no account to ask about.
-  return html`${paidField()} ${
-    months === 0
+  const statement = html`${paidField()} ${
+    state.months === 0
       ? nothing
       : html`${balanceField()} ${indexField()}
         <p class="field-hint field--wide">${store.text.recordWhere}</p>`
   }`;
+  return html`${state.byYears ? nothing : statement} ${breaksField()} ${yearsField()}`;
+}
+
+/** Asked where the place counts such months, and there has been a first one. */
+function breaksField(): TemplateResult | typeof nothing {
+  const { text, state, facts } = store;
+  const as = facts && findRegion(facts, state.region)?.break_months_index;
+  if (typeof as !== "number" || !hasRecord(state)) return nothing;
+  const key = "/person/record/break_months";
+  const hint = text.breakMonthsHint(boxText(as));
+  const onValue = (breakMonths: number | null) => store.update({ breakMonths: Math.round(breakMonths ?? 0) });
+  return frame(
+    { key, label: text.breakMonths, hint, wide: true },
+    numberField({ key, hint, unit: text.monthsUnit, value: state.breakMonths, optional: true, onValue }),
+  );
+}
+
+/** Only for who has it at hand; so its code comes when it is wanted. */
+function yearsField(): TemplateResult | typeof nothing {
+  const { text, state, openPanels } = store;
+  const open = openPanels.has("years") || state.history.length > 0;
+  if (!open && state.months === 0) return nothing;
+  return html`<div class="field--wide">
+    ${
+      open
+        ? later("years", () => import("./years/editor.js"), html`<fp-years></fp-years>`)
+        : html`<button type="button" class="toggle" data-do="years" @click=${() => store.togglePanel("years")}>${text.haveYears}</button>`
+    }
+  </div>`;
 }
 
 function paidField(): TemplateResult {

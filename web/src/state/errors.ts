@@ -2,7 +2,16 @@
 import type { ErrorAnswer } from "../engine/types.js";
 import { type Text, texts } from "../text/index.js";
 import { inBoxUnits } from "./box-units.js";
-import type { Inputs } from "./inputs.js";
+import { type Inputs, inOrder } from "./inputs.js";
+
+/** The record year by year, and the balance that one from before 2016 starts with. */
+export const HISTORY = "/person/record/history";
+export const THEN = "/person/record/account_balance/then";
+const ofYears = new RegExp(`^(${HISTORY}|${THEN}|/person/record/(balance_as_of|first_month)$)`);
+
+export function isOfYears(key: string): boolean {
+  return ofYears.test(key);
+}
 
 export type PageProblem = keyof Text["problems"];
 export type PanelName = keyof Text["panels"];
@@ -24,16 +33,25 @@ export function planKey(id: string, path: string): string {
 
 export function engineErrors(answer: ErrorAnswer, inputs: Inputs): FieldError[] {
   return answer.errors.map(({ code, path, message }) => {
-    const key = nearestField(named(path, inputs));
+    const key = nearestField(named(path, code, inputs));
     return { code, key, message: inBoxUnits(key, code, message) };
   });
 }
 
-function named(path: string, inputs: Inputs): string {
+function named(path: string, code: string, inputs: Inputs): string {
+  const record = /^\/person\/record\/(?:history\/(\d+)(\/\w+)?|account_balance)$/.exec(path);
+  if (record && inputs.byYears) return record[1] ? historyKey(inputs, Number(record[1]), record[2], code) : THEN;
   return path.replace(/^\/plans\/(\d+)/, (whole, place: string) => {
     const plan = inputs.plans[Number(place)];
     return plan ? `/plans/#${plan.id}` : whole;
   });
+}
+
+/** The engine is given the years in order. Of a year as a whole it asks for what the wage would have told, or finds no room for it. */
+function historyKey({ history }: Inputs, nth: number, field: string | undefined, code: string): string {
+  const place = inOrder(history)[nth] ?? nth;
+  const asked = history[place]?.index === null ? "/index" : "/base";
+  return `${HISTORY}/${place}${field ?? (code === "not_available" ? asked : "/year")}`;
 }
 
 type Label = (text: Text) => string;
@@ -46,6 +64,7 @@ const labels: Record<string, Label> = {
   "/person/record/months": (t) => t.paidSoFar,
   "/person/record/mean_index": (t) => t.meanIndex,
   "/person/record/account_balance": (t) => t.balance,
+  "/person/record/break_months": (t) => t.breakMonths,
   "/person/record/deemed_months": (t) => t.deemed,
   "/person/record/deemed_index": (t) => t.deemedIndex,
   "/retirement/shift_months": (t) => t.shift,
@@ -99,6 +118,7 @@ const planLabels: Record<string, Label> = {
 const planPart = /^\/(plans\/#[^/]+|plan)\//;
 
 function labelOf(key: string): Label | undefined {
+  if (isOfYears(key)) return (t) => t.panels.years;
   return planPart.test(key) ? planLabels[key.replace(planPart, "")] : labels[key];
 }
 
@@ -115,6 +135,7 @@ export function fieldLabel(key: string, text: Text): string {
 
 /** The disclosure a field is hidden in, so that a link to it can open it first. */
 export function panelOf(key: string): PanelName | null {
+  if (isOfYears(key)) return "years";
   if (key.startsWith("/person/record/deemed")) return "record";
   if (key.startsWith("/retirement")) return "retirement";
   if (key.startsWith("/assumptions") || key === "/valuation_month") return "assumptions";

@@ -18,6 +18,7 @@ import {
   readFields,
   writeFields,
 } from "./codec.js";
+import { MOST_YEARS, yearFromText, yearToText } from "./history-hash.js";
 import {
   assumptionNames,
   assumptionSets,
@@ -25,6 +26,7 @@ import {
   defaultState,
   ifShorts,
   ownNames,
+  type PaidYear,
   type State,
   thisMonth,
 } from "./inputs.js";
@@ -40,6 +42,10 @@ const scalars: Fields = [
   ["k", "months", orNull(number)],
   ["x", "index", orNull(number)],
   ["b", "balance", orNull(number)],
+  ["hy", "byYears", flag],
+  ["hb", "balanceThen", orNull(number)],
+  ["hz", "balanceYear", orNull(number)],
+  ["n", "breakMonths", number],
   ["dk", "deemedMonths", number],
   ["dx", "deemedIndex", orNull(number)],
   ["a", "set", oneOf(assumptionSets)],
@@ -85,6 +91,7 @@ export function writeHash(state: State): string {
   ];
   const plans = state.plans.map(planToText);
   if (plans.join() !== usual.plans.map(planToText).join()) parts.push(...plans.map((plan) => `p=${plan}`));
+  parts.push(...state.history.map((year) => `h=${yearToText(year)}`));
   const extras = Object.entries(state.extras);
   // The same link must give the same numbers next year: the month goes with it, and what Designs keeps for itself is asked of it, too.
   const asked = parts.length > 0 || extras.some(([name]) => name.startsWith("d."));
@@ -93,7 +100,9 @@ export function writeHash(state: State): string {
 }
 
 const isKnown = (part: string) =>
-  /^[vp]$/.test(nameAndText(part)[0]) || [scalars, assumed, own].some((fields) => knows(fields, part)) || isExtra(part);
+  /^[vph]$/.test(nameAndText(part)[0]) ||
+  [scalars, assumed, own].some((fields) => knows(fields, part)) ||
+  isExtra(part);
 
 /** The state a link holds, or null if any of it cannot be read: half a link would be somebody else's numbers. */
 export function readHash(hash: string): State | null {
@@ -112,10 +121,13 @@ export function readHash(hash: string): State | null {
   const assumedValues = readFields(assumed, parts);
   const ownValues = readFields(own, parts);
   const plans = named("p").map(planFromText);
+  const history = named("h").map(yearFromText);
+  if (history.includes(null) || history.length > MOST_YEARS) return null;
   if (!values || !assumedValues || !ownValues || !extras || plans.includes(null) || plans.length > MOST_PLANS)
     return null;
 
   const state = { ...defaultState(month[0]), ...values, assumed: assumedValues, own: ownValues, extras } as State;
+  if (history.length > 0) state.history = history as PaidYear[];
   if (plans.length > 0) state.plans = plans as Plan[];
   const ids = new Set(state.plans.map((plan) => plan.id));
   if (ids.size !== state.plans.length) return null;

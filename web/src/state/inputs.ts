@@ -25,6 +25,14 @@ export type Money = "today" | "nominal";
 export type IfShort = NonNullable<RetirementChoice["if_short"]>;
 export const ifShorts = ["refund", "resident", "lump_sum"] as const satisfies readonly IfShort[];
 
+/** A year of the visitor's record; the base or the index may not be there yet. */
+export interface PaidYear {
+  year: number;
+  months: number;
+  base: number | null;
+  index: number | null;
+}
+
 export interface Inputs {
   /** The first month projected. */
   valuation: string;
@@ -37,6 +45,15 @@ export interface Inputs {
   months: number | null;
   index: number | null;
   balance: number | null;
+  /** The record year by year, in any order. */
+  history: PaidYear[];
+  /** It counts in place of months, index and balance, which are then only what a statement says. */
+  byYears: boolean;
+  /** The account on 31 December of a year, from which it is reckoned on: for a history from before 2016. */
+  balanceYear: number | null;
+  balanceThen: number | null;
+  /** Not paid since the first contribution. */
+  breakMonths: number;
   deemedMonths: number;
   deemedIndex: number | null;
   set: AssumptionSet;
@@ -85,6 +102,11 @@ export function defaultState(valuation = thisMonth()): State {
     months: 0,
     index: null,
     balance: null,
+    history: [],
+    byYears: false,
+    balanceYear: null,
+    balanceThen: null,
+    breakMonths: 0,
     deemedMonths: 0,
     deemedIndex: null,
     set: "central",
@@ -104,6 +126,16 @@ export function defaultState(valuation = thisMonth()): State {
   };
 }
 
+/** What is said to have been paid, month by month or year by year. */
+export function paidMonths({ byYears, history, months }: Inputs): number {
+  return byYears ? history.reduce((sum, year) => sum + year.months, 0) : (months ?? 0);
+}
+
 export function hasRecord(inputs: Inputs): boolean {
-  return (inputs.months ?? 0) > 0 || inputs.deemedMonths > 0;
+  return paidMonths(inputs) > 0 || inputs.deemedMonths > 0;
+}
+
+/** By year, as the engine wants them: the places in the visitor's own order. */
+export function inOrder(history: readonly PaidYear[]): number[] {
+  return history.map((_, place) => place).sort((one, other) => history[one]!.year - history[other]!.year);
 }

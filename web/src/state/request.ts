@@ -2,7 +2,7 @@
 
 import type * as engine from "../engine/types.js";
 import type { Description } from "../engine/types.js";
-import { hasRecord, type Inputs, ownNames } from "./inputs.js";
+import { hasRecord, type Inputs, inOrder, ownNames, type PaidYear } from "./inputs.js";
 import { type Contribution, type FixedPlan, freshPlan, type Plan, type ResidentPlan } from "./plans.js";
 import { findRegion, residentFigures } from "./region.js";
 
@@ -50,9 +50,26 @@ export function canHaveJoinedEarly(inputs: Inputs): boolean {
   return hasRecord(inputs) && birthMonth(inputs) <= "1995-06";
 }
 
+/** The first month of a record by its years: they hold the last months of each. */
+export function firstPaid({ byYears, history }: Inputs): string | null {
+  const first = byYears ? history[inOrder(history)[0] ?? -1] : undefined;
+  return first ? `${first.year}-${String(13 - first.months).padStart(2, "0")}` : null;
+}
+
+/** Only what changes something: who joined later may do nothing else. */
+function firstMonth(inputs: Inputs): { first_month?: string } {
+  const known = firstPaid(inputs);
+  if (known !== null) return known <= LAST_EARLY ? { first_month: known } : {};
+  return inputs.joinedEarly && canHaveJoinedEarly(inputs) ? { first_month: LAST_EARLY } : {};
+}
+
 function record(inputs: Inputs): engine.Record {
-  const early = inputs.joinedEarly && canHaveJoinedEarly(inputs) ? { first_month: LAST_EARLY } : {};
-  return { ...paid(inputs), ...early };
+  const breaks = inputs.breakMonths > 0 && hasRecord(inputs) ? { break_months: inputs.breakMonths } : {};
+  return { ...paid(inputs), ...breaks, ...firstMonth(inputs) };
+}
+
+function yearOf({ year, months, base, index }: PaidYear): engine.HistoryYear {
+  return given<engine.HistoryYear>({ year, months, base, index });
 }
 
 function paid(inputs: Inputs): engine.Record {
@@ -60,6 +77,12 @@ function paid(inputs: Inputs): engine.Record {
     inputs.deemedMonths > 0
       ? { deemed_months: inputs.deemedMonths, deemed_index: inputs.deemedIndex ?? unknownAs.deemedIndex }
       : {};
+  if (inputs.byYears && inputs.history.length > 0) {
+    const { balanceYear, balanceThen } = inputs;
+    const since = balanceYear === null ? {} : { balance_as_of: balanceYear, account_balance: balanceThen ?? 0 };
+    const history = inOrder(inputs.history).map((place) => yearOf(inputs.history[place]!));
+    return { history, ...since, ...deemed };
+  }
   // Who never paid has neither an index nor a balance, whatever was typed before.
   if (inputs.months === 0) return { months: 0, ...deemed };
   return {

@@ -46,7 +46,7 @@ export const answers: Answers = {
     refund: (_span) => "no pension, the account is paid back",
   },
   owedSay: (since, span, monthly) =>
-    `It has been due since ${since}: ${span} not drawn yet, so apply now. By today’s award it is ${monthly} a month; what is paid for the past the office works out, and no sum below has it.`,
+    `The pension has been due since ${since}: ${span} not drawn yet, so apply now. By today’s award it is ${monthly} a month; what is paid for the past the office works out, and no sum below has it.`,
   owed: (span) => `Overdue: ${span} not drawn yet`,
   owedSince: (since, months) => `since ${since}, ${months} months`,
   owedBesides: (span) => `and ${span} owed`,

@@ -71,10 +71,22 @@ export const en: Text = {
     "Your contribution base ÷ the average wage, averaged over the years. Always the lowest base: about 0.6.",
   recordWhere: "Both are in the “掌上 12333” app, or ask your local office.",
 
+  haveYears: "I have my record year by year",
+  breakMonths: "Months not paid",
+  breakMonthsHint: (index) =>
+    `This place counts them in the mean index, at ${index}. How many months since the first contribution were not paid?`,
+
   more: "More:",
-  panels: { record: "Service", retirement: "Retiring", assumptions: "Future", own: "Figures" },
+  panels: {
+    years: "Record by years",
+    record: "Service",
+    retirement: "Retiring",
+    assumptions: "Future",
+    own: "Figures",
+  },
 
   panelTitles: {
+    years: "Record by years",
     record: "Earlier service",
     retirement: "When to retire, and up to what age",
     assumptions: "How the future is seen",

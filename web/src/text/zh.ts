@@ -65,10 +65,16 @@ export const zh = {
   meanIndexHint: "各年缴费基数与社平工资之比的平均。一直按最低交，约 0.6。",
   recordWhere: "余额和指数，“掌上 12333”或参保地社保局可以查到。",
 
+  haveYears: "我有逐年的缴费记录",
+  breakMonths: "断缴了几个月",
+  breakMonthsHint: (index: string) =>
+    `当地把断缴的月份按指数 ${index} 计入平均缴费指数。从第一次缴费到现在，中间没交的月份一共有几个？`,
+
   more: "更多：",
-  panels: { record: "工龄", retirement: "退休时间", assumptions: "今后估计", own: "当地数字" },
+  panels: { years: "逐年缴费记录", record: "工龄", retirement: "退休时间", assumptions: "今后估计", own: "当地数字" },
 
   panelTitles: {
+    years: "逐年缴费记录",
     record: "以前的工龄",
     retirement: "什么时候退休，算到多少岁",
     assumptions: "今后怎么估",

@@ -210,5 +210,5 @@ function totals(answer: PlanAnswer): TemplateResult {
   const paid = answer.kind === "contribute" ? answer.contributions.own_total : answer.contributions.total;
   const owed = monthsOwed(answer);
   return html`<span>${bigYuan(paid, language)}</span> <span>${bigYuan(answer.lifetime.received, language)}</span>
-    ${owed === null ? nothing : html`<span class="why wraps">${text.owedBesides(spanText(owed, language))}</span>`}`;
+    ${owed === null ? nothing : html`<span class="why wraps">${text.owedBesides(shortSpan(owed, language))}</span>`}`;
 }

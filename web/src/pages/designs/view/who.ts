@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { yuan } from "../../../format/number.js";
 import { monthText, spanText } from "../../../format/time.js";
 import { PageElement } from "../../../frame/element.js";
+import { paidMonths } from "../../../state/inputs.js";
 import { findRegion } from "../../../state/region.js";
 import { birthMonth } from "../../../state/request.js";
 import { store } from "../../../state/store.js";
@@ -32,7 +33,7 @@ class Who extends PageElement {
   #worker(): string {
     const { state, facts, language, text } = store;
     const { whoParts } = words();
-    const months = (state.months ?? 0) + state.deemedMonths;
+    const months = paidMonths(state) + state.deemedMonths;
     return [
       (facts && findRegion(facts, state.region)?.name[language]) ?? "…",
       whoParts.born(monthText(birthMonth(state), language)),
