@@ -201,6 +201,16 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await settled(page, ".years-outcome"), /已缴\s+10 个月/);
   });
 
+  it("says when one may retire at the earliest, and who pays after moving", async () => {
+    assert.match(
+      await settled(page, ".when-say"),
+      /最早 2050 年 5 月（60 岁）可以退休.*法定年龄是 2053 年 5 月（63 岁）/,
+    );
+    await page.$eval("fp-when details", (details) => (details.open = true));
+    for (const answer of ["atHome-no", "tenHere-no", "tenBefore-yes"]) await press(page, `[data-do=place-${answer}]`);
+    assert.match(await settled(page, "fp-paying-place"), /转回上一个交满 10 年的省[\s\S]*第六条第（三）项/);
+  });
+
   it("speaks English and back", async () => {
     await press(page, "[data-do=language]");
     assert.match(await headline(page), /Pay ¥[\d,]+ a month now, for .+; from age 63 get about ¥[\d,]+ a month/);

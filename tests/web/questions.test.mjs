@@ -356,6 +356,40 @@ describe("a record by its years", () => {
   });
 });
 
+describe("the earliest month of retirement", () => {
+  const earliest = async (said) => {
+    const { earliestOf } = await source.load("/src/pages/calculate/state/earliest.ts");
+    const state = stateOf(said);
+    const found = await earliestOf(state.plans[0], state, facts, engine.compare, () => true);
+    return (
+      found && [
+        found.early?.retirement.reach_month ?? null,
+        found.statutory.retirement.reach_month,
+        found.statutory.retirement.reason,
+      ]
+    );
+  };
+
+  it("is as far before the statutory one as the law and the years paid allow", async () => {
+    assert.deepEqual(await earliest({}), ["2050-05", "2053-05", "statutory"]);
+    // The statutory age of this cohort lies fewer months after the original one.
+    const near = { birthYear: 1968, birthMonth: 1, months: 300, index: 0.6, balance: 90000 };
+    const [early, statutory] = await earliest(near);
+    assert.equal(early, "2028-01");
+    assert.ok(statutory > early && statutory < "2031-01");
+    // Whatever was chosen.
+    assert.deepEqual(await earliest({ ...near, shift: 12 }), await earliest(near));
+  });
+
+  it("waits for the years", async () => {
+    const soon = { birthYear: 1972, birthMonth: 1, index: 0.6, balance: 30000 };
+    // 132 months and 66 more are the 198 that 2032 asks for.
+    assert.deepEqual(await earliest({ ...soon, months: 132 }), ["2032-04", "2033-11", "statutory"]);
+    const [none, , later] = await earliest({ ...soon, months: 96 });
+    assert.deepEqual([none, later], [null, "extended"]);
+  });
+});
+
 describe("the figures of a resident plan", () => {
   const [tier, cityTier] = [
     { annual: 300, subsidy: 40 },

@@ -330,6 +330,39 @@ describe("rows of a spreadsheet", () => {
   });
 });
 
+describe("the place that pays after moving", () => {
+  const load = () => source.load("/src/pages/calculate/state/paying-place.ts");
+
+  it("is that of 国办发〔2009〕66号 art. 6, for each of its items, in three questions at most", async () => {
+    const { answered, stepAfter } = await load();
+    const asked = (...said) => {
+      let answers = {};
+      for (const yes of said) answers = answered(answers, stepAfter(answers).ask, yes);
+      return stepAfter(answers);
+    };
+    assert.deepEqual(asked(), { ask: "atHome" });
+    assert.deepEqual(asked(true), { place: "home" });
+    assert.deepEqual(asked(false), { ask: "tenHere" });
+    assert.deepEqual(asked(false, true), { place: "here" });
+    assert.deepEqual(asked(false, false), { ask: "tenBefore" });
+    assert.deepEqual(asked(false, false, true), { place: "lastWithTen" });
+    assert.deepEqual(asked(false, false, false), { place: "homeAfterAll" });
+  });
+
+  it("is asked for anew from the answer that is changed", async () => {
+    const { answered, stepAfter } = await load();
+    const all = { atHome: false, tenHere: false, tenBefore: true };
+    assert.deepEqual(answered(all, "tenHere", true), { atHome: false, tenHere: true });
+    assert.deepEqual(stepAfter(answered(all, "atHome", false)), { ask: "tenHere" });
+  });
+
+  it("is said in both languages", async () => {
+    const { placeTexts } = await source.load("/src/pages/calculate/text/place.ts");
+    for (const text of Object.values(placeTexts))
+      assert.deepEqual(Object.keys(text.places), ["home", "here", "lastWithTen", "homeAfterAll"]);
+  });
+});
+
 describe("the list of plans", () => {
   const load = () => source.load("/src/state/plans.ts");
 

@@ -171,7 +171,8 @@ class Writer {
   #lifeWithGrants(answer: Of<"contribute">): Group {
     const life = this.#life(answer);
     const { funeral, survivors } = answer.lifetime.death_grants;
-    const unknown = answer.notices.some(({ code }) => code === "death_grants_not_known");
+    // After a refund or a move to the resident scheme there are none, whatever the income.
+    const unknown = answer.entitlement.eligible && answer.notices.some(({ code }) => code === "death_grants_not_known");
     const grants = this.#group("life", [
       ["life_funeral", funeral === 0 ? null : this.#money(funeral)],
       ["life_survivors", survivors === 0 ? null : this.#money(survivors)],

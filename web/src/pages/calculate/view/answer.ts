@@ -18,7 +18,7 @@ export function answer({ brief = false } = {}): TemplateResult {
     ${store.hasErrors ? html`<fp-error-summary></fp-error-summary>` : html`<fp-headline></fp-headline>`}
     ${brief ? nothing : tooFewYears()}
     <fp-plan-list .brief=${brief}></fp-plan-list>
-    ${brief ? nothing : html`<fp-notices></fp-notices><fp-figures></fp-figures>`}
+    ${brief ? nothing : html`${store.result ? later("when", () => import("./when.js"), html`<fp-when></fp-when>`) : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>`}
   `;
 }
 
