@@ -211,6 +211,19 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await settled(page, "fp-paying-place"), /转回上一个交满 10 年的省[\s\S]*第六条第（三）项/);
   });
 
+  it("asks of whom a pension is overdue since when there were enough years", async () => {
+    await follow(page, "#y=1963&m=1&k=240&x=0.6&b=60000");
+    await press(page, '[data-field="/person/record/reached_minimum/later"]');
+    await fill(page, "/person/record/reached_minimum", "2025");
+    assert.match(await settled(page, ".headline"), /2025 年 11 月起就该领了/);
+    await fill(page, "/person/record/reached_minimum", "2020");
+    await page.$eval('[data-field="/person/record/reached_minimum"]', (input) => input.blur());
+    await page.waitForSelector(".error-summary");
+    assert.match(await errorAt(page, "/person/record/reached_minimum"), /应在所选退休月份之后/);
+    await press(page, '[data-field="/person/record/reached_minimum/later"]');
+    assert.match(await settled(page, ".headline"), /2023 年 2 月起就该领了/);
+  });
+
   it("speaks English and back", async () => {
     await press(page, "[data-do=language]");
     assert.match(await headline(page), /Pay ¥[\d,]+ a month now, for .+; from age 63 get about ¥[\d,]+ a month/);

@@ -237,6 +237,18 @@ describe("the numbers of a plan in words", () => {
     assert.match(due.said.more[0], /2023 年 2 月起就该领了，已有 3 年 9 个月没有领/);
     assert.equal((await card({})).rows("什么时候领")["应补发"], undefined);
   });
+
+  it("owe since there were enough years, where that was after the age, and say where it cannot have been", async () => {
+    const due = { birthYear: 1963, birthMonth: 1, months: 240, index: 0.6, balance: 60000 };
+    const { answer, rows } = await card({ ...due, reached: "2025-06" });
+    assert.equal(rows("什么时候领")["应补发"], "2025 年 7 月起，16 个月");
+    assert.ok(answer.entitlement.payout_months < (await card(due)).answer.entitlement.payout_months);
+    const { errors } = await answerTo(stateOf({ ...due, reached: "2026-11", plans: [plans.defaultPlans()[0]] }));
+    assert.deepEqual(
+      errors.errors.map(({ path }) => path),
+      ["/person/record/reached_minimum"],
+    );
+  });
 });
 
 describe("too few years at the age", () => {

@@ -152,6 +152,7 @@ describe("the link", () => {
       byYears: true,
       balanceYear: 2015,
       balanceThen: 8123.4,
+      reached: "2024-02",
       breakMonths: 5,
       deemedMonths: 13,
       deemedIndex: 1.1,
@@ -212,6 +213,7 @@ describe("the link", () => {
     "h=2019~~3500~",
     "h=2019~12~x~",
     "q=perhaps",
+    "rm=2024-13",
     "w.x=%E0",
     Array(17)
       .fill(0)

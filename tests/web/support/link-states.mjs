@@ -95,6 +95,7 @@ export function stateWith({ inputs, plans, language }, extras) {
       byYears: fc.boolean(),
       balanceYear: orNull(number),
       balanceThen: orNull(number),
+      reached: orNull(month),
       breakMonths: number,
       deemedMonths: number,
       deemedIndex: orNull(number),

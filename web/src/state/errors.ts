@@ -65,6 +65,7 @@ const labels: Record<string, Label> = {
   "/person/record/mean_index": (t) => t.meanIndex,
   "/person/record/account_balance": (t) => t.balance,
   "/person/record/break_months": (t) => t.breakMonths,
+  "/person/record/reached_minimum": (t) => t.reached,
   "/person/record/deemed_months": (t) => t.deemed,
   "/person/record/deemed_index": (t) => t.deemedIndex,
   "/retirement/shift_months": (t) => t.shift,

@@ -33,6 +33,8 @@ import {
 import { planFromText, planToText } from "./plan-hash.js";
 import { MOST_PLANS, type Plan } from "./plans.js";
 
+const monthText = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 const scalars: Fields = [
   ["r", "region", matching(/^[0-9A-Za-z-]{2,20}$/)],
   ["y", "birthYear", number],
@@ -45,6 +47,7 @@ const scalars: Fields = [
   ["hy", "byYears", flag],
   ["hb", "balanceThen", orNull(number)],
   ["hz", "balanceYear", orNull(number)],
+  ["rm", "reached", orNull(matching(monthText))],
   ["n", "breakMonths", number],
   ["dk", "deemedMonths", number],
   ["dx", "deemedIndex", orNull(number)],
@@ -79,8 +82,6 @@ function readExtras(parts: string[]): Record<string, string> | null {
 function matchingMonth() {
   return { write: String, read: (text: string) => (/^([1-9]|1[0-2])$/.test(text) ? Number(text) : undefined) };
 }
-
-const monthText = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export function writeHash(state: State): string {
   const usual = defaultState(state.valuation);

@@ -52,6 +52,8 @@ export interface Inputs {
   /** The account on 31 December of a year, from which it is reckoned on: for a history from before 2016. */
   balanceYear: number | null;
   balanceThen: number | null;
+  /** The month in which there were enough years at last, after the age; null: there were at the age. */
+  reached: string | null;
   /** Not paid since the first contribution. */
   breakMonths: number;
   deemedMonths: number;
@@ -106,6 +108,7 @@ export function defaultState(valuation = thisMonth()): State {
     byYears: false,
     balanceYear: null,
     balanceThen: null,
+    reached: null,
     breakMonths: 0,
     deemedMonths: 0,
     deemedIndex: null,

@@ -65,7 +65,8 @@ function firstMonth(inputs: Inputs): { first_month?: string } {
 
 function record(inputs: Inputs): engine.Record {
   const breaks = inputs.breakMonths > 0 && hasRecord(inputs) ? { break_months: inputs.breakMonths } : {};
-  return { ...paid(inputs), ...breaks, ...firstMonth(inputs) };
+  const reached = inputs.reached !== null && hasRecord(inputs) ? { reached_minimum: inputs.reached } : {};
+  return { ...paid(inputs), ...breaks, ...reached, ...firstMonth(inputs) };
 }
 
 function yearOf({ year, months, base, index }: PaidYear): engine.HistoryYear {

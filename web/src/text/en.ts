@@ -71,6 +71,7 @@ export const en: Text = {
     "Your contribution base ÷ the average wage, averaged over the years. Always the lowest base: about 0.6.",
   recordWhere: "Both are in the “掌上 12333” app, or ask your local office.",
 
+  reached: "Month in which the years sufficed",
   haveYears: "I have my record year by year",
   breakMonths: "Months not paid",
   breakMonthsHint: (index) =>

@@ -65,6 +65,7 @@ export const zh = {
   meanIndexHint: "各年缴费基数与社平工资之比的平均。一直按最低交，约 0.6。",
   recordWhere: "余额和指数，“掌上 12333”或参保地社保局可以查到。",
 
+  reached: "哪个月交够了最低年限",
   haveYears: "我有逐年的缴费记录",
   breakMonths: "断缴了几个月",
   breakMonthsHint: (index: string) =>

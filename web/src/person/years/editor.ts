@@ -32,7 +32,7 @@ class Years extends PageElement {
       const reckoned = await reckon(state, request, (each) => store.compare(each));
       if (!current()) return;
       this.#reckoned = reckoned;
-      this.requestUpdate();
+      store.changed();
     },
     (error) => store.fail(error),
   );

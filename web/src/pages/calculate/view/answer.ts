@@ -16,7 +16,7 @@ export function answer({ brief = false } = {}): TemplateResult {
   if (store.phase === "failed") return engineFailed();
   return html`
     ${store.hasErrors ? html`<fp-error-summary></fp-error-summary>` : html`<fp-headline></fp-headline>`}
-    ${brief ? nothing : tooFewYears()}
+    ${brief ? nothing : html`${tooFewYears()} ${overdue()}`}
     <fp-plan-list .brief=${brief}></fp-plan-list>
     ${brief ? nothing : html`${store.result ? later("when", () => import("./when.js"), html`<fp-when></fp-when>`) : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>`}
   `;
@@ -27,4 +27,12 @@ function tooFewYears(): TemplateResult | typeof nothing {
   const chosen = store.answerFor(store.state.chosen);
   if (chosen?.kind !== "contribute" || wayOf(chosen) === null) return nothing;
   return later("short", () => import("./short.js"), html`<fp-short></fp-short>`);
+}
+
+/** Asked of whom a pension was due before the first month that is worked out, and until they take back what they said. */
+function overdue(): TemplateResult | typeof nothing {
+  const chosen = store.answerFor(store.state.chosen);
+  const due = chosen?.kind === "contribute" && chosen.retirement.owed_since !== null;
+  if (!due && store.state.reached === null) return nothing;
+  return later("owed", () => import("./owed.js"), html`<fp-owed></fp-owed>`);
 }

@@ -23,7 +23,7 @@ class Short extends PageElement {
       const open = await openWays(plan, result.state, store.facts, (request) => store.compare(request));
       if (!current()) return;
       this.#open = open;
-      this.requestUpdate();
+      store.changed();
     },
     (error) => store.fail(error),
   );

@@ -29,7 +29,7 @@ class When extends PageElement {
       const earliest = await earliestOf(plan, state, store.facts, ask, current);
       if (!current()) return;
       this.#earliest = earliest;
-      this.requestUpdate();
+      store.changed();
     },
     (error) => store.fail(error),
   );
