@@ -48,6 +48,15 @@ struct AwardStepAnswer {
   std::string source;
 };
 
+/// Something that, in place of what was used, makes the first part that differs as it is printed
+/// (core/award/cause.h).
+struct AwardCause {
+  std::string_view code;                   ///< the figure's name in the request, or what is rounded
+  double value = 0.0;                      ///< what it would have to be
+  std::optional<std::string_view> region;  ///< whose figure of the data that is
+  std::optional<int> year;                 ///< likewise
+};
+
 struct AwardAnswer {
   std::vector<AwardPartAnswer> parts;
   Money total;
@@ -55,6 +64,7 @@ struct AwardAnswer {
   std::optional<Money> total_difference;
   /// The first part that differs by more than a fen from what is printed, or "total".
   std::optional<std::string> first_difference;
+  std::vector<AwardCause> causes;         ///< of that; none known if empty
   std::vector<PrintedPart> printed_only;  ///< printed parts that the rules do not have
   bool incomplete = false;                ///< a question that is not optional is open
   std::vector<AwardQuestionAnswer> questions;

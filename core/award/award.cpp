@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/award/cause.h"
+#include "core/award/printed.h"
 #include "core/award/trace.h"
 #include "core/plan/award_rules.h"
 #include "core/plan/prepare.h"
@@ -11,11 +13,6 @@ namespace flexpension {
 namespace {
 
 constexpr std::string_view kIndexedWage = "indexed_wage";
-
-/// More than a fen apart.
-bool Differs(Money difference) {
-  return difference > Money::FromFen(1) || difference < Money::FromFen(-1);
-}
 
 Text WordsOf(const PackText& text) { return {std::string(text.zh), std::string(text.en)}; }
 
@@ -57,6 +54,10 @@ class Sheet {
                               .place_known = entry_ != nullptr && entry_->parent};
     const ProvincialAward award = AwardBy(*rules_, facts, pack_.award);
     TakeParts(award);
+    if (answer_.first_difference) {
+      answer_.causes =
+          CausesOf({pack_, request_, entry_, *rules_, facts, award}, *answer_.first_difference);
+    }
     answer_.trace = TraceOf(*rules_, facts, award);
     for (const AwardQuestion& question : award.questions) Ask(question);
     for (const std::string_view part : award.undated) {
@@ -123,48 +124,39 @@ class Sheet {
     return name == nullptr ? Text{std::string(part), std::string(part)} : WordsOf(name->name);
   }
 
-  std::optional<Money> PrintedOf(std::string_view part) const {
-    const PrintedAward& printed = request_.printed;
-    if (part == kBasicPart) return printed.basic;
-    if (part == kAccountPart) return printed.account;
-    if (part == kTransitionalPart) return printed.transitional;
-    for (const PrintedPart& extra : printed.extras) {
-      if (extra.part == part) return extra.amount;
-    }
-    return std::nullopt;
-  }
-
   void TakeParts(const ProvincialAward& award) {
+    const PrintedAward& printed = request_.printed;
     for (const AwardPart& part : award.parts) {
-      Money compared = part.amount;
-      for (const AwardPart& other : award.parts) {
-        const AwardPartName* name = pack_.award.Part(other.part);
-        if (name != nullptr && name->printed_within == part.part && !PrintedOf(other.part)) {
-          compared += other.amount;
-        }
+      AwardPartAnswer row{std::string(part.part),
+                          NameOfPart(part.part),
+                          part.amount,
+                          part.source,
+                          part.confidence,
+                          part.estimate,
+                          PrintedOf(printed, part.part),
+                          {}};
+      if (row.printed) {
+        Compare(row.part, ComparedOf(award, printed, pack_.award, part.part), *row.printed,
+                row.difference);
       }
-      AwardPartAnswer row{
-          std::string(part.part), NameOfPart(part.part), part.amount,          part.source,
-          part.confidence,        part.estimate,         PrintedOf(part.part), {}};
-      if (row.printed) Compare(row.part, compared - *row.printed, row.difference);
       answer_.parts.push_back(std::move(row));
     }
-    for (const PrintedPart& extra : request_.printed.extras) {
+    for (const PrintedPart& extra : printed.extras) {
       if (std::none_of(award.parts.begin(), award.parts.end(),
                        [&](const AwardPart& part) { return part.part == extra.part; })) {
         answer_.printed_only.push_back(extra);
       }
     }
     answer_.total = award.total;
-    answer_.total_printed = request_.printed.total;
-    if (answer_.total_printed) {
-      Compare("total", award.total - *answer_.total_printed, answer_.total_difference);
+    answer_.total_printed = printed.total;
+    if (printed.total) {
+      Compare(kWholeAward, award.total, *printed.total, answer_.total_difference);
     }
   }
 
-  void Compare(const std::string& what, Money difference, std::optional<Money>& place) {
-    place = difference;
-    if (Differs(difference) && !answer_.first_difference) answer_.first_difference = what;
+  void Compare(std::string_view what, Money ours, Money printed, std::optional<Money>& place) {
+    place = ours - printed;
+    if (Differs(ours, printed) && !answer_.first_difference) answer_.first_difference = what;
   }
 
   void Ask(const AwardQuestion& question) {

@@ -121,6 +121,14 @@ inline void Fields(Visitor& v, AwardStepAnswer& step) {
   v.Required("source", step.source, "Document");
 }
 
+inline void Fields(Visitor& v, AwardCause& cause) {
+  v.Type("AwardCause");
+  v.Required("code", cause.code, "The figure's name in the request, or what is rounded");
+  v.Required("value", cause.value, "What it would have to be");
+  v.Required("region", cause.region, "Whose figure of the data that is; null if none's");
+  v.Required("year", cause.year, "Likewise");
+}
+
 inline void Fields(Visitor& v, AwardAnswer& answer) {
   v.Type("AwardAnswer");
   v.Required("parts", answer.parts, "Basic, account and transitional part, then the others");
@@ -129,6 +137,8 @@ inline void Fields(Visitor& v, AwardAnswer& answer) {
   v.Required("total_difference", answer.total_difference, "Worked out less printed");
   v.Required("first_difference", answer.first_difference,
              "The first part that differs by more than a fen, or total; null if none does");
+  v.Required("causes", answer.causes,
+             "Each alone would make that as printed; none is known if empty");
   v.Required("printed_only", answer.printed_only, "Printed parts that the rules do not have");
   v.Required("incomplete", answer.incomplete, "A question that is not optional is open");
   v.Required("questions", answer.questions);

@@ -1438,6 +1438,10 @@ export interface AwardAnswer {
    */
   first_difference: string | null;
   /**
+   * Each alone would make that as printed; none is known if empty
+   */
+  causes: AwardCause[];
+  /**
    * Printed parts that the rules do not have
    */
   printed_only: PrintedPart[];
@@ -1490,6 +1494,24 @@ export interface AwardPart {
    * Worked out less printed; null if not given
    */
   difference: number | null;
+}
+export interface AwardCause {
+  /**
+   * The figure's name in the request, or what is rounded
+   */
+  code: string;
+  /**
+   * What it would have to be
+   */
+  value: number;
+  /**
+   * Whose figure of the data that is; null if none's
+   */
+  region: string | null;
+  /**
+   * Likewise
+   */
+  year: number | null;
 }
 export interface PrintedPart {
   part: string;
