@@ -32,6 +32,7 @@ let link,
   rates,
   ratesTypes,
   assumptions,
+  award,
   embed,
   code,
   widget,
@@ -50,6 +51,7 @@ before(async () => {
     rates,
     ratesTypes,
     assumptions,
+    award,
     embed,
     code,
     widget,
@@ -66,6 +68,7 @@ before(async () => {
       "pages/rates/state/inputs",
       "engine/rates-types",
       "pages/rates/state/assumptions",
+      "pages/award/state/inputs",
       "pages/embed/code/choices",
       "pages/embed/code/code",
       "pages/widget/values",
@@ -247,6 +250,37 @@ describe("the link of Rates", () => {
     assert.equal(read("t.delta=0.7&t.later=1").assumptions.delta, 0.7);
     for (const bad of ["t.delta=x", "t.year=1999", "t.year=2035.5", "t.phi=1_2", "t.solve=delta", "t.drawn=x"])
       assert.equal(read(bad), null, bad);
+  });
+});
+
+describe("the link of Check my award", () => {
+  const names = () => [
+    ...award.figures,
+    "i_only_child",
+    "i_months_1992_10_to_1998_06",
+    "p_basic",
+    "p_total",
+    "p_other",
+  ];
+
+  it("brings everything back, whatever was appended", () => {
+    const property = fc.property(
+      anyState(nothing),
+      some(names(), number),
+      fc.constantFrom("", ...appended),
+      (state, sheet, tail) => {
+        const written = link.writeHash({ ...state, extras: award.withOwnTexts({}, award.writeSheet(sheet)) });
+        if (written === "") return;
+        assert.deepEqual(award.readSheet(award.ownTexts(link.readHash(written + tail).extras)), sheet);
+      },
+    );
+    fc.assert(property, { ...runs, numRuns: 100 });
+  });
+
+  it("passes over what it does not know, and refuses a bad value", () => {
+    const read = (hash) => award.readSheet(award.ownTexts(link.readHash(hash).extras));
+    assert.deepEqual(read("r=44&c.balance=83319.35&c.later=1&t.delta=1"), { balance: 83319.35 });
+    for (const bad of ["c.balance=x", "c.p_total=", "c.i_only_child=yes"]) assert.equal(read(bad), null, bad);
   });
 });
 

@@ -16,6 +16,7 @@ const visits = {
   index: [".headline-say", 60],
   designs: ["[data-design]", 60],
   rates: ["fp-rates-charts svg", 60],
+  award: ["[data-do=read]", 15],
   embed: [".hash-table", 40],
   widget: [".headline-say", 40],
   "host-test": ["#flexpension-test[data-done=true]", null],

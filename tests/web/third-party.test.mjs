@@ -111,6 +111,7 @@ inBothBrowsers("the way to the licences", (browser) => {
       ["", ".headline-say"],
       ["designs.html", "fp-page-footer"],
       ["rates.html", "fp-page-footer"],
+      ["award.html", "fp-page-footer"],
       ["embed.html", "fp-page-footer"],
       ["widget.html", ".headline-say"],
     ]) {

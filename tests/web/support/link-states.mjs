@@ -116,7 +116,7 @@ export function stateWith({ inputs, plans, language }, extras) {
     }),
   );
 }
-export const anyExtras = fc.dictionary(fc.stringMatching(/^[detw]\.[a-z0-9_]{1,32}$/), text(400), {
+export const anyExtras = fc.dictionary(fc.stringMatching(/^[cdetw]\.[a-z0-9_]{1,32}$/), text(400), {
   maxKeys: 5,
   noNullPrototype: true,
 });

@@ -4,7 +4,7 @@ export type Unreadable = "empty" | "not_a_number";
 export type Parsed = { value: number } | { problem: Unreadable };
 
 /** Full-width forms (U+FF01–FF5E) are plain ones plus a fixed distance; keyboards in Chinese mode produce them. */
-function plainWidth(text: string): string {
+export function plainWidth(text: string): string {
   return text
     .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0\u2009\u202f]/g, " ");

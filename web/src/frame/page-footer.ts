@@ -1,18 +1,24 @@
 import { place } from "@place";
 import { html, nothing, type TemplateResult } from "lit";
 import { updates } from "../offline/updates.js";
+import type { MenuPage } from "../place/pages.js";
 import { store } from "../state/store.js";
 import { PageElement } from "./element.js";
 import "./third-party.js";
 
 class PageFooter extends PageElement {
+  static override properties = { page: { attribute: false } };
+  declare page: MenuPage;
+
   protected override render(): TemplateResult {
     const { footer } = store.text;
     const facts = store.facts;
     return html`<footer class="page-footer">
       <p><strong>${footer.estimate}</strong></p>
-      <p>${footer.proposal}</p>
-      <p>${footer.limits}</p>
+      ${
+        // What is left out of a projection is not left out of an award.
+        this.page === "award" ? nothing : html`<p>${footer.proposal}</p><p>${footer.limits}</p>`
+      }
       <p>${footer.privacy}${updates.keeping ? html` ${store.text.keepsProgram}` : nothing}</p>
       ${
         facts

@@ -37,7 +37,7 @@ export abstract class SitePage extends PageElement {
       <fp-page-header .page=${this.name}></fp-page-header>
       <fp-data-age></fp-data-age>
       ${this.#linkNotes()} ${this.content()}
-      <fp-page-footer></fp-page-footer>
+      <fp-page-footer .page=${this.name}></fp-page-footer>
       <fp-update-note></fp-update-note>
     `;
   }

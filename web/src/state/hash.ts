@@ -65,7 +65,7 @@ const scalars: Fields = [
 const assumed: Fields = assumptionNames.map((name) => [`a.${name}`, name, number] as const);
 const own: Fields = ownNames.map((name) => [`o.${name}`, name, number] as const);
 
-const isExtra = (part: string) => /^[detw]\.[a-z0-9_]{1,32}$/.test(nameAndText(part)[0]);
+const isExtra = (part: string) => /^[cdetw]\.[a-z0-9_]{1,32}$/.test(nameAndText(part)[0]);
 const extraText = freeText(400);
 
 function readExtras(parts: string[]): Record<string, string> | null {

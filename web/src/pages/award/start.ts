@@ -1,0 +1,6 @@
+import { engine } from "@studies";
+import "./styles/award.css";
+import "./view/award.js";
+import { start } from "../../frame/start.js";
+
+start(engine);
