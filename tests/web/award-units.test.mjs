@@ -1,6 +1,9 @@
 /** What the page reads of a pasted sheet, and what it makes a request of. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
+import { csvParse } from "d3-dsv";
+import load from "../../build/wasm/flexpension-studies.mjs";
 import { modules } from "./support/modules.mjs";
 
 let source;
@@ -209,5 +212,38 @@ describe("what is asked of the engine", () => {
     assert.equal(request.benefit_base, null);
     assert.deepEqual(request.inputs, { shenzhen: 0, indexed_wage: 4434.47 });
     assert.deepEqual(request.printed, { total: 2244.3, extras: { other: 5, heating: 120 } });
+  });
+
+  it("is enough for every sheet there is, with what the engine asks on the way and nothing else", async () => {
+    const wasmBinary = readFileSync(new URL("../../build/wasm/flexpension-studies.wasm", import.meta.url));
+    const engine = await load({ wasmBinary });
+    const known = JSON.parse(engine.describe());
+    const rows = csvParse(readFileSync(new URL("../data/award_sheets.csv", import.meta.url), "utf8"));
+    for (const row of rows) {
+      const [retired_year, retired_month] = row.retired.split("-").map(Number);
+      const said = { retired_year, retired_month };
+      const figure = (name) => row[name] !== "" && Object.assign(said, { [name]: Number(row[name]) });
+      for (const name of ["benefit_base", "mean_index", "total_months", "before_months", "balance", "payout_months"])
+        figure(name);
+      const inputs_ = JSON.parse(row.inputs);
+      const input = (name) => name in inputs_ && Object.assign(said, { [`i_${name}`]: Number(inputs_[name]) });
+      // What has a box whether it is asked or not.
+      for (const name of Object.keys(inputs_)) {
+        const { of_before, of_trans_index } = known.award.inputs.find((each) => each.input === name);
+        if (name === "indexed_wage" || name.startsWith("months_") || of_before || of_trans_index) input(name);
+      }
+      const ask = () => JSON.parse(engine.award(JSON.stringify(inputs.requestOf(row.province, said, known))));
+      let answer = ask();
+      for (let turn = 0; turn < 4; turn += 1) {
+        for (const { path } of answer.questions) {
+          if (path.startsWith("/inputs/")) input(path.slice("/inputs/".length));
+          else figure(path.slice(1));
+        }
+        answer = ask();
+      }
+      assert.equal(answer.total, Number(row.rule_total), row.id);
+      assert.deepEqual(inputs.readSheet(inputs.writeSheet(said)), said);
+    }
+    assert.equal(rows.length, 131);
   });
 });

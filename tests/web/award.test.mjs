@@ -131,6 +131,8 @@ function checks(browser) {
     assert.match(await settled(again, ".award-verdict"), /^All 6 amounts/);
     assert.doesNotMatch(await settled(again, "#result"), /undefined|null|NaN|[a-z]_[a-z]/);
     await assertFits(again, [320, 1280], "en");
+    await press(again, "[data-do=large]");
+    await assertFits(again, [320, 1280], "en, large");
     if (browser.name === "chromium") await assertClean(again);
     assert.deepEqual(again.problems, []);
     await again.close();
