@@ -77,7 +77,7 @@ export class Calculation implements Asker {
   async #answer(state: State, current: () => boolean): Promise<void> {
     const { request, answer, leftOut } = await this.#compare(state);
     if (!current()) return;
-    if (isError(answer)) return this.#listener.refused(answer, state);
+    if (isError(answer)) return this.#listener.refused(withoutUnsuited(answer), state);
     this.#listener.answered({ state, request, answer, leftOut, residents: residentsOf(state, this.#facts) });
     await this.#range(state, answer, current);
   }
@@ -119,9 +119,17 @@ function pensionOf({ plans }: CompareAnswer, id: string, money: State["money"]):
   return money === "today" ? plan.pension.total_today : plan.pension.total;
 }
 
+const unsuitedPlan = /^\/plans\/(\d+)\/kind$/;
+
+/** A plan that is closed to this person will be left out: nobody need do anything about it. */
+function withoutUnsuited({ errors }: ErrorAnswer): ErrorAnswer {
+  const others = errors.filter(({ path }) => !unsuitedPlan.test(path));
+  return { errors: others.length > 0 ? others : errors };
+}
+
 /** Empty unless every error is about what a whole plan is. */
 function unsuited({ errors }: ErrorAnswer, state: State): Record<string, Message> {
-  const plans = errors.map((error) => state.plans[Number(/^\/plans\/(\d+)\/kind$/.exec(error.path)?.[1] ?? NaN)]?.id);
+  const plans = errors.map((error) => state.plans[Number(unsuitedPlan.exec(error.path)?.[1] ?? NaN)]?.id);
   if (plans.includes(undefined)) return {};
   return Object.fromEntries(errors.map((error, place) => [plans[place], error.message]));
 }
