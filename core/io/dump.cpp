@@ -1,9 +1,85 @@
 #include "core/io/dump.h"
 
-namespace flexpension {
+#include <string_view>
 
-std::string Dump(const nlohmann::ordered_json& json) {
-  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+namespace flexpension {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+void PutText(std::string_view text, std::string& out) {
+  constexpr std::string_view kNamed = "\"\\\b\f\n\r\t";
+  constexpr std::string_view kLetters = "\"\\bfnrt";
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  out += '"';
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (const std::size_t at = kNamed.find(c); at != std::string_view::npos) {
+      out += '\\';
+      out += kLetters[at];
+    } else if (byte < 0x20) {
+      out += "\\u00";
+      out += kDigits[byte / 16u];
+      out += kDigits[byte % 16u];
+    } else {
+      out += c;
+    }
+  }
+  out += '"';
+}
+
+void Put(const Json& json, std::string& out) {
+  const auto each = [&](char open, char close, auto put) {
+    out += open;
+    for (auto at = json.begin(); at != json.end(); ++at) {
+      if (at != json.begin()) out += ',';
+      put(at);
+    }
+    out += close;
+  };
+  switch (json.type()) {
+    case Json::value_t::object:
+      each('{', '}', [&](const auto& at) {
+        PutText(at.key(), out);
+        out += ':';
+        Put(*at, out);
+      });
+      return;
+    case Json::value_t::array:
+      each('[', ']', [&](const auto& at) { Put(*at, out); });
+      return;
+    case Json::value_t::string:
+      PutText(json.get_ref<const std::string&>(), out);
+      return;
+    case Json::value_t::boolean:
+      out += json.get<bool>() ? "true" : "false";
+      return;
+    case Json::value_t::number_integer:
+      out += std::to_string(json.get<std::int64_t>());
+      return;
+    case Json::value_t::number_unsigned:
+      out += std::to_string(json.get<std::uint64_t>());
+      return;
+    case Json::value_t::number_float:
+      out += NumberText(json.get<double>());
+      return;
+    default:  // null; the engine makes no others
+      out += "null";
+  }
+}
+
+}  // namespace
+
+std::string Dump(const Json& json) {
+  std::string out;
+  Put(json, out);
+  return out;
+}
+
+std::string NumberText(double value) {
+  if (value - value != 0.0) return "null";
+  char text[64];  // NOLINT(*-avoid-c-arrays)
+  return {text, nlohmann::detail::to_chars(text, text + sizeof text, value)};
 }
 
 }  // namespace flexpension

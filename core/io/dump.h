@@ -6,9 +6,13 @@
 
 namespace flexpension {
 
-/// JSON as one line of text. Texts of a request that come back in it (ids, names of unknown
-/// fields) may hold bytes that are not UTF-8: those are replaced.
+/// JSON as one line of text, in the bytes of the library's own dump(), which a test holds. That one
+/// also indents, replaces what is not UTF-8 (the parser lets none in) and writes binary values: 3
+/// kB of the module, compressed, that nobody asks for.
 std::string Dump(const nlohmann::ordered_json& json);
+
+/// A number with the fewest digits that read back to it, one of them behind the point.
+std::string NumberText(double value);
 
 }  // namespace flexpension
 

@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/io/dump.h"
+
 namespace flexpension {
 namespace {
 
 /// "3.0" reads better as "3" in a sentence.
-std::string Plain(double value) {
+std::string PlainNumber(double value) {
   return value == std::floor(value) && std::fabs(value) < 1e15
              ? std::to_string(static_cast<long long>(value))
-             : Reader::Json(value).dump();
+             : NumberText(value);
 }
 
 }  // namespace
@@ -165,8 +167,8 @@ void Reader::Number(double& value, const Rule& rule) {
     value = number + 0.0;  // -0 is 0
     return;
   }
-  const std::string min = Plain(rule.min);
-  const std::string max = Plain(rule.max);
+  const std::string min = PlainNumber(rule.min);
+  const std::string max = PlainNumber(rule.max);
   Report(ProblemCode::kOutOfRange, "应在 " + min + " 到 " + max + " 之间",
          "must be between " + min + " and " + max);
 }
