@@ -12,8 +12,6 @@
 namespace flexpension {
 namespace {
 
-constexpr std::string_view kIndexedWage = "indexed_wage";
-
 Text WordsOf(const PackText& text) { return {std::string(text.zh), std::string(text.en)}; }
 
 class Sheet {
@@ -26,7 +24,7 @@ class Sheet {
     const AwardRegion& region = request_.region;
     if (region.code) entry_ = FindRegion(pack_, *region.code, problems_);
     if (!problems_.empty()) return false;
-    rules_ = RulesOf(entry_, region.award);
+    rules_ = region.award ? &*region.award : RulesOf(entry_);
     if (rules_ == nullptr) {
       problems_.push_back({ProblemCode::kNotAvailable,
                            "/region/award",
@@ -76,7 +74,8 @@ class Sheet {
   }
 
   void CheckInputs() {
-    CheckAwardInputs(*rules_, pack_.award, request_.inputs, {kIndexedWage}, "/inputs/", problems_);
+    CheckAwardInputs(*rules_, pack_.award, request_.inputs, {kIndexedWageInput}, "/inputs/",
+                     problems_);
     inputs_ = request_.inputs;
     AddPlace(entry_, inputs_);
   }

@@ -107,7 +107,7 @@ class Comparison {
 std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
                                               Problems found) {
   CheckConsistency(request, found);
-  CheckHeld(pack, request.region, found);
+  CheckHeld(pack, request, found);
   if (!found.empty()) return found;
   Prepared prepared;
   Prepare(pack, request, prepared, found);

@@ -4,6 +4,7 @@
 
 #include "core/compare/figures.h"
 #include "core/compare/in_words.h"
+#include "core/compare/notices_award.h"
 #include "core/compare/notices_outcome.h"
 #include "core/figures/figure_name.h"
 
@@ -143,11 +144,10 @@ void AddRecordNotices(const Record& record, std::vector<NoticeAnswer>& notices) 
                         "The mean index of the record is not given and counts as 0: the pension "
                         "comes out too low"}});
   }
-  if (record.deemed_months > 0 && record.deemed_index <= 0.0) {
+  if (record.deemed_months > 0 && !record.deemed_index) {
     notices.push_back({"deemed_index_unknown",
-                       {"视同缴费指数没有填，按 0 计算，养老金会算少",
-                        "The index of the deemed years is not given and counts as 0: the pension "
-                        "comes out too low"}});
+                       {"视同缴费指数没有填，按平均缴费指数计算",
+                        "The index of the deemed years is not given; the mean index stands in"}});
   }
 }
 
@@ -165,6 +165,7 @@ std::vector<NoticeAnswer> NoticesOf(const Setting& setting, const RegionEntry* e
   AddRecordNotices(record, notices);
   AddFigureNotices(entry, figures, notices);
   AddConvergenceNotice(setting, evaluation, notices);
+  AddAwardNotices(setting, evaluation, notices);
   const auto concerns = [&](std::string_view code) {
     if (code.starts_with("transitional_")) return record.deemed_months > 0;
     return !code.starts_with("resident_");

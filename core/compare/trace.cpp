@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "core/compare/trace_award.h"
 #include "core/rules/measures.h"
 
 namespace flexpension {
@@ -206,7 +207,7 @@ class Tracer {
           {recorded,
            {"recorded_index", record.mean_index},
            deemed,
-           {"deemed_index", record.deemed_index},
+           {"deemed_index", record.deemed_index.value_or(accumulation_.mean_index)},
            {"sum_of_weighted_indexes", weighted_index},
            {"sum_of_weights", weight},
            {"break_months", breaks},
@@ -239,6 +240,12 @@ class Tracer {
     const PensionParts& pension = award_.pension;
     const double balance = accumulation_.account.balance().yuan();
     PayoutMonthsStep();
+    if (award_.provincial) {
+      AddProvinceSteps(*award_.provincial, accumulation_.account.balance(), award_.payout_months,
+                       steps_);
+      TotalSteps();
+      return;
+    }
     BasicStep();
     Add("pension.account", "fen(account_balance / payout_months)",
         {{"account_balance", balance}, {"payout_months", award_.payout_months}},
@@ -247,15 +254,21 @@ class Tracer {
       Add("pension.transitional",
           "fen(benefit_base * deemed_index * deemed_months / 12 * coefficient)",
           {{"benefit_base", award_.benefit_base.value},
-           {"deemed_index", record.deemed_index},
+           {"deemed_index", record.deemed_index.value_or(accumulation_.mean_index)},
            {"deemed_months", Of(record.deemed_months)},
            {"coefficient", setting_.region.transition_coefficient}},
           pension.transitional.yuan(), kPensionLaw);
     }
-    Add("pension.total", "basic + account + transitional",
+    TotalSteps();
+  }
+
+  void TotalSteps() {
+    const PensionParts& pension = award_.pension;
+    Add("pension.total", "basic + account + transitional + supplements",
         {{"basic", pension.basic.yuan()},
          {"account", pension.account.yuan()},
-         {"transitional", pension.transitional.yuan()}},
+         {"transitional", pension.transitional.yuan()},
+         {"supplements", pension.supplements.total().yuan()}},
         pension.total().yuan(), kPensionLaw);
     const Month first = award_.pension_from.value_or(accumulation_.last + 1);
     Add("pension.total_today", "fen(total / (1 + inflation) ^ (months / 12))",

@@ -125,7 +125,7 @@ std::variant<DesignsAnswer, Problems> Designs(const Pack& pack, const DesignsReq
                                               Problems found) {
   CheckScheme(request, found);
   CheckConsistency(request, request.plan.body, "/plan", found);
-  CheckHeld(pack, request.region, found);
+  CheckHeld(pack, request, found);
   if (!found.empty()) return found;
   Prepared prepared;
   Prepare(pack, request, prepared, found);

@@ -70,11 +70,21 @@ inline void Fields(Visitor& v, EntitlementAnswer& answer) {
   v.Required("years", answer.years, "In the resident scheme, of who has moved there; else null");
 }
 
+inline void Fields(Visitor& v, SupplementAnswer& supplement) {
+  v.Type("Supplement");
+  v.Required("part", supplement.part, "By the name that the rules give it, or rounding");
+  v.Required("name", supplement.name);
+  v.Required("amount", supplement.amount, "Yuan a month");
+  v.Required("source", supplement.source, "Documents of the rule");
+  v.Required("confidence", supplement.confidence, "Of the rule: A, B or C");
+}
+
 inline void Fields(Visitor& v, PensionAnswer& answer) {
   v.Type("Pension");
   v.Required("basic", answer.basic, "Basic pension, first month, yuan (基础养老金)");
   v.Required("account", answer.account, "Account pension, yuan (个人账户养老金)");
   v.Required("transitional", answer.transitional, "Transitional pension, yuan (过渡性养老金)");
+  v.Required("supplements", answer.supplements, "What the province adds, in the total");
   v.Required("total", answer.total, "Yuan a month, money of the first payment month");
   v.Required("total_today", answer.total_today, "The same in today's money; 0 if not eligible");
   v.Required("total_at_todays_wages", answer.total_at_todays_wages,

@@ -35,9 +35,8 @@ void VisitAs(Visitor& v, OneOrMore<T>& some, const Rule& rule) {
   if (v.IsList()) {
     v.Visit(some.items, rule);
   } else {
-    std::vector<T> one(1);
-    v.Visit(one.front(), rule);
-    some.items = HeldList<T>(one);
+    some.items.Renew(1);
+    v.Visit(const_cast<T&>(some.items[0]), rule);
   }
 }
 

@@ -5,6 +5,7 @@
 // the TypeScript types, are made from it. Defaults are those of the structs.
 
 #include "core/compare/request.h"
+#include "core/io/fields_award_inputs.h"
 #include "core/io/fields_extra.h"
 #include "core/io/rule.h"
 #include "core/io/visitor.h"
@@ -38,7 +39,12 @@ inline void Fields(Visitor& v, Record& record) {
   v.Optional("account_balance", record.account_balance, kYuan,
              "Individual account before the valuation month (个人账户余额)");
   v.Optional("deemed_months", record.deemed_months, kMonths, "Deemed years, in months (视同缴费)");
-  v.Optional("deemed_index", record.deemed_index, kIndex, "Index of the deemed years");
+  v.Optional("deemed_index", record.deemed_index, kIndex,
+             "Index of the deemed years; the mean index of all other months if null");
+  v.Optional("before_months", record.before_months, kMonths,
+             "Before the individual account began, deemed ones among them; those if null");
+  v.Optional("trans_index", record.trans_index, kIndex,
+             "Index of the time before the account; the mean index if null");
   v.Optional("break_months", record.break_months, kMonths,
              "Months without contribution since the first one (断缴)");
   v.Optional("first_month", record.first_month,
@@ -58,6 +64,8 @@ inline void Fields(Visitor& v, Person& person) {
   v.Required("monthly_income", person.monthly_income, kMonthlyYuan,
              "Income in the valuation month (月收入)");
   v.Optional("record", person.record, "What has been paid so far");
+  AwardInputsOf inputs{person.award_inputs};
+  v.Optional("award_inputs", inputs, kAwardInput, "What the region's award asks for by name");
 }
 
 /// A region of the data pack is given by its code alone.

@@ -101,7 +101,7 @@ class Sums {
   explicit Sums(const Record& record) {
     eligibility = accrual = record.months + record.deemed_months;
     Weigh(record.months, record.mean_index);
-    Weigh(record.deemed_months, record.deemed_index);
+    if (record.deemed_index) Weigh(record.deemed_months, *record.deemed_index);
   }
   void Add(const MonthCredit& credit, int months) {
     eligibility += credit.eligibility * months;

@@ -2,9 +2,14 @@
 #define FLEXPENSION_CORE_PLAN_ANSWER_H_
 
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/base/money.h"
 #include "core/base/month.h"
+#include "core/base/text.h"
+#include "core/figures/award_rules.h"
 #include "core/plan/accumulation.h"
 #include "core/rules/death_grants.h"
 
@@ -51,10 +56,20 @@ struct EntitlementAnswer {
   std::optional<int> years;  ///< in the resident scheme, of who has moved there
 };
 
+/// What a province adds to the three parts of a pension.
+struct SupplementAnswer {
+  std::string_view part;  ///< by the name that the rules give it, or `rounding`
+  Text name;
+  Money amount;
+  std::string source;  ///< documents of the rule
+  Confidence confidence = Confidence::kA;
+};
+
 struct PensionAnswer {
   Money basic;
   Money account;
   Money transitional;
+  std::vector<SupplementAnswer> supplements;
   Money total;
   Money total_today;
   Money total_at_todays_wages;

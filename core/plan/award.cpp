@@ -1,5 +1,7 @@
 #include "core/plan/award.h"
 
+#include "core/plan/provincial.h"
+
 namespace flexpension {
 namespace {
 
@@ -11,12 +13,16 @@ struct Bases {
 
 PensionParts PensionOn(const Setting& setting, const Accumulation& accumulation, const Award& award,
                        const Bases& bases, double mean_index) {
+  if (setting.award.rules != nullptr) {
+    return InPayment(AwardByProvince(setting, accumulation, bases.first, bases.second, mean_index,
+                                     award.payout_months));
+  }
   const Region& region = setting.region;
   const Record& record = setting.person.record;
   return {.basic = BasicPension(bases.first, bases.second, mean_index, accumulation.accrual_years,
                                 region.low_index_factor),
           .account = AccountPension(accumulation.account.balance(), award.payout_months),
-          .transitional = TransitionalPension(bases.first, record.deemed_index,
+          .transitional = TransitionalPension(bases.first, record.deemed_index.value_or(mean_index),
                                               record.deemed_months, region.transition_coefficient)};
 }
 
@@ -56,12 +62,20 @@ std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulatio
       PayoutMonths(setting.payout_table, accumulation.awarded - setting.person.birth_month);
   award.pension_from = std::nullopt;
   award.pension = PensionParts{};
+  award.provincial = std::nullopt;
   award.refund = Money{};
   award.resident = std::nullopt;
   if (accumulation.eligible) {
     award.pension_from = accumulation.last + 1;
-    award.pension =
-        PensionOn(setting, accumulation, award, BasesOf(award), accumulation.mean_index);
+    if (setting.award.rules != nullptr) {
+      award.provincial = AwardByProvince(setting, accumulation, award.benefit_base.value,
+                                         award.indexed_wage_base.value, accumulation.mean_index,
+                                         award.payout_months);
+      award.pension = InPayment(*award.provincial);
+    } else {
+      award.pension =
+          PensionOn(setting, accumulation, award, BasesOf(award), accumulation.mean_index);
+    }
     award.raise = {.growth = assumptions.benefit_growth};
     award.account = accumulation.account;
     return std::nullopt;

@@ -6,6 +6,7 @@
 #include "core/figures/benefit_base.h"
 #include "core/plan/resident_move.h"
 #include "core/rules/pension.h"
+#include "core/rules/provincial_award.h"
 
 namespace flexpension {
 
@@ -15,8 +16,9 @@ struct Award {
   Series::InForce indexed_wage_base;  ///< the benefit base where the region has no other
   double payout_months = 0.0;         ///< of the age in the month awarded, or kResidentPayoutMonths
   std::optional<Month> pension_from;  ///< none: no pension
-  PensionParts pension;               ///< of the first month; zero if there is none
-  YearlyRaise raise;                  ///< of `pension`
+  std::optional<ProvincialAward> provincial;  ///< where the region has rules of its own
+  PensionParts pension;                       ///< of the first month; zero if there is none
+  YearlyRaise raise;                          ///< of `pension`
   Ledger account{0.0, Month{}, {}};  ///< from which it is drawn, as it stands before `pension_from`
   Money refund;                      ///< the account, paid out in one sum if there is no pension
   std::optional<ResidentMove> resident;  ///< whose pension it is then

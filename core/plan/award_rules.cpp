@@ -7,10 +7,33 @@ namespace {
 
 std::string Whole(double number) { return std::to_string(static_cast<long long>(number)); }
 
+/// The rules for the situation; null also where somebody gives what the national form has instead.
+const AwardRules* RulesFor(const RegionEntry* entry, const RegionChoice& region) {
+  const bool national = region.low_index_factor || region.transition_coefficient;
+  return national ? nullptr : RulesOf(entry);
+}
+
 }  // namespace
 
-const AwardRules* RulesOf(const RegionEntry* entry, const std::optional<AwardRules>& own) {
-  if (own) return &*own;
+ProvinceRules ProvinceRulesOf(const Pack& pack, const RegionEntry* entry,
+                              const Situation& situation) {
+  ProvinceRules award{.rules = RulesFor(entry, situation.region),
+                      .names = pack.award,
+                      .inputs = situation.person.award_inputs,
+                      .place_known = entry != nullptr && entry->parent};
+  AddPlace(entry, award.inputs);
+  return award;
+}
+
+void CheckAward(const Pack& pack, const RegionEntry* entry, const Situation& situation,
+                Problems& problems) {
+  const AwardRules* rules = RulesFor(entry, situation.region);
+  CheckAwardInputs(rules == nullptr ? AwardRules{} : *rules, pack.award,
+                   situation.person.award_inputs, {kIndexedWageInput}, "/person/award_inputs/",
+                   problems);
+}
+
+const AwardRules* RulesOf(const RegionEntry* entry) {
   if (entry == nullptr || entry->award.rules.empty()) return nullptr;
   return &entry->award.rules.front();
 }

@@ -6,6 +6,7 @@
 #include "core/base/powers.h"
 #include "core/plan/expected.h"
 #include "core/plan/prepare.h"
+#include "core/plan/provincial.h"
 #include "core/rules/measures.h"
 
 namespace flexpension {
@@ -33,6 +34,27 @@ void MakeUp(const Setting& setting, const ResidentMove& move, ContributionsAnswe
   answer.first_month += move.made_up;
   answer.first_month_published += move.made_up;
   answer.own_first_month += move.made_up;
+}
+
+/// What a province's rules add to the three parts, named.
+std::vector<SupplementAnswer> SupplementsOf(const ProvincialAward& award, const AwardNames& names) {
+  std::vector<SupplementAnswer> supplements;
+  const auto add = [&](std::string_view part, Money amount) -> SupplementAnswer& {
+    SupplementAnswer& row = supplements.emplace_back();
+    row.part = part;
+    row.amount = amount;
+    if (const AwardPartName* name = names.Part(part)) {
+      row.name = {std::string(name->name.zh), std::string(name->name.en)};
+    }
+    return row;
+  };
+  for (std::size_t i = kOwnParts; i < award.parts.size(); ++i) {
+    SupplementAnswer& row = add(award.parts[i].part, award.parts[i].amount);
+    row.source = award.parts[i].source;
+    row.confidence = award.parts[i].confidence;
+  }
+  if (const Money rounding = RoundingOf(award); rounding != Money{}) add(kRoundingPart, rounding);
+  return supplements;
 }
 
 }  // namespace
@@ -188,6 +210,9 @@ PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan) {
   answer.basic = pension.basic;
   answer.account = pension.account;
   answer.transitional = pension.transitional;
+  if (const auto& award = plan.award.provincial) {
+    answer.supplements = SupplementsOf(*award, setting.award.names);
+  }
   answer.total = pension.total();
   answer.refund = plan.award.refund;
   const Month last = plan.accumulation.last;

@@ -7,6 +7,7 @@
 #include "core/base/money.h"
 #include "core/base/month.h"
 #include "core/figures/assumptions.h"
+#include "core/rules/provincial_award.h"
 #include "core/rules/resident.h"
 #include "core/rules/retirement.h"
 
@@ -26,7 +27,10 @@ struct Record {
   double mean_index = 0.0;  ///< mean index of those months
   Money account_balance;    ///< individual account
   int deemed_months = 0;    ///< deemed years (视同缴费年限), in months
-  double deemed_index = 0.0;
+  std::optional<double> deemed_index;  ///< none: the mean index of all other months
+  /// Before the individual account began, paid or deemed; none: the deemed months.
+  std::optional<int> before_months;
+  std::optional<double> trans_index;  ///< of the time before the account; none: the mean index
   /// Months without contribution since the first one (断缴), for places that count them.
   int break_months = 0;
   std::optional<Month> first_month;  ///< of the first contribution; none: not before 2011-07
@@ -43,6 +47,7 @@ struct Person {
   Category category = Category::kMale;
   double monthly_income = 0.0;  ///< yuan in the valuation month
   Record record;
+  std::vector<AwardInput> award_inputs;  ///< what the region's award rules ask for by name
 };
 
 /// What becomes of somebody who is short of the minimum in the end.

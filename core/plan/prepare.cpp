@@ -129,11 +129,15 @@ const RegionEntry* FindRegion(const Pack& pack, const std::string& code, Problem
   return entry;
 }
 
-void CheckHeld(const Pack& pack, const RegionChoice& region, Problems& problems) {
-  if (!region.code) return;
-  if (const RegionEntry* entry = FindRegion(pack, *region.code, problems)) {
+void CheckHeld(const Pack& pack, const Situation& situation, Problems& problems) {
+  const RegionChoice& region = situation.region;
+  const RegionEntry* entry = nullptr;
+  if (region.code) {
+    entry = FindRegion(pack, *region.code, problems);
+    if (entry == nullptr) return;
     CheckAsked(*entry, region, problems);
   }
+  CheckAward(pack, entry, situation, problems);
 }
 
 void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, Problems& problems) {
@@ -143,6 +147,7 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
     setting.region = prepared.entry->ToRegion();
   }
   OverrideBy(situation.region, setting.region);
+  setting.award = ProvinceRulesOf(pack, prepared.entry, situation);
 
   setting.valuation_month = situation.valuation_month;
   setting.person = situation.person;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/figures/outlook.h"
+#include "core/plan/award_rules.h"
 #include "core/plan/history.h"
 #include "core/plan/person.h"
 
@@ -20,6 +21,7 @@ struct Setting {
   Assumptions assumptions;
   RetirementChoice choice;
   Region region;
+  ProvinceRules award;  ///< how the region's office works out the whole award, if that is known
   std::span<const int> payout_table;  ///< see PayoutMonths()
 
   int statutory_age = 0;  ///< months

@@ -18,11 +18,22 @@ Money TransitionalPension(double base, double deemed_index, int deemed_months, d
   return Fen(base * deemed_index * (deemed_months / 12.0) * coefficient);
 }
 
+Money Supplements::total() const {
+  Money sum;
+  for (std::size_t i = 0; i < count_; ++i) sum += amounts_[i];
+  return sum;
+}
+
+void Supplements::Raise(double growth) {
+  for (std::size_t i = 0; i < count_; ++i) amounts_[i] = Fen(amounts_[i].yuan() * (1.0 + growth));
+}
+
 void PensionParts::Raise(const YearlyRaise& raise) {
   const auto grow = [&](Money& part) { part = Fen(part.yuan() * (1.0 + raise.growth)); };
   grow(basic);
   if (raise.of_account) grow(account);
   grow(transitional);
+  supplements.Raise(raise.growth);
 }
 
 }  // namespace flexpension

@@ -1,6 +1,9 @@
 #ifndef FLEXPENSION_CORE_RULES_PENSION_H_
 #define FLEXPENSION_CORE_RULES_PENSION_H_
 
+#include <array>
+#include <cstddef>
+
 #include "core/base/money.h"
 
 namespace flexpension {
@@ -34,12 +37,28 @@ struct YearlyRaise {
   bool of_account = true;  ///< false: the account part stays as it is (resident scheme)
 };
 
+/// What a province adds to the three parts, each by itself.
+class Supplements {
+ public:
+  /// More than all parts that award rules may name.
+  static constexpr std::size_t kMost = 24;
+
+  void Add(Money amount) { amounts_[count_++] = amount; }
+  Money total() const;
+  void Raise(double growth);
+
+ private:
+  std::array<Money, kMost> amounts_{};
+  std::size_t count_ = 0;
+};
+
 /// The parts of a pension in payment.
 struct PensionParts {
   Money basic;
   Money account;
   Money transitional;
-  Money total() const { return basic + account + transitional; }
+  Supplements supplements{};
+  Money total() const { return basic + account + transitional + supplements.total(); }
   /// The yearly raise (养老金调整): each part that grows, rounded to the fen.
   void Raise(const YearlyRaise& raise);
 };

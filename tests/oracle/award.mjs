@@ -14,8 +14,10 @@ export function accumulated(months, last, situation) {
   const breaks = breakMonths(months, last, record);
   const counted = region.breakMonthsIndex === null ? 0 : breaks;
   let accrual = recorded;
-  let weight = recorded + counted;
-  let index = record.months * record.mean_index + record.deemed_months * record.deemed_index;
+  // Deemed months without an index of their own have the mean of all others, which they leave as it is.
+  const deemed = record.deemed_index === null ? 0 : record.deemed_months;
+  let weight = record.months + deemed + counted;
+  let index = record.months * record.mean_index + deemed * (record.deemed_index ?? 0);
   index += counted * (region.breakMonthsIndex ?? 0);
   for (const month of months) {
     accrual += month.accrual;
@@ -66,7 +68,7 @@ function national({ years, meanIndex }, { first, second, account }, { record, re
   return {
     basic: fen(((first * factor + second * meanIndex) / 2) * years * 0.01),
     account: fen(account),
-    transitional: fen(first * record.deemed_index * deemedYears * region.transitionCoefficient),
+    transitional: fen(first * (record.deemed_index ?? meanIndex) * deemedYears * region.transitionCoefficient),
   };
 }
 

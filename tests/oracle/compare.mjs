@@ -7,8 +7,8 @@ import { residentWorked } from "./resident.mjs";
 import { savingWorked } from "./saving.mjs";
 import { situationOf } from "./situation.mjs";
 
-export function compare(request, readings) {
-  const situation = situationOf(request, readings);
+export function compare(request) {
+  const situation = situationOf(request);
   const contribute = new Map();
   const answers = request.plans.map((plan) => {
     if (plan.kind === "resident") {

@@ -14,8 +14,8 @@ export const choices = {
   index: ["actual", "fixed", "amplified"],
 };
 
-export function designs(request, readings) {
-  const situation = situationOf(request, readings);
+export function designs(request) {
+  const situation = situationOf(request);
   const worked = all().map((design) => {
     const plan = planOf({ ...request.plan, scheme: schemeOf(design, request.plan.scheme) });
     return { design, ...measured(lived(plan, situation), situation) };

@@ -24,7 +24,7 @@ export function filled(defaults, values) {
   return result;
 }
 
-export function situationOf(request, { award } = { award: true }) {
+export function situationOf(request) {
   const { person } = request;
   const birth = monthOf(person.birth_month);
   const assumptions = filled(central, request.assumptions);
@@ -34,7 +34,6 @@ export function situationOf(request, { award } = { award: true }) {
   const deathAge = choice.death_age_months ?? statutoryAgeMonths + remainingMonths(person.category, statutoryAgeMonths);
   const valuation = monthOf(request.valuation_month);
   const region = regionOf(request.region, assumptions, yearOf(valuation));
-  if (!award) region.award = null;
   const monthGiven = (text) => (text == null ? null : monthOf(text));
   return {
     valuation,
@@ -60,7 +59,7 @@ export function situationOf(request, { award } = { award: true }) {
 /** The record, its months, index and balance worked out where its years are given. */
 function recordOf(given, situation) {
   const record = filled(
-    { months: 0, mean_index: 0, account_balance: 0, deemed_months: 0, deemed_index: 0, break_months: 0 },
+    { months: 0, mean_index: 0, account_balance: 0, deemed_months: 0, deemed_index: null, break_months: 0 },
     given,
   );
   if (record.history) return { ...record, ...fromHistory(record, situation) };

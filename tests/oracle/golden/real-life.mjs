@@ -1,8 +1,6 @@
 // Requests picked by hand for what real life adds: core/model.md#owed-pension,
-// core/model.md#short-of-the-minimum, core/model.md#death-grants and core/model.md#award. Each is there from
-// the moment the engine takes its fields.
+// core/model.md#short-of-the-minimum, core/model.md#death-grants and core/model.md#award.
 
-import { gives, takes } from "../engine-has.mjs";
 import { contribute, henan, person, request, resident, save } from "./picked.mjs";
 
 const place = {
@@ -141,7 +139,7 @@ const cases = Object.assign(
       [contribute("standard")],
     ),
   },
-  takes("award_inputs") ? Object.fromEntries(wholeAwards()) : {},
+  Object.fromEntries(wholeAwards()),
 );
 
 /** A person in each of some provinces, with what is asked there. */

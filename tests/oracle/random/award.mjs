@@ -1,23 +1,24 @@
 // Random figures of award sheets, and what a province's rules ask a person for.
 
-import { takes } from "../engine-has.mjs";
+import { schemas } from "../engine.mjs";
 import { provinces } from "../files.mjs";
 import { monthOf, textOf } from "../months.mjs";
 
 const withRules = () => provinces().filter(({ award }) => award);
 
-/** Rules as a region given as figures may have them: what is only for readers of the data is left out. */
-export function typedRules(random) {
-  return kept(random.pick(withRules()).award);
-}
-
-function kept(value) {
-  if (Array.isArray(value)) return value.map(kept);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([name, inner]) => takes(name) && !(name === "of" && isSentence(inner)));
-  return Object.fromEntries(
-    entries.map(([name, inner]) => [name, ["when", "unless"].includes(name) ? inner : kept(inner)]),
-  );
+/** Rules as a request may give them: what is only for readers of the data is left out. */
+function typed(rules) {
+  const { definitions } = schemas().award.request;
+  const taken = new Set(Object.values(definitions).flatMap(({ properties }) => Object.keys(properties ?? {})));
+  const kept = (value) => {
+    if (Array.isArray(value)) return value.map(kept);
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).filter(([name, inner]) => taken.has(name) && !(name === "of" && isSentence(inner)));
+    return Object.fromEntries(
+      entries.map(([name, inner]) => [name, ["when", "unless"].includes(name) ? inner : kept(inner)]),
+    );
+  };
+  return kept(rules);
 }
 
 const isSentence = (value) => typeof value === "string" && value.includes(" ");
@@ -67,7 +68,7 @@ export function randomAward(random) {
   const retired = random.whole(monthOf("2019-01"), monthOf("2027-12"));
   const before = random.pick([0, random.whole(0, 250)]);
   const request = {
-    region: code,
+    region: random.chance(0.2) ? { code, award: typed(rules) } : code,
     retired: textOf(retired),
     benefit_base: random.decimal(4000, 13000, 2),
     mean_index: random.decimal(0.3, 3, 4),

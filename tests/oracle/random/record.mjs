@@ -1,6 +1,5 @@
 // Random records: as a statement sums them up, or from their years.
 
-import { takes } from "../engine-has.mjs";
 import { monthOf, textOf, yearOf } from "../months.mjs";
 import { NotAvailable, regionOf } from "../region.mjs";
 
@@ -23,10 +22,8 @@ export function randomRecord(random, { age, valuation, region }) {
     result.deemed_months = deemed;
     random.maybe(result, "deemed_index", () => random.decimal(0.3, 2, 4), 0.9);
   }
-  if (takes("before_months")) {
-    random.maybe(result, "before_months", () => random.whole(0, Math.min(most, 200)), 0.3);
-    random.maybe(result, "trans_index", () => random.decimal(0.3, 3, 4), 0.3);
-  }
+  random.maybe(result, "before_months", () => random.whole(0, Math.min(most, 200)), 0.3);
+  random.maybe(result, "trans_index", () => random.decimal(0.3, 3, 4), 0.3);
   const left = Math.max(0, most - deemed - monthsOf(result));
   random.maybe(result, "break_months", () => random.whole(0, Math.min(90, left)), 0.4);
   random.maybe(result, "first_month", () => textOf(joined(random, valuation, most)), 0.7);

@@ -1,9 +1,7 @@
 // Random regions: figures as an office might publish them, or a code with some of them on top.
 
-import { takes } from "../engine-has.mjs";
 import { provinces } from "../files.mjs";
 import { monthOf, textOf, yearOf } from "../months.mjs";
-import { typedRules } from "./award.mjs";
 
 const units = provinces().flatMap((province) => [province, ...(province.cities ?? [])]);
 const limits = ["base_floor", "base_ceiling"];
@@ -43,7 +41,6 @@ function typed(random, valuation) {
   random.maybe(region, "low_index_factor", () => random.chance(0.5), 0.5);
   random.maybe(region, "transition_coefficient", () => random.decimal(0, 0.02, 3), 0.6);
   addRealLife(random, region, valuation);
-  if (takes("award") && random.chance(0.4)) region.award = typedRules(random);
   return region;
 }
 

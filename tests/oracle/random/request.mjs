@@ -1,6 +1,5 @@
 // Random requests of `compare`, `designs` and `rates` within what the engine takes.
 
-import { gives, takes } from "../engine-has.mjs";
 import { originalAge, statutoryAge } from "../law.mjs";
 import { textOf, yearOf } from "../months.mjs";
 import { asTabled, paper } from "../rates/inputs.mjs";
@@ -53,7 +52,7 @@ function randomSituation(random) {
   if (chosen < valuation - 1) {
     request.region = reachingBack(random, region, { year: yearOf(chosen), valuation });
   }
-  if (takes("award_inputs") && random.chance(0.6)) {
+  if (random.chance(0.6)) {
     const { award } = regionOf(request.region, { wage_growth: 0, benefit_base_convergence: 0 }, Infinity);
     if (award) request.person.award_inputs = randomInputs(random, award);
   }
