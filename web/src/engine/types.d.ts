@@ -58,6 +58,12 @@ export interface Person {
    * What has been paid so far
    */
   record?: Record | null;
+  /**
+   * What the region's award asks for by name
+   */
+  award_inputs?: {
+    [k: string]: number | boolean;
+  } | null;
 }
 export interface Record {
   /**
@@ -77,9 +83,17 @@ export interface Record {
    */
   deemed_months?: number | null;
   /**
-   * Index of the deemed years
+   * Index of the deemed years; the mean index of all other months if null
    */
   deemed_index?: number | null;
+  /**
+   * Before the individual account began, deemed ones among them; those if null
+   */
+  before_months?: number | null;
+  /**
+   * Index of the time before the account; the mean index if null
+   */
+  trans_index?: number | null;
   /**
    * Months without contribution since the first one (断缴)
    */
@@ -680,6 +694,10 @@ export interface Pension {
    */
   transitional: number;
   /**
+   * What the province adds, in the total
+   */
+  supplements: Supplement[];
+  /**
    * Yuan a month, money of the first payment month
    */
   total: number;
@@ -703,6 +721,25 @@ export interface Pension {
    * In the last month
    */
   share_of_average_wage: number;
+}
+export interface Supplement {
+  /**
+   * By the name that the rules give it, or rounding
+   */
+  part: string;
+  name: Text;
+  /**
+   * Yuan a month
+   */
+  amount: number;
+  /**
+   * Documents of the rule
+   */
+  source: string;
+  /**
+   * Of the rule: A, B or C
+   */
+  confidence: 'A' | 'B' | 'C';
 }
 export interface ContributeLifetime {
   death_month: string;
