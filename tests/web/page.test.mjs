@@ -224,6 +224,26 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await settled(page, ".headline"), /2023 年 2 月起就该领了/);
   });
 
+  it("asks what the place’s award rules ask, and shows what they add", async () => {
+    assert.equal(await page.$("[data-panel=award]"), null);
+    await follow(page, "#r=46&y=1975&m=6&k=300&x=0.8&b=70000");
+    const before = await headline(page);
+    await press(page, "[data-panel=award]");
+    await press(page, '[data-field="/person/award_inputs/only_child"]');
+    assert.ok(number(await headline(page)) > number(before));
+    assert.match(await page.evaluate(() => location.hash), /&f\.only_child=1/);
+    await press(page, "[data-plan=standard-floor] .plan-open");
+    assert.match(
+      await settled(page, ".card-groups"),
+      /独生子女父母加发\s+[\d.]+ 元[\s\S]*当地另发的部分：独生子女父母加发据 琼府/,
+    );
+    await press(page, "[data-panel=record]");
+    await fill(page, "/person/record/before_months", "900");
+    await page.$eval('[data-field="/person/record/before_months"]', (input) => input.blur());
+    await page.waitForSelector(".error-summary");
+    assert.notEqual(await errorAt(page, "/person/record/before_months"), "");
+  });
+
   it("speaks English and back", async () => {
     await press(page, "[data-do=language]");
     assert.match(await headline(page), /Pay ¥[\d,]+ a month now, for .+; from age 63 get about ¥[\d,]+ a month/);

@@ -252,6 +252,60 @@ describe("the numbers of a plan in words", () => {
   });
 });
 
+describe("what a province asks for and adds", () => {
+  const hainan = {
+    region: "46",
+    birthYear: 1975,
+    birthMonth: 6,
+    months: 300,
+    index: 0.8,
+    balance: 70000,
+    deemedMonths: 24,
+  };
+  const asked = async (said) => {
+    const { askedInputs } = await source.load("/src/person/award-inputs.ts");
+    const state = stateOf(said);
+    const { result } = await answerTo(state);
+    return askedInputs(state, facts, result).map(({ input }) => input);
+  };
+
+  it("is asked where the place has it and the engine lacks it, and sent there only", async () => {
+    assert.deepEqual(await asked(hainan), ["only_child", "no_child"]);
+    assert.deepEqual(await asked({ region: "11" }), []);
+    const said = { awardInputs: { only_child: 1, no_child: 0, share_steps: 2 } };
+    const inputsOf = (more) => request.toRequest(stateOf({ ...said, ...more }), facts).person.award_inputs;
+    assert.deepEqual(inputsOf(hainan), { only_child: true, no_child: false });
+    assert.deepEqual(inputsOf({ region: "51" }), { no_child: false, share_steps: 2 });
+    assert.equal(inputsOf({ region: "11" }), undefined);
+  });
+
+  it("asks for the time before the account of those only who can have paid then", async () => {
+    const { mayHaveBefore } = await source.load("/src/person/award-inputs.ts");
+    assert.equal(mayHaveBefore(stateOf(hainan), facts), "1998-01");
+    assert.equal(mayHaveBefore(stateOf({ ...hainan, birthYear: 1983 }), facts), null);
+    assert.equal(mayHaveBefore(stateOf({ ...hainan, region: "14" }), facts), null);
+  });
+
+  it("stands in the card part by part, with its documents, and adds up", async () => {
+    const { cardGroups } = await source.load("/src/plans/rows.ts");
+    const of = async (said) => {
+      const { result } = await answerTo(stateOf({ ...hainan, ...said }));
+      const [{ pension }] = result.answer.plans;
+      const group = cardGroups(result.answer.plans[0], result, true).find(({ title }) => title === "每月领多少");
+      return { pension, rows: Object.fromEntries(group.rows), note: group.note };
+    };
+    const plain = await of({});
+    const only = await of({ awardInputs: { only_child: 1 } });
+    assert.ok(only.pension.total > plain.pension.total);
+    const { basic, account, transitional, supplements, total } = only.pension;
+    const added = supplements.reduce((sum, { amount }) => sum + amount, 0);
+    assert.ok(Math.abs(basic + account + transitional + added - total) < 0.005);
+    const [{ name, source: document }] = supplements;
+    assert.match(only.rows[name.zh], /元$/);
+    assert.ok(only.note.includes(name.zh) && only.note.includes(document), only.note);
+  });
+});
+
 describe("too few years at the age", () => {
   const floor = (said) => stateOf({ category: "male", index: 0.6, balance: 20000, ...said });
   const ways = async (state) => {
@@ -322,7 +376,6 @@ describe("a record by its years", () => {
         { year: 2024, months: 12, base: 3800 },
       ],
       deemed_months: 12,
-      deemed_index: 1,
       break_months: 4,
     });
     const { result } = await answerTo(stateOf({ history, byYears: true }));

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { choiceField } from "../fields/choice-field.js";
 import { frame, groupFrame } from "../fields/field-frame.js";
 import { numberField } from "../fields/number-field.js";
+import { monthText } from "../format/time.js";
 import { store } from "../state/store.js";
+import { mayHaveBefore } from "./award-inputs.js";
 
 export function deemedPanel(): TemplateResult {
   const { text, state } = store;
@@ -32,7 +34,7 @@ export function deemedPanel(): TemplateResult {
           })}
         </div>`,
       )}
-      ${state.deemedMonths > 0 ? indexField() : nothing}
+      ${state.deemedMonths > 0 ? indexField() : nothing} ${beforeFields()}
     </div>
   `;
 }
@@ -45,5 +47,25 @@ function indexField(): TemplateResult {
   return frame(
     { key, label: text.deemedIndex, hint },
     numberField({ key, hint, value: state.deemedIndex, optional: true, onValue }),
+  );
+}
+
+/** Where what was paid before there were accounts counts for the transitional part, and this person can have paid then. */
+function beforeFields(): TemplateResult | typeof nothing {
+  const { text, state, facts } = store;
+  const from = facts && mayHaveBefore(state, facts);
+  const estimated = store.result?.answer.plans.some(({ notices }) =>
+    notices.some(({ code }) => code === "transitional_is_estimate"),
+  );
+  return html`${from ? box("beforeMonths", "/person/record/before_months", text.beforeMonthsHint(monthText(from, store.language)), text.monthsUnit) : nothing}
+  ${estimated || state.transIndex !== null ? box("transIndex", "/person/record/trans_index", text.transIndexHint) : nothing}`;
+}
+
+function box(name: "beforeMonths" | "transIndex", key: string, hint: string, unit?: string): TemplateResult {
+  const { text, state } = store;
+  const onValue = (value: number | null) => store.update({ [name]: value });
+  return frame(
+    { key, label: text[name], hint, wide: true },
+    numberField({ key, hint, value: state[name], optional: true, onValue, ...(unit !== undefined && { unit }) }),
   );
 }

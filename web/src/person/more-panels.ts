@@ -3,6 +3,8 @@ import { PageElement } from "../frame/element.js";
 import { type PanelName, panelOf } from "../state/errors.js";
 import { store } from "../state/store.js";
 import { assumptionsPanel } from "./assumptions-panel.js";
+import { askedInputs } from "./award-inputs.js";
+import { awardPanel } from "./award-panel.js";
 import { deemedPanel } from "./deemed-panel.js";
 import { ownPanel } from "./own-panel.js";
 import { retirementPanel } from "./retirement-panel.js";
@@ -12,6 +14,7 @@ type MorePanel = Exclude<PanelName, "years">;
 
 const panels: readonly (readonly [MorePanel, () => TemplateResult])[] = [
   ["record", deemedPanel],
+  ["award", awardPanel],
   ["retirement", retirementPanel],
   ["assumptions", assumptionsPanel],
   ["own", ownPanel],
@@ -20,11 +23,14 @@ const panels: readonly (readonly [MorePanel, () => TemplateResult])[] = [
 /** Everything that has a default: one line until somebody wants it. */
 class MorePanels extends PageElement {
   protected override render(): TemplateResult {
-    const { text, openPanels } = store;
+    const { text, openPanels, facts, state, result } = store;
+    // Where the place asks for nothing more there is nothing to open.
+    const asks = facts !== null && askedInputs(state, facts, result).length > 0;
+    const shown = panels.filter(([name]) => name !== "award" || asks);
     return html`
       <div class="more-buttons" role="group" aria-label=${text.more}>
         <span class="quiet" aria-hidden="true">${text.more}</span>
-        ${panels.map(
+        ${shown.map(
           ([name]) => html`<button
             type="button"
             class="more-button"
@@ -37,7 +43,7 @@ class MorePanels extends PageElement {
           </button>`,
         )}
       </div>
-      ${panels.map(
+      ${shown.map(
         ([
           name,
           panel,
@@ -54,7 +60,9 @@ class MorePanels extends PageElement {
     if (errors.some((error) => panelOf(error.key) === name)) return true;
     switch (name) {
       case "record":
-        return state.deemedMonths > 0;
+        return state.deemedMonths > 0 || state.beforeMonths !== null || state.transIndex !== null;
+      case "award":
+        return Object.keys(state.awardInputs).length > 0;
       case "retirement":
         return state.shift !== 0 || !state.extend || state.death !== null;
       case "assumptions":

@@ -1,5 +1,5 @@
 /** Every number of an answer, in groups a person would look for. */
-import type { PlanAnswer } from "../engine/types.js";
+import type { PlanAnswer, Supplement } from "../engine/types.js";
 import { exact, percent, plain, yuanFen } from "../format/number.js";
 import { ageInMonths, ageText, monthText, spanText } from "../format/time.js";
 import type { Result } from "../state/calculation.js";
@@ -8,9 +8,11 @@ import { birthMonth } from "../state/request.js";
 import { type Text, texts } from "../text/index.js";
 import type { Language } from "../text/language.js";
 
+type Row = [label: string, value: string];
+
 export interface Group {
   title: string;
-  rows: [label: string, value: string][];
+  rows: Row[];
   /** What the numbers mean, where their names do not say it. */
   note?: string;
 }
@@ -29,6 +31,9 @@ export function cardGroups(answer: PlanAnswer, result: Result, isFirst: boolean)
         : writer.save(answer);
   return isFirst ? groups : [...groups, writer.difference(answer)];
 }
+
+/** The data names parts as they stand inside a sentence. */
+const sentenceCase = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 class Writer {
   #text: Text;
@@ -56,9 +61,7 @@ class Writer {
 
   #group(title: keyof Card, entries: readonly Entry[]): Group {
     const { card } = this.#text;
-    const rows = entries.flatMap(([label, value]): [string, string][] =>
-      value === null ? [] : [[card[label], value]],
-    );
+    const rows = entries.flatMap(([label, value]): Row[] => (value === null ? [] : [[card[label], value]]));
     return { title: card[title], rows };
   }
 
@@ -125,15 +128,27 @@ class Writer {
 
   #pension({ pension, retirement }: Of<"contribute">): Group {
     if (retirement.pension_from === null) return this.#group("gets", [["gets_refund", this.#money(pension.refund)]]);
-    return this.#group("gets", [
+    const parts = this.#group("gets", [
       [retirement.reason === "resident" ? "gets_resident" : "gets_basic", this.#money(pension.basic)],
       ["gets_account", this.#money(pension.account)],
       ["gets_transitional", pension.transitional === 0 ? null : this.#money(pension.transitional)],
+    ]);
+    const sums = this.#group("gets", [
       ["gets_total", this.#money(pension.total)],
       ["gets_today", this.#money(pension.total_today)],
       ["gets_income", this.#share(pension.share_of_last_income)],
       ["gets_wage", this.#share(pension.share_of_average_wage)],
     ]);
+    const { supplements } = pension;
+    const added = supplements.map(({ name, amount }): Row => [sentenceCase(name[this.#language]), this.#money(amount)]);
+    const group = { ...parts, rows: [...parts.rows, ...added, ...sums.rows] };
+    // How a total is rounded rests on no document of its own.
+    const sources = supplements.filter(({ part }) => part !== "rounding").map((each) => this.#source(each));
+    return sources.length === 0 ? group : { ...group, note: this.#text.addedBy(sources) };
+  }
+
+  #source({ name, source, confidence }: Supplement): string {
+    return this.#text.addedFrom(name[this.#language], source, this.#text.confidence[confidence] ?? "");
   }
 
   #how({ entitlement }: Of<"contribute">): Group {

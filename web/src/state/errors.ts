@@ -9,6 +9,8 @@ export const HISTORY = "/person/record/history";
 export const THEN = "/person/record/account_balance/then";
 const ofYears = new RegExp(`^(${HISTORY}|${THEN}|/person/record/(balance_as_of|first_month)$)`);
 
+export const AWARD = "/person/award_inputs/";
+
 export function isOfYears(key: string): boolean {
   return ofYears.test(key);
 }
@@ -68,6 +70,8 @@ const labels: Record<string, Label> = {
   "/person/record/reached_minimum": (t) => t.reached,
   "/person/record/deemed_months": (t) => t.deemed,
   "/person/record/deemed_index": (t) => t.deemedIndex,
+  "/person/record/before_months": (t) => t.beforeMonths,
+  "/person/record/trans_index": (t) => t.transIndex,
   "/retirement/shift_months": (t) => t.shift,
   "/retirement/death_age_months": (t) => t.death,
   "/retirement/resident": (t) => t.kinds.resident,
@@ -120,6 +124,7 @@ const planPart = /^\/(plans\/#[^/]+|plan)\//;
 
 function labelOf(key: string): Label | undefined {
   if (isOfYears(key)) return (t) => t.panels.years;
+  if (key.startsWith(AWARD)) return (t) => t.panels.award;
   return planPart.test(key) ? planLabels[key.replace(planPart, "")] : labels[key];
 }
 
@@ -137,7 +142,8 @@ export function fieldLabel(key: string, text: Text): string {
 /** The disclosure a field is hidden in, so that a link to it can open it first. */
 export function panelOf(key: string): PanelName | null {
   if (isOfYears(key)) return "years";
-  if (key.startsWith("/person/record/deemed")) return "record";
+  if (key.startsWith(AWARD)) return "award";
+  if (/^\/person\/record\/(deemed|before|trans)/.test(key)) return "record";
   if (key.startsWith("/retirement")) return "retirement";
   if (key.startsWith("/assumptions") || key === "/valuation_month") return "assumptions";
   return key.startsWith("/region/") ? "own" : null;

@@ -51,6 +51,8 @@ const scalars: Fields = [
   ["n", "breakMonths", number],
   ["dk", "deemedMonths", number],
   ["dx", "deemedIndex", orNull(number)],
+  ["bm", "beforeMonths", orNull(number)],
+  ["tx", "transIndex", orNull(number)],
   ["a", "set", oneOf(assumptionSets)],
   ["s", "shift", number],
   ["e", "extend", flag],
@@ -64,6 +66,15 @@ const scalars: Fields = [
 ];
 const assumed: Fields = assumptionNames.map((name) => [`a.${name}`, name, number] as const);
 const own: Fields = ownNames.map((name) => [`o.${name}`, name, number] as const);
+
+/** `f.only_child=1`: the names are those of the data. */
+const isAwardInput = (part: string) => /^f\.[a-z][a-z0-9_]{0,40}$/.test(nameAndText(part)[0]);
+
+function readAwardInputs(parts: string[]): Record<string, number> | null {
+  const values = parts.map((part) => number.read(nameAndText(part)[1] ?? ""));
+  if (values.includes(undefined)) return null;
+  return Object.fromEntries(parts.map((part, place) => [nameAndText(part)[0].slice(2), values[place] as number]));
+}
 
 const isExtra = (part: string) => /^[cdetw]\.[a-z0-9_]{1,32}$/.test(nameAndText(part)[0]);
 const extraText = freeText(400);
@@ -92,6 +103,7 @@ export function writeHash(state: State): string {
   ];
   const plans = state.plans.map(planToText);
   if (plans.join() !== usual.plans.map(planToText).join()) parts.push(...plans.map((plan) => `p=${plan}`));
+  parts.push(...Object.entries(state.awardInputs).map(([name, value]) => `f.${name}=${number.write(value)}`));
   parts.push(...state.history.map((year) => `h=${yearToText(year)}`));
   const extras = Object.entries(state.extras);
   // The same link must give the same numbers next year: the month goes with it, and what Designs keeps for itself is asked of it, too.
@@ -103,7 +115,8 @@ export function writeHash(state: State): string {
 const isKnown = (part: string) =>
   /^[vph]$/.test(nameAndText(part)[0]) ||
   [scalars, assumed, own].some((fields) => knows(fields, part)) ||
-  isExtra(part);
+  isExtra(part) ||
+  isAwardInput(part);
 
 /** The state a link holds, or null if any of it cannot be read: half a link would be somebody else's numbers. */
 export function readHash(hash: string): State | null {
@@ -122,12 +135,28 @@ export function readHash(hash: string): State | null {
   const assumedValues = readFields(assumed, parts);
   const ownValues = readFields(own, parts);
   const plans = named("p").map(planFromText);
+  const awardInputs = readAwardInputs(parts.filter(isAwardInput));
   const history = named("h").map(yearFromText);
   if (history.includes(null) || history.length > MOST_YEARS) return null;
-  if (!values || !assumedValues || !ownValues || !extras || plans.includes(null) || plans.length > MOST_PLANS)
+  if (
+    !awardInputs ||
+    !values ||
+    !assumedValues ||
+    !ownValues ||
+    !extras ||
+    plans.includes(null) ||
+    plans.length > MOST_PLANS
+  )
     return null;
 
-  const state = { ...defaultState(month[0]), ...values, assumed: assumedValues, own: ownValues, extras } as State;
+  const state = {
+    ...defaultState(month[0]),
+    ...values,
+    assumed: assumedValues,
+    own: ownValues,
+    awardInputs,
+    extras,
+  } as State;
   if (history.length > 0) state.history = history as PaidYear[];
   if (plans.length > 0) state.plans = plans as Plan[];
   const ids = new Set(state.plans.map((plan) => plan.id));

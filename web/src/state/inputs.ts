@@ -57,7 +57,13 @@ export interface Inputs {
   /** Not paid since the first contribution. */
   breakMonths: number;
   deemedMonths: number;
+  /** null: the mean index. */
   deemedIndex: number | null;
+  /** Months before there were accounts, deemed ones among them, and their index; null: the deemed ones, the mean index. */
+  beforeMonths: number | null;
+  transIndex: number | null;
+  /** What the region's award rules ask for by name; of a yes or no, 1 is yes. */
+  awardInputs: Readonly<Record<string, number>>;
   set: AssumptionSet;
   assumed: Partial<Record<AssumptionName, number>>;
   shift: number;
@@ -113,6 +119,9 @@ export function defaultState(valuation = thisMonth()): State {
     breakMonths: 0,
     deemedMonths: 0,
     deemedIndex: null,
+    beforeMonths: null,
+    transIndex: null,
+    awardInputs: {},
     set: "central",
     assumed: {},
     shift: 0,

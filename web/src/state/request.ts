@@ -25,6 +25,7 @@ export function toRequest(inputs: Inputs, facts: Description): engine.CompareReq
       category: inputs.category,
       monthly_income: inputs.income,
       record: record(inputs),
+      ...awardInputs(inputs, facts),
     },
     region: region(inputs, facts),
     assumptions: { ...facts.defaults.assumption_sets[inputs.set], ...inputs.assumed },
@@ -40,7 +41,16 @@ export function toRequest(inputs: Inputs, facts: Description): engine.CompareReq
 }
 
 /** What "I don't know" is taken as; the page says so beside the box. Most flexible workers pay on the floor, near 0.6. */
-export const unknownAs = { months: 0, index: 0.6, balance: 0, deemedIndex: 1 };
+export const unknownAs = { months: 0, index: 0.6, balance: 0 };
+
+/** Only what the region asks for: what was said of another place means nothing here. */
+function awardInputs(inputs: Inputs, facts: Description): { award_inputs?: Record<string, number | boolean> } {
+  const asked = findRegion(facts, inputs.region)?.award.inputs ?? [];
+  const said = Object.entries(inputs.awardInputs).filter(([name]) => asked.includes(name));
+  if (said.length === 0) return {};
+  const isYesNo = (name: string) => facts.award.inputs.some(({ input, unit }) => input === name && unit === "yes_no");
+  return { award_inputs: Object.fromEntries(said.map(([name, value]) => [name, isYesNo(name) ? value === 1 : value])) };
+}
 
 /** The last month of contributions after which missing ones may still be paid at once (人社部令第 13 号). */
 const LAST_EARLY = "2011-06";
@@ -74,10 +84,11 @@ function yearOf({ year, months, base, index }: PaidYear): engine.HistoryYear {
 }
 
 function paid(inputs: Inputs): engine.Record {
-  const deemed =
-    inputs.deemedMonths > 0
-      ? { deemed_months: inputs.deemedMonths, deemed_index: inputs.deemedIndex ?? unknownAs.deemedIndex }
-      : {};
+  const deemed = given({
+    ...(inputs.deemedMonths > 0 ? { deemed_months: inputs.deemedMonths, deemed_index: inputs.deemedIndex } : {}),
+    before_months: inputs.beforeMonths,
+    trans_index: inputs.transIndex,
+  });
   if (inputs.byYears && inputs.history.length > 0) {
     const { balanceYear, balanceThen } = inputs;
     const since = balanceYear === null ? {} : { balance_as_of: balanceYear, account_balance: balanceThen ?? 0 };

@@ -55,6 +55,9 @@ export const answers: Answers = {
   expectedNote: (falls) =>
     `“Over a lifetime” takes one age at death; here every age counts with its chance, by the national life table with mortality falling ${falls} a year.`,
   chanceAt: (chance, age) => `${chance} (to ${age})`,
+  addedFrom: (name, source, confidence) =>
+    `${name}${source === "" ? "" : ` by ${source}`}${confidence === "" ? "" : ` (${confidence})`}`,
+  addedBy: (sources) => `What the place adds: ${sources.join("; ")}.`,
   grantsUnknown: "not counted: type the local income under “Figures”",
   grantsNote:
     "Death grants go from the pooled fund to the family in the month of death; the longer a pension was drawn, the smaller the survivors’ grant.",

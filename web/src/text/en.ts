@@ -83,6 +83,7 @@ export const en: Text = {
   panels: {
     years: "Record by years",
     record: "Service",
+    award: "Extras",
     retirement: "Retiring",
     assumptions: "Future",
     own: "Figures",
@@ -91,6 +92,7 @@ export const en: Text = {
   panelTitles: {
     years: "Record by years",
     record: "Earlier service",
+    award: "What the local rules also need",
     retirement: "When to retire, and up to what age",
     assumptions: "How the future is seen",
     own: "Local figures",
@@ -101,7 +103,13 @@ export const en: Text = {
   deemedMonths: "Deemed months on top",
   deemed: "Deemed years",
   deemedIndex: "Deemed index",
-  deemedIndexHint: "Leave empty if unsure; 1 is taken. The office decides.",
+  deemedIndexHint: "Leave empty if unsure: the mean index is taken. The office decides.",
+
+  beforeMonths: "Months paid or deemed before the account",
+  beforeMonthsHint: (from) =>
+    `Accounts began there in ${from}. What was paid before earns a transitional pension, too; empty: only the deemed months.`,
+  transIndex: "Mean index before the account",
+  transIndexHint: "Empty: estimated by the mean index.",
 
   shift: "Retire earlier or later",
   shiftHint: "Up to 36 months either way. Not before the old retirement age, and only with enough years paid.",
@@ -189,7 +197,7 @@ export const en: Text = {
     privacy:
       "What you enter is calculated on this device only; it is neither sent nor stored. Browsers do not send the part of a link after the # either.",
     limits:
-      "Not counted: what provinces pay besides basic, account and transitional pension (Zhejiang, Guangdong, Xizang, Jilin and others: the real pension is higher), health insurance, unemployment insurance, and changes of policy to come. Death grants are counted only where the local income is known.",
+      "Not counted: health insurance, unemployment insurance, and changes of policy to come. What places add is counted by today’s amounts; what they ask for and you left open counts as none. Death grants are counted only where the local income is known.",
     proposal:
       "Fixed amounts are a proposal by scholars; the law in force does not know them. What you can choose today: standard contributions and the resident scheme.",
     data: (asOf, newest) => `Data compiled to ${asOf}; the newest source is of ${newest}.`,

@@ -54,6 +54,9 @@ export const answers = {
   expectedNote: (falls: string) =>
     `“一辈子”只按一个岁数算；这里把每个岁数去世的可能都算进去再平均，依据国民生命表，并假设死亡率每年下降 ${falls}。`,
   chanceAt: (chance: string, age: string) => `${chance}（${age}）`,
+  addedFrom: (name: string, source: string, confidence: string) =>
+    `${name}${source === "" ? "" : `据 ${source}`}${confidence === "" ? "" : `（${confidence}）`}`,
+  addedBy: (sources: readonly string[]) => `当地另发的部分：${sources.join("；")}。`,
   grantsUnknown: "没有算：缺当地收入，可在“当地数字”里填",
   grantsNote: "丧葬补助金和抚恤金由统筹基金付给家人，身故那个月付；领养老金的年头越长，抚恤金越少。",
   refund: (money: string) => `个人账户里的钱一次退还，约 ${money}。`,

@@ -79,11 +79,19 @@ export const zh = {
     `当地把断缴的月份按指数 ${index} 计入平均缴费指数。从第一次缴费到现在，中间没交的月份一共有几个？`,
 
   more: "更多：",
-  panels: { years: "逐年缴费记录", record: "工龄", retirement: "退休时间", assumptions: "今后估计", own: "当地数字" },
+  panels: {
+    years: "逐年缴费记录",
+    record: "工龄",
+    award: "当地加发",
+    retirement: "退休时间",
+    assumptions: "今后估计",
+    own: "当地数字",
+  },
 
   panelTitles: {
     years: "逐年缴费记录",
     record: "以前的工龄",
+    award: "当地计发还要看的",
     retirement: "什么时候退休，算到多少岁",
     assumptions: "今后怎么估",
     own: "当地数字",
@@ -94,7 +102,13 @@ export const zh = {
   deemedMonths: "视同缴费另加月数",
   deemed: "视同缴费年限",
   deemedIndex: "视同缴费指数",
-  deemedIndexHint: "不知道就空着，按 1 估；以社保局认定为准。",
+  deemedIndexHint: "不知道就空着，按平均缴费指数估；以社保局认定为准。",
+
+  beforeMonths: "建账前缴费和视同缴费，共几个月",
+  beforeMonthsHint: (from: string) =>
+    `当地从 ${from}起才有个人账户。那以前实际缴的也算过渡性养老金；空着就只算视同缴费的。`,
+  transIndex: "建账前的平均缴费指数",
+  transIndexHint: "空着就按平均缴费指数估。",
 
   shift: "提前或推迟退休",
   shiftHint: "最多提前或推迟 36 个月。提前不能早于原来的退休年龄，还要够最低缴费年限。",
@@ -176,7 +190,7 @@ export const zh = {
     estimate: "这是估算，不是核定。能领多少，以参保地社保经办机构核定的为准。",
     privacy: "您填的内容只在这台设备上计算，不上传，不保存。链接里 # 后面的内容，浏览器也不会发给网站。",
     limits:
-      "没有算进来的：各省在基础、个人账户、过渡性养老金以外另发的部分（例如浙江、广东、西藏、吉林，实际会多一些）、医疗保险、失业保险，以及今后政策的变化。丧葬补助金和抚恤金只在有当地收入数字时算入。",
+      "没有算进来的：医疗保险、失业保险，以及今后政策的变化。各地另发的部分按现在的标准算；当地要看而您没有填的按没有算。丧葬补助金和抚恤金只在有当地收入数字时算入。",
     proposal: "定额缴费是学者的提案，现行法律没有这种交法；现在就能办的，是标准缴费和居民养老保险。",
     data: (asOf: string, newest: string) => `数据整理到 ${asOf}，最新的来源是 ${newest}。`,
     version: (engine: string, data: string) => `计算程序 ${engine}，数据 ${data}`,
