@@ -109,7 +109,8 @@ function merged(given) {
     transition_coefficient: given.transition_coefficient ?? known.transition_coefficient ?? 0.013,
     break_months_index: given.break_months_index ?? known.break_months_index ?? null,
     // Who gives what the national form has wants that form.
-    award: given.award ?? ((given.low_index_factor ?? given.transition_coefficient) == null ? known.award : null) ?? null,
+    award:
+      given.award ?? ((given.low_index_factor ?? given.transition_coefficient) == null ? known.award : null) ?? null,
   };
 }
 

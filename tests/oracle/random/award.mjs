@@ -13,7 +13,9 @@ function typed(rules) {
   const kept = (value) => {
     if (Array.isArray(value)) return value.map(kept);
     if (typeof value !== "object" || value === null) return value;
-    const entries = Object.entries(value).filter(([name, inner]) => taken.has(name) && !(name === "of" && isSentence(inner)));
+    const entries = Object.entries(value).filter(
+      ([name, inner]) => taken.has(name) && !(name === "of" && isSentence(inner)),
+    );
     return Object.fromEntries(
       entries.map(([name, inner]) => [name, ["when", "unless"].includes(name) ? inner : kept(inner)]),
     );
