@@ -1,0 +1,1 @@
+// Nothing of its own: it has the headers of the libraries read once, for the tests that reuse them.
