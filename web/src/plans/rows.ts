@@ -139,7 +139,8 @@ class Writer {
       ["gets_income", this.#share(pension.share_of_last_income)],
       ["gets_wage", this.#share(pension.share_of_average_wage)],
     ]);
-    const { supplements } = pension;
+    // What the place's rules name and this person does not get is no line of an account.
+    const supplements = pension.supplements.filter(({ amount }) => amount !== 0);
     const added = supplements.map(({ name, amount }): Row => [sentenceCase(name[this.#language]), this.#money(amount)]);
     const group = { ...parts, rows: [...parts.rows, ...added, ...sums.rows] };
     // How a total is rounded rests on no document of its own.
