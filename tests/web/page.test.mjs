@@ -59,7 +59,9 @@ inBothBrowsers("the page", (browser) => {
     assert.doesNotMatch(await settled(page, ".plan-row[data-plan=resident]"), /待核实/);
     await follow(page, "#r=31");
     await press(page, "[data-plan=resident] .plan-open");
-    assert.doesNotMatch(await settled(page, ".headline"), /待核实/);
+    const there = await headline(page);
+    assert.match(there, /政府补 450 元/);
+    assert.doesNotMatch(there, /待核实/);
   });
 
   it("offers the subsidies of the place, counts one on request only, and then says the price after it", async () => {

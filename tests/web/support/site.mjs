@@ -65,7 +65,17 @@ export async function settled(page, selector = "body") {
 
 /** Goes to another state of the page by its link, as an address that is changed by hand does. */
 export async function follow(page, hash) {
-  await page.evaluate((to) => (location.hash = to), hash);
+  // The page hears of it only later, and before this listener, which is newer than its own.
+  await page.evaluate(
+    (to) =>
+      new Promise((resolve) => {
+        const from = location.href;
+        addEventListener("hashchange", resolve, { once: true });
+        location.hash = to;
+        if (location.href === from) resolve();
+      }),
+    hash,
+  );
   await settled(page);
 }
 
