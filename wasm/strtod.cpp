@@ -1,7 +1,7 @@
 // Numbers of a request as JavaScript reads them: to the nearest double, ties to even, as the C
 // library does (ECMAScript, StringToNumber). nlohmann/json gives it one checked number of JSON's
-// grammar at a time. Without this the module would carry the C library's scanner, whose long doubles
-// make it 8 kB compressed.
+// grammar at a time. Without this the module would carry the C library's scanner, whose long
+// doubles make it 8 kB compressed.
 
 #include <emscripten.h>
 

@@ -23,10 +23,10 @@ struct HistoryYear {
 
 /// What stands in the employee scheme's records on the last day before the valuation month.
 struct Record {
-  int months = 0;           ///< contribution months, deemed ones not among them
-  double mean_index = 0.0;  ///< mean index of those months
-  Money account_balance;    ///< individual account
-  int deemed_months = 0;    ///< deemed years (视同缴费年限), in months
+  int months = 0;                      ///< contribution months, deemed ones not among them
+  double mean_index = 0.0;             ///< mean index of those months
+  Money account_balance;               ///< individual account
+  int deemed_months = 0;               ///< deemed years (视同缴费年限), in months
   std::optional<double> deemed_index;  ///< none: the mean index of all other months
   /// Before the individual account began, paid or deemed; none: the deemed months.
   std::optional<int> before_months;

@@ -17,8 +17,8 @@ struct Prepared {
 /// The region of a code that is given; null, and a problem, if the data does not hold it.
 const RegionEntry* FindRegion(const Pack& pack, const std::string& code, Problems& problems);
 
-/// Adds to `problems` if the data does not hold the region, or figures that it asks the user for, or
-/// if the award rules and what they ask for do not fit.
+/// Adds to `problems` if the data does not hold the region, or figures that it asks the user for,
+/// or if the award rules and what they ask for do not fit.
 void CheckHeld(const Pack& pack, const Situation& situation, Problems& problems);
 
 /// Adds to `problems` the figures that the data does not hold for the months needed, or that are

@@ -20,8 +20,8 @@ struct Place {
 };
 
 /// The figures published last, given as a reader would type them from the same month on, lead to
-/// the same totals in a version that knew no provisional figures; the pensions by the rules of their
-/// provinces are the oracle's.
+/// the same totals in a version that knew no provisional figures; the pensions by the rules of
+/// their provinces are the oracle's.
 constexpr Place kPlaces[] = {
     {"44", 4775.0 / 9183.0, 474472.43, 983.65, 955.00, 6406.56},
     {"44-4401", 5510.0 / 9183.0, 547506.34, 1135.06, 1102.00, 7360.98},
