@@ -1,6 +1,5 @@
 // All that the module's libraries ask of printf: Embind names a type it does not know by its
-// address
-// (%p), and nlohmann/json escapes in hexadecimal. Without this the module would carry the C
+// address (%p), and nlohmann/json escapes in hexadecimal. Without this the module would carry the C
 // library's printf, 4 kB compressed, whose long doubles alone are half of that.
 
 #include <cstdarg>
