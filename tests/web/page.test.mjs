@@ -57,8 +57,7 @@ inBothBrowsers("the page", (browser) => {
     await fill(page, "/plans/#resident/subsidy", "300");
     assert.match(await settled(page, ".headline"), /每年交 3,000 元，政府补 300 元，/);
     assert.doesNotMatch(await settled(page, ".plan-row[data-plan=resident]"), /待核实/);
-    await follow(page, "#r=31");
-    await press(page, "[data-plan=resident] .plan-open");
+    await follow(page, "#r=31&see=resident");
     const there = await headline(page);
     assert.match(there, /政府补 450 元/);
     assert.doesNotMatch(there, /待核实/);
