@@ -206,7 +206,9 @@ class Search {
       (with(middle) < printed_ ? low : high) = middle;
     }
     // The fewest digits that do it.
-    for (double finer = steps * 10.0; finer <= kFinestIndex; finer *= 10.0) {
+    double finer = steps;
+    while (finer < kFinestIndex) {
+      finer *= 10.0;
       const double index = std::floor(high * finer + 0.5) / finer;
       if (Differs(with(index), printed_)) continue;
       causes_.push_back({second ? "trans_index" : "mean_index", index, {}, {}});
