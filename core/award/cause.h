@@ -22,9 +22,8 @@ struct AwardBasis {
 
 /// The figures and roundings any one of which, in place of what was used, makes `what` (a part, or
 /// kWholeAward) as it is printed, to a fen, each kind at most once:
-///   benefit_base, second_base   the data's of a place of the province, of a year from two before
-///   the
-///                               retirement to one after
+///   benefit_base, second_base   the data's of a place of the province, of the year of retirement,
+///                               the two before or the one after
 ///   payout_months               of another age, by month
 ///   total_months                up to a year more or less
 ///   before_months               any number up to all months

@@ -30,9 +30,6 @@ class HeldList {
   }
   constexpr ~HeldList() { delete[] owned_; }
 
-  /// Makes it own as many new items.
-  void Renew(std::size_t size) { *this = HeldList(new T[size](), size); }
-
   constexpr bool empty() const { return size_ == 0; }
   constexpr std::size_t size() const { return size_; }
   constexpr const T* begin() const { return items_; }
@@ -48,8 +45,6 @@ class HeldList {
   }
 
  private:
-  HeldList(T* owned, std::size_t size) : items_(owned), size_(size), owned_(owned) {}
-
   constexpr void Swap(HeldList& other) noexcept {
     std::swap(items_, other.items_);
     std::swap(size_, other.size_);

@@ -14,15 +14,15 @@ void PutText(std::string_view text, std::string& out) {
   out += '"';
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    if (const std::size_t at = kNamed.find(c); at != std::string_view::npos) {
+    if (byte >= 0x20 && c != '"' && c != '\\') {
+      out += c;
+    } else if (const std::size_t at = kNamed.find(c); at != std::string_view::npos) {
       out += '\\';
       out += kLetters[at];
-    } else if (byte < 0x20) {
+    } else {
       out += "\\u00";
       out += kDigits[byte / 16u];
       out += kDigits[byte % 16u];
-    } else {
-      out += c;
     }
   }
   out += '"';

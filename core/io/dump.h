@@ -11,7 +11,8 @@ namespace flexpension {
 /// kB of the module, compressed, that nobody asks for.
 std::string Dump(const nlohmann::ordered_json& json);
 
-/// A number with the fewest digits that read back to it, one of them behind the point.
+/// A number with the fewest digits that read back to it, one of them behind the point; null for
+/// what is none.
 std::string NumberText(double value);
 
 }  // namespace flexpension

@@ -35,8 +35,9 @@ void VisitAs(Visitor& v, OneOrMore<T>& some, const Rule& rule) {
   if (v.IsList()) {
     v.Visit(some.items, rule);
   } else {
-    some.items.Renew(1);
-    v.Visit(const_cast<T&>(some.items[0]), rule);
+    std::vector<T> one(1);
+    v.Visit(one.front(), rule);
+    some.items = HeldList<T>(one);
   }
 }
 

@@ -126,14 +126,9 @@ class Visitor {
   /// A list that points to constants or owns what it holds; only a reader fills it.
   template <class T>
   void Visit(HeldList<T>& values, const Rule& rule) {
-    const std::size_t count = List(values.size(), rule);
-    if (count != values.size()) values.Renew(count);
-    for (std::size_t i = 0; i < count; ++i) {
-      EnterItem(i);
-      Visit(const_cast<T&>(values[i]), rule);
-      Leave();
-    }
-    EndList();
+    std::vector<T> items(values.begin(), values.end());
+    Visit(items, rule);
+    if (values.empty() && !items.empty()) values = HeldList<T>(items);
   }
   void Visit(Label& value, const Rule& rule) {
     std::string text(value.view());

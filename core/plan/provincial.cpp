@@ -3,7 +3,7 @@
 namespace flexpension {
 namespace {
 
-/// Units of 0 to kMostDigits decimals.
+/// Units of 0 to 10 decimals, as many as rules may ask for.
 constexpr double kUnits[] = {1.0, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10};
 
 double Rounded(double index, int digits) {

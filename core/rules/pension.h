@@ -40,9 +40,11 @@ struct YearlyRaise {
 /// What a province adds to the three parts, each by itself.
 class Supplements {
  public:
-  /// More than all parts that award rules may name.
+  /// At least as many as there are names of parts, `rounding` among them: the data's reader holds
+  /// it.
   static constexpr std::size_t kMost = 24;
 
+  /// At most kMost times.
   void Add(Money amount) { amounts_[count_++] = amount; }
   Money total() const;
   void Raise(double growth);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/rules/award_check.h"
+#include "core/rules/pension.h"
 #include "core/rules/provincial_award.h"
 
 namespace flexpension {
@@ -39,6 +40,9 @@ AwardNames ReadAwardNames(std::span<const DataFile> files, Storage& storage, Che
     once("the part " + row.part);
     parts.push_back(
         {storage.Keep(row.part), storage.Keep(row.name), storage.Keep(row.printed_within)});
+  }
+  if (parts.size() > Supplements::kMost) {
+    checks.Wrong(kNamesFile, "a pension in payment holds fewer parts than there are names");
   }
   std::vector<AwardInputName> inputs;
   for (const data::AwardInputRow& row : rows.inputs) {

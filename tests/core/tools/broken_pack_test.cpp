@@ -178,6 +178,12 @@ const Broken kBroken[] = {
     {kBeijing, "/award/terms/1/years", [](Json& r) { AwardTerm(r, 1)["years"] = "long_ago"; }},
     {kAwardNames, "", [](Json& t) { t["source"] = {"NOPE"}; }},
     {kAwardNames, "", [](Json& t) { t["parts"].push_back(t["parts"][0]); }},
+    {kAwardNames, "",
+     [](Json& t) {
+       for (char name = 'a'; name <= 'z'; ++name) {
+         t["parts"].push_back({{"part", std::string(1, name)}, {"zh", "一"}, {"en", "one"}});
+       }
+     }},
     {kAwardNames, "/inputs/0/en", [](Json& t) { t["inputs"][0].erase("en"); }},
     {kAwardNames, "/inputs/0/unit", [](Json& t) { t["inputs"][0]["unit"] = "gift"; }},
     {kBeijing, "/award/terms", [](Json& r) { r["award"].erase("terms"); }},
