@@ -18,7 +18,7 @@ class Award extends SitePage {
   protected override content(): TemplateResult {
     const { title, intro, result } = words();
     return html`<main class="layout award">
-      <header class="award-intro">
+      <header class="page-intro">
         <h1>${title}</h1>
         <p>${intro}</p>
       </header>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AwardAnswer, AwardPart } from "../../../engine/types.js";
 import { PageElement } from "../../../frame/element.js";
+import "../../../frame/link-tools.js";
 import { store } from "../../../state/store.js";
 import { award, type AwardResult as Result } from "../state/work.js";
 import { keyOf } from "./fields.js";
@@ -11,41 +12,18 @@ import { whySection } from "./why.js";
 
 /** Parts beside printed parts, the first that differs and why. */
 class AwardResultView extends PageElement {
-  static override properties = { copied: { state: true } };
-  declare copied: string | undefined;
-
   protected override render(): TemplateResult {
     const { result } = award;
     if (!result) return html``;
     return html`<div class="card award-check">
         <div class="award-top">
           <h2>${words().result}</h2>
-          ${this.#tools()}
+          <div class="tools"><fp-link-tools .words=${words()}></fp-link-tools></div>
         </div>
         <p class="award-verdict" role="status" >${verdict(result.answer)}</p>
         ${incomplete(result)} ${table(result.answer)}
       </div>
       ${whySection(result.answer)} ${notes(result)}`;
-  }
-
-  #tools(): TemplateResult {
-    const text = words();
-    return html`<div class="award-tools">
-      <button type="button" class="tool" data-do="copy" @click=${this.#copy}>${text.copyLink}</button>
-      <button type="button" class="tool" data-do="print" @click=${() => window.print()}>${text.print}</button>
-      <span role="status">${this.copied ?? ""}</span>
-    </div>`;
-  }
-
-  async #copy(): Promise<void> {
-    const text = words();
-    store.remember();
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.copied = text.copied;
-    } catch {
-      this.copied = text.copyFailed;
-    }
   }
 }
 customElements.define("fp-award-result", AwardResultView);

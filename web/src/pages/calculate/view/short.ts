@@ -1,38 +1,30 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { fieldId } from "../../../fields/field-frame.js";
 import { bigYuan, yuan } from "../../../format/number.js";
 import { ageInMonths, ageText, spanText } from "../../../format/time.js";
 import { PageElement } from "../../../frame/element.js";
-import type { Result } from "../../../state/calculation.js";
-import { Newest } from "../../../state/newest.js";
 import { birthMonth, canHaveJoinedEarly } from "../../../state/request.js";
 import { store } from "../../../state/store.js";
+import { Beside } from "../state/beside.js";
 import { type Contributed, openWays, type Way, wayOf, ways } from "../state/ways.js";
 import { shortTexts } from "../text/short.js";
 import "../styles/ways.css";
 
 /** Where the chosen plan has too few years at the age: what can be done, side by side. */
 class Short extends PageElement {
-  #asked: Result | null = null;
-  #open: ReadonlyMap<Way, Contributed> = new Map();
-  #asks = new Newest<Result>(
-    async (result, current) => {
-      const plan = result.state.plans.find(({ id }) => id === store.state.chosen);
-      if (!plan || !store.facts) return;
-      const open = await openWays(plan, result.state, store.facts, (request) => store.compare(request));
-      if (!current()) return;
-      this.#open = open;
-      store.changed();
-    },
-    (error) => store.fail(error),
-  );
+  #beside = new Beside(async (result) => {
+    const plan = result.state.plans.find(({ id }) => id === store.state.chosen);
+    if (!plan || !store.facts) return null;
+    return openWays(plan, result.state, store.facts, (request) => store.compare(request));
+  });
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const { result } = store;
-    if (!result || result === this.#asked) return;
-    this.#asked = result;
-    this.#asks.want(result);
+  protected override willUpdate(): void {
+    this.#beside.follow();
+  }
+
+  get #open(): ReadonlyMap<Way, Contributed> {
+    return this.#beside.answer ?? new Map();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,13 +1,12 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { yuan } from "../../../format/number.js";
 import { ageInMonths, ageText, monthText } from "../../../format/time.js";
 import { PageElement } from "../../../frame/element.js";
 import { later } from "../../../frame/later.js";
-import type { Result } from "../../../state/calculation.js";
-import { Newest } from "../../../state/newest.js";
 import { contributes } from "../../../state/plans.js";
 import { birthMonth } from "../../../state/request.js";
 import { store } from "../../../state/store.js";
+import { Beside } from "../state/beside.js";
 import { type Earliest, earliestOf } from "../state/earliest.js";
 import type { Contributed } from "../state/ways.js";
 import { whenTexts } from "../text/when.js";
@@ -18,40 +17,29 @@ class When extends PageElement {
   static override properties = { moved: { state: true } };
   /** Somebody wants to know where they are paid. */
   declare moved: boolean;
-  #asked: Result | null = null;
-  #earliest: Earliest | null = null;
-  #asks = new Newest<Result>(
-    async ({ state }, current) => {
-      const chosen = state.plans.find(({ id }) => id === state.chosen);
-      const plan = chosen && contributes(chosen) ? chosen : state.plans.find(contributes);
-      if (!plan || !store.facts) return;
-      const ask = store.compare.bind(store);
-      const earliest = await earliestOf(plan, state, store.facts, ask, current);
-      if (!current()) return;
-      this.#earliest = earliest;
-      store.changed();
-    },
-    (error) => store.fail(error),
-  );
+  #beside = new Beside(async ({ state }, current) => {
+    const chosen = state.plans.find(({ id }) => id === state.chosen);
+    const plan = chosen && contributes(chosen) ? chosen : state.plans.find(contributes);
+    if (!plan || !store.facts) return null;
+    return earliestOf(plan, state, store.facts, store.compare.bind(store), current);
+  });
 
   constructor() {
     super();
     this.moved = false;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const { result } = store;
-    if (!result || result === this.#asked) return;
-    this.#asked = result;
-    this.#asks.want(result);
+  protected override willUpdate(): void {
+    this.#beside.follow();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!store.result) return nothing;
     const text = whenTexts[store.language];
+    const earliest = this.#beside.answer;
     return html`<section class="card" aria-labelledby="when-title">
       <h2 id="when-title">${text.title}</h2>
-      ${this.#earliest ? html`<p class="when-say">${this.#say(this.#earliest)}</p>` : nothing}
+      ${earliest ? html`<p class="when-say">${this.#say(earliest)}</p>` : nothing}
       <details @toggle=${(event: Event) => (this.moved = (event.target as HTMLDetailsElement).open)}>
         <summary>${text.moved}</summary>
         ${this.moved ? later("place", () => import("./paying-place.js"), html`<fp-paying-place></fp-paying-place>`) : nothing}

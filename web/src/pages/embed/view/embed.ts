@@ -21,7 +21,7 @@ class Embed extends SitePage {
 
   protected override content(): TemplateResult {
     return html`<main class="layout layout--embed">
-      <header class="embed-intro">
+      <header class="page-intro">
         <h1>${words().title}</h1>
         <p>${words().intro}</p>
       </header>

@@ -3,6 +3,7 @@ import { formValues, type RatesFormName, type RatesFund } from "../../../engine/
 import { choiceField } from "../../../fields/choice-field.js";
 import { exact } from "../../../format/number.js";
 import { PageElement } from "../../../frame/element.js";
+import "../../../frame/link-tools.js";
 import { store } from "../../../state/store.js";
 import type { AssumptionName } from "../state/assumptions.js";
 import { change, ratesInputs, resetAll, resetAssumption, setForm } from "../state/change.js";
@@ -49,9 +50,6 @@ export function changesOf({ assumptions, forms }: Scenario): { key: string; said
 
 /** The two gaps of the chosen year, and what was changed to get them. */
 class RatesHeadline extends PageElement {
-  static override properties = { copied: { state: true } };
-  declare copied: string;
-
   protected override render(): TemplateResult {
     const text = words();
     const { result } = rates;
@@ -60,9 +58,7 @@ class RatesHeadline extends PageElement {
       <div class="part-top">
         <label class="year-choice">${text.yearField} ${yearChoice("/rates/year", year, text.yearField, (value) => change({ year: value }))}</label>
         <div class="tools">
-          <button type="button" class="tool" data-do="copy" @click=${this.#copy}>${text.copyLink}</button>
-          <button type="button" class="tool" data-do="print" @click=${() => window.print()}>${text.print}</button>
-          <span role="status">${this.copied ?? ""}</span>
+          <fp-link-tools .words=${text}></fp-link-tools>
         </div>
       </div>
       ${result ? html`<div class="stats">${funds.map((fund) => stat(fund, result))}</div>` : nothing} ${this.#changes()}
@@ -86,17 +82,6 @@ class RatesHeadline extends PageElement {
       </ul>
       <button type="button" class="button button--small" data-do="reset-changes" @click=${resetAll}>${text.resetAll}</button>
     </div>`;
-  }
-
-  async #copy(): Promise<void> {
-    const text = words();
-    store.remember();
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.copied = text.copied;
-    } catch {
-      this.copied = text.copyFailed;
-    }
   }
 }
 customElements.define("fp-rates-headline", RatesHeadline);
