@@ -210,6 +210,9 @@ inBothBrowsers("the page", (browser) => {
     await page.$eval("fp-when details", (details) => (details.open = true));
     for (const answer of ["atHome-no", "tenHere-no", "tenBefore-yes"]) await press(page, `[data-do=place-${answer}]`);
     assert.match(await settled(page, "fp-paying-place"), /转回上一个交满 10 年的省[\s\S]*第六条第（三）项/);
+    await follow(page, "#y=1968&k=60&x=0.6&b=20000&i=4000");
+    const [, age] = /(\d+ 岁 \d+ 个月)起每月/.exec(await headline(page));
+    assert.match(await settled(page, ".when-say"), new RegExp(`最早.*${age}`));
   });
 
   it("asks of whom a pension is overdue since when there were enough years", async () => {

@@ -47,6 +47,7 @@ class When extends PageElement {
     </section>`;
   }
 
+  /** With the age in it or, where a pension is first paid, in the month before: that of retirement, as the headline says it. */
   #month(month: string, before = 0): string {
     const { language, text } = store;
     const months = ageInMonths(birthMonth(store.state), month) - before;
@@ -72,8 +73,7 @@ class When extends PageElement {
         this.#pension(statutory),
       );
     if (reason === "statutory") return text.statutory(usual);
-    // The pension starts in the month after the last one paid.
-    return pension_from ? text.later(usual, this.#month(pension_from)) : text.never(usual);
+    return pension_from ? text.later(usual, this.#month(pension_from, 1)) : text.never(usual);
   }
 }
 customElements.define("fp-when", When);
