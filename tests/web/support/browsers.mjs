@@ -125,12 +125,16 @@ export async function resize(page, size) {
   await until(page, (width) => window.innerWidth === width, size.width);
 }
 
-/** Asks the page again and again. puppeteer's own waiting gives up in Firefox 140 when a page has just been opened. */
-export async function until(page, test, ...given) {
+/** Asks again and again until the answer is yes; `wanted` says in the error what never came. */
+export async function eventually(test, wanted = test) {
   const end = performance.now() + PATIENCE;
-  for (;;) {
-    if (await page.evaluate(test, ...given).catch(() => false)) return;
-    if (performance.now() > end) throw new Error(`still not so: ${test} ${given.join(" ")}`);
+  while (!(await test())) {
+    if (performance.now() > end) throw new Error(`still not so: ${wanted}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Asks the page. puppeteer's own waiting gives up in Firefox 140 when a page has just been opened. */
+export function until(page, test, ...given) {
+  return eventually(() => page.evaluate(test, ...given).catch(() => false), `${test} ${given.join(" ")}`);
 }
