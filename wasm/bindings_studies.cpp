@@ -16,10 +16,13 @@ std::string Designs(const std::string& request) {
 
 std::string Rates(const std::string& request) { return flexpension::Call("rates", request).text; }
 
+std::string Burden(const std::string& request) { return flexpension::Call("burden", request).text; }
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(flexpension_studies) {
   emscripten::function("award", &Award);
   emscripten::function("designs", &Designs);
   emscripten::function("rates", &Rates);
+  emscripten::function("burden", &Burden);
 }

@@ -1,13 +1,18 @@
 #include "core/compare/figures.h"
 
-#include <string_view>
-
 namespace flexpension {
 namespace {
 
-/// The newest published figure, be it provisional, and what is used in its place.
-FigureAnswer Describe(std::string_view name, const Series& series, const Series::InForce& in_force,
-                      Month used_in) {
+FigureAnswer ShownBound(std::string_view name, const Series& bound, double share,
+                        const FigureAnswer& wage, Month month, double growth) {
+  if (const auto own = bound.At(month, growth)) return ShownFigure(name, bound, *own, month);
+  return BoundOfWage(name, share, wage);
+}
+
+}  // namespace
+
+FigureAnswer ShownFigure(std::string_view name, const Series& series,
+                         const Series::InForce& in_force, Month used_in) {
   const Figure& figure = *series.Newest(used_in);
   FigureAnswer answer{.name = name,
                       .value = *figure.value,
@@ -22,10 +27,7 @@ FigureAnswer Describe(std::string_view name, const Series& series, const Series:
   return answer;
 }
 
-/// A bound; where the region has none of its own it follows from the wage.
-FigureAnswer DescribeBound(std::string_view name, const Series& bound, double share,
-                           const FigureAnswer& wage, Month month, double growth) {
-  if (const auto own = bound.At(month, growth)) return Describe(name, bound, *own, month);
+FigureAnswer BoundOfWage(std::string_view name, double share, const FigureAnswer& wage) {
   FigureAnswer answer = wage;
   answer.name = name;
   answer.value *= share;
@@ -35,8 +37,6 @@ FigureAnswer DescribeBound(std::string_view name, const Series& bound, double sh
   return answer;
 }
 
-}  // namespace
-
 std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, Month awarded) {
   const Month now = setting.valuation_month;
   const double growth = setting.assumptions.wage_growth;
@@ -44,16 +44,16 @@ std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, 
   std::vector<FigureAnswer> figures;
   figures.reserve(5);
   figures.push_back(
-      Describe("average_wage", region.average_wage, *region.average_wage.At(now, growth), now));
+      ShownFigure("average_wage", region.average_wage, *region.average_wage.At(now, growth), now));
   const FigureAnswer wage = figures.front();
-  figures.push_back(DescribeBound("base_floor", region.base_floor, kFloorShare, wage, now, growth));
+  figures.push_back(ShownBound("base_floor", region.base_floor, kFloorShare, wage, now, growth));
   figures.push_back(
-      DescribeBound("base_ceiling", region.base_ceiling, kCeilingShare, wage, now, growth));
+      ShownBound("base_ceiling", region.base_ceiling, kCeilingShare, wage, now, growth));
   const Month year = Month::Of(awarded.year(), 1);
-  figures.push_back(Describe("benefit_base", region.benefit_base, award.benefit_base, year));
+  figures.push_back(ShownFigure("benefit_base", region.benefit_base, award.benefit_base, year));
   if (!region.indexed_wage_base.empty()) {
     figures.push_back(
-        Describe("indexed_wage_base", region.indexed_wage_base, award.indexed_wage_base, year));
+        ShownFigure("indexed_wage_base", region.indexed_wage_base, award.indexed_wage_base, year));
   }
   return figures;
 }

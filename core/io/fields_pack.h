@@ -5,6 +5,7 @@
 // writes by it, its JSON Schema and the TypeScript types are made from it, and make_pack writes the
 // pack by it, which fails to compile if a list lacks a member. Names are those of the members.
 
+#include "core/figures/burden_figures.h"
 #include "core/figures/pack.h"
 #include "core/figures/rates_figures.h"
 #include "core/io/fields_award_rules.h"
@@ -217,6 +218,36 @@ constexpr void Fields(V& v, RatesFigures& rates) {
   v.Required("urban", rates.urban);
   v.Required("table", rates.table);
   v.Required("findings", rates.findings);
+}
+
+template <class V>
+constexpr void Fields(V& v, BurdenBase& base) {
+  v.Type("BurdenBase");
+  v.Required("base", base.base);
+  v.Required("basis", base.basis);
+  v.Required("source", base.source);
+  v.Required("confidence", base.confidence);
+}
+
+template <class V>
+constexpr void Fields(V& v, BurdenTableRow& row) {
+  v.Type("BurdenTableRow");
+  v.Required("region", row.region);
+  v.Required("income", row.income);
+  v.Required("average_share", row.average_share);
+  v.Required("floor_share", row.floor_share);
+  v.Required("average", row.average);
+  v.Required("floor", row.floor);
+}
+
+template <class V>
+constexpr void Fields(V& v, BurdenTable& table) {
+  v.Type("BurdenTable");
+  v.Required("contribution_year", table.contribution_year);
+  v.Required("note", table.note);
+  v.Required("source", table.source);
+  v.Required("confidence", table.confidence);
+  v.Required("rows", table.rows);
 }
 
 template <class V>

@@ -2,6 +2,7 @@
 
 #include "core/io/fields_answer.h"
 #include "core/io/fields_award.h"
+#include "core/io/fields_burden.h"
 #include "core/io/fields_describe.h"
 #include "core/io/fields_designs.h"
 #include "core/io/fields_rates.h"
@@ -69,6 +70,7 @@ nlohmann::ordered_json Schemas() {
           {"award", OfCall<AwardRequest, AwardAnswer>()},
           {"designs", OfCall<DesignsRequest, DesignsAnswer>()},
           {"rates", OfCall<RatesRequest, RatesAnswer>()},
+          {"burden", OfCall<BurdenRequest, BurdenAnswer>()},
           {"describe", OfDescription()},
           {"error", Schema::Of<ErrorAnswer>()}};
 }

@@ -38,15 +38,20 @@ int Run(const char* folder, const char* out_path) {
   if (!result.problems.empty()) return 1;
   std::ofstream out(out_path, std::ios::binary);
   out << "// Made from core/data by make_pack; do not edit.\n#include "
-         "\"core/figures/pack.h\"\n#include \"core/figures/rates_figures.h\"\n\n"
+         "\"core/figures/burden_figures.h\"\n#include \"core/figures/pack.h\"\n#include "
+         "\"core/figures/rates_figures.h\"\n\n"
          "namespace flexpension {\nnamespace {\n\n"
       << CodeWriter::kPrelude;
   CodeWriter writer(out);
   const std::string pack = writer.Code(result.pack);
   const std::string rates = writer.Code(result.rates);
+  const std::string burden = writer.Code(result.burden);
   out << "constexpr Pack kPack = " << pack << ";\nconstexpr RatesFigures kRates = " << rates
+      << ";\nconstexpr BurdenTable kBurdenTable = " << burden
       << ";\n\n}  // namespace\n\nconst Pack& BuiltinPack() { return kPack; }\n"
-         "const RatesFigures& BuiltinRates() { return kRates; }\n\n}  // namespace flexpension\n";
+         "const RatesFigures& BuiltinRates() { return kRates; }\n"
+         "const BurdenTable& BuiltinBurdenTable() { return kBurdenTable; }\n\n}  // namespace "
+         "flexpension\n";
   out.close();  // what a full disk does not take shows here
   if (out.good()) return 0;
   std::cerr << out_path << ": cannot be written\n";

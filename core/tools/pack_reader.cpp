@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/tools/award_reader.h"
+#include "core/tools/burden_reader.h"
 #include "core/tools/checks.h"
 #include "core/tools/fields_data.h"
 #include "core/tools/figure_rows.h"
@@ -26,7 +27,8 @@ class PackReader {
         checks_(result.problems),
         storage_(result.storage),
         pack_(result.pack),
-        rates_(result.rates) {}
+        rates_(result.rates),
+        burden_(result.burden) {}
 
   void Read() {
     pack_.data.version = storage_.Keep(Fingerprint(files_));
@@ -37,6 +39,7 @@ class PackReader {
     ReadSources();
     ReadNational(files_, storage_, checks_, pack_);
     rates_ = ReadRates(files_, storage_, checks_);
+    burden_ = ReadBurden(files_, storage_, checks_);
     for (const DataFile& file : files_) {
       if (file.path.starts_with("regions/")) ReadRegion(file);
     }
@@ -283,6 +286,7 @@ class PackReader {
   Storage storage_;
   Pack& pack_;
   RatesFigures& rates_;
+  BurdenTable& burden_;
   std::vector<RegionEntry> regions_;
   std::vector<std::string> places_;  // of the regions
 };

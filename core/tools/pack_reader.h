@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/problem.h"
+#include "core/figures/burden_figures.h"
 #include "core/figures/pack.h"
 #include "core/figures/rates_figures.h"
 #include "core/tools/data_files.h"
@@ -18,6 +19,7 @@ namespace flexpension {
 struct ReadResult {
   Pack pack;
   RatesFigures rates;
+  BurdenTable burden;
   Problems problems;  ///< the pack may be used only if there are none
   std::vector<std::shared_ptr<const void>> storage;
 };

@@ -51,6 +51,11 @@ const std::set<std::string_view> kMayBeNull = {
     "solution/residual",
     "moved/share",
     "drivers/share",
+    // of burden
+    "rows/region",
+    "rows/today",
+    "at_average/rebuilt",
+    "at_floor/rebuilt",
     "errors/when",
 };
 
@@ -119,5 +124,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   DemandAnswer("award", "parts", 12, request);
   DemandAnswer("designs", "designs", 4, request);
   DemandAnswer("rates", "years", 16, request);
+  DemandAnswer("burden", "rows", 3, request);
   return 0;
 }

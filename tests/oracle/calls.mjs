@@ -2,9 +2,11 @@
 // against it.
 
 import { award } from "./award-call.mjs";
+import { burden } from "./burden.mjs";
 import { compare } from "./compare.mjs";
 import { designs } from "./designs.mjs";
 import { randomAward } from "./random/award.mjs";
+import { randomBurden } from "./random/burden.mjs";
 import { randomCompare, randomDesigns, randomRates } from "./random/request.mjs";
 import { rates } from "./rates/rates.mjs";
 import { solutionFaults } from "./rates/solution.mjs";
@@ -33,6 +35,11 @@ export const calls = {
       ...differences(rates(request), answer),
       ...(request.solve ? solutionFaults(request, answer.solution) : []),
     ],
+  },
+  burden: {
+    random: randomBurden,
+    share: 1 / 2,
+    faults: (request, answer) => differences(burden(request), answer),
   },
   award: {
     random: randomAward,

@@ -12,7 +12,7 @@ import { compare } from "./compare.mjs";
 import { answers } from "./engine.mjs";
 import { root } from "./files.mjs";
 import { compareOn, shareOf } from "./fresh.mjs";
-import { golden, path } from "./golden/write.mjs";
+import { burdenPath, golden, goldenBurden, path } from "./golden/write.mjs";
 import { aliveAt } from "./law.mjs";
 import { rates } from "./rates/rates.mjs";
 import { differences } from "./same.mjs";
@@ -82,6 +82,10 @@ test("its rates are the printed ones, but for the open cells", () => {
 
 test("tests/golden/more.json is what ./dev golden writes", () => {
   assert.ok(readFileSync(path, "utf8") === golden(), "run ./dev golden and look at what changed");
+});
+
+test("tests/golden/burden.json is what ./dev golden writes", () => {
+  assert.ok(readFileSync(burdenPath, "utf8") === goldenBurden(), "run ./dev golden and look at what changed");
 });
 
 test("a fen, a null, a month and a field that is missing are seen", () => {

@@ -4,7 +4,7 @@
 import { provinces } from "./files.mjs";
 import { monthOf } from "./months.mjs";
 import { grown } from "./numbers.mjs";
-import { collected, projected } from "./series.mjs";
+import { collected, collectedSince, isGap, projected } from "./series.mjs";
 
 export class NotAvailable extends Error {}
 
@@ -21,14 +21,16 @@ export function regionOf(asked, { wage_growth, benefit_base_convergence }, valua
   const wage = (month) => need("average_wage", projected(series.average_wage ?? [], month, wage_growth, 12));
   const newestWage = (month) => need("average_wage", collected(series.average_wage ?? [], month));
 
+  // A line that says that nothing is known is not a missing one.
+  const followed = (name, month) => follows[name] && !isGap(series[name] ?? [], month);
   const limit = (name, share) => ({
     at(month) {
       const value = projected(series[name] ?? [], month, wage_growth, 12);
-      return value ?? need(name, follows[name] ? share * wage(month) : null);
+      return value ?? need(name, followed(name, month) ? share * wage(month) : null);
     },
     newest(month) {
       const value = collected(series[name] ?? [], month);
-      return value ?? need(name, follows[name] ? share * newestWage(month) : null);
+      return value ?? need(name, followed(name, month) ? share * newestWage(month) : null);
     },
   });
   const floor = limit("base_floor", 0.6);
@@ -54,6 +56,11 @@ export function regionOf(asked, { wage_growth, benefit_base_convergence }, valua
     wage: remembered(wage),
     floor: remembered(floor.at),
     ceiling: remembered(ceiling.at),
+    /** The date of the line that `newest` rests on: the wage's where a bound follows from that. */
+    newestLine(name, month) {
+      const own = collectedSince(series[name] ?? [], month);
+      return own ?? (follows[name] ? collectedSince(series.average_wage ?? [], month) : null);
+    },
     newest: { wage: newestWage, floor: floor.newest, ceiling: ceiling.newest },
     benefitBase,
     indexedWageBase(year) {

@@ -14,6 +14,13 @@ const plain = new Set([
   "eligible_share",
   "probability_before_start",
   "probability_of_break_even",
+  // of burden: bases and wages are not rounded
+  "printed",
+  "share",
+  "base",
+  "average_wage",
+  "base_floor",
+  "base_ceiling",
 ]);
 
 // Beyond a hundred million yuan a product has too few bits left for the model's millionth of a fen.

@@ -17,6 +17,16 @@ export function collected(lines, at) {
   return inForce(lines, at)?.value ?? null;
 }
 
+/** Its date. */
+export function collectedSince(lines, at) {
+  return inForce(lines, at)?.at ?? null;
+}
+
+/** Whether a line says that nothing is known at a time. */
+export function isGap(lines, at) {
+  return inForce(lines, at)?.value === null;
+}
+
 function inForce(lines, at) {
   return lines.findLast((line) => line.at <= at);
 }

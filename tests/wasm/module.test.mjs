@@ -72,7 +72,7 @@ test("the modules have the calls of the contract, as their type declarations say
   const [first, second] = declaration.split(/declare module .@engine\/flexpension-studies/);
   const declared = (text) => [...text.matchAll(/^ +(\w+)\((?:request: string)?\): string;$/gm)].map(([, name]) => name);
   assert.deepEqual(callsOf(calculate), ["compare", "describe"]);
-  assert.deepEqual(callsOf(engine), ["award", "compare", "describe", "designs", "rates"]);
+  assert.deepEqual(callsOf(engine), ["award", "burden", "compare", "describe", "designs", "rates"]);
   assert.deepEqual(declared(first).sort(), callsOf(calculate));
   assert.deepEqual([...declared(first), ...declared(second)].sort(), callsOf(engine));
 });
@@ -160,6 +160,15 @@ test("the module answers rates with the bytes of the native program", () => {
     const answer = engine.rates(line);
     assert.ok(answer.startsWith('{"years":'), answer.slice(0, 300));
     sameBytes(answer, expected[i]);
+  });
+});
+
+test("the module answers with the burden in the bytes of the native program", () => {
+  const lines = readJson("tests/golden/burden.json").map(({ request }) => JSON.stringify(request));
+  lines.push(JSON.stringify({ valuation_month: "1999-01", incomes: [5000] }));
+  const expected = nativeLines(lines, "burden");
+  lines.forEach((line, i) => {
+    sameBytes(engine.burden(line), expected[i]);
   });
 });
 

@@ -167,6 +167,18 @@ TEST(Schema, RatesRequestsAndTheirAnswersHold) {
   EXPECT_FALSE(request.Holds(Json::parse(R"({"assumptions": {"phi": [0.2]}})")));
 }
 
+TEST(Schema, BurdenRequestsAndTheirAnswersHold) {
+  const Json schemas = Schemas();
+  const Validator request(schemas["burden"]["request"]);
+  const Validator answer(schemas["burden"]["answer"]);
+  for (const Json& golden : ReadJson("tests/golden/burden.json")) {
+    EXPECT_TRUE(request.Holds(golden["request"])) << golden["name"];
+    EXPECT_TRUE(answer.Holds(Json::parse(Call("burden", golden["request"].dump()).text)))
+        << golden["name"];
+  }
+  EXPECT_FALSE(request.Holds(Json::parse(R"({"valuation_month": "2026-11", "incomes": []})")));
+}
+
 TEST(Schema, TheDescriptionHoldsAndEachOfItsFieldsIsKnown) {
   const Validator description(AllSchemas()["describe"]["answer"]);
   const Json described = Json::parse(Call("describe", "").text);

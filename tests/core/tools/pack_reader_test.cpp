@@ -256,6 +256,32 @@ TEST(PackReader, FiguresOfTheRatesThatDoNotHoldTogetherAreRejected) {
   EXPECT_TRUE(first(printed, [](Json& table) { table["findings"][0]["kind"] = "bug"; }));
 }
 
+TEST(PackReader, ATableOfThePaperThatDoesNotHoldTogetherIsRejected) {
+  const char* file = "burden/table_1.json";
+  const auto at = [&](const char* place, const std::function<void(Json&)>& change) {
+    const std::vector<std::string> wrong = WrongIn(file, change);
+    return !wrong.empty() && wrong.front() == file + std::string(place);
+  };
+  EXPECT_TRUE(at("", [](Json& table) { table["rows"].erase(9); }));
+  EXPECT_TRUE(at("", [](Json& table) { table["source"] = {"nobody"}; }));
+  EXPECT_TRUE(at("", [](Json& table) { table["confidence"] = "D"; }));
+  EXPECT_TRUE(at("/source", [](Json& table) { table["source"] = Json::array(); }));
+  EXPECT_TRUE(at("/checked_on", [](Json& table) { table.erase("checked_on"); }));
+  EXPECT_TRUE(at("/rows/3/income", [](Json& table) { table["rows"][3]["income"] = 0; }));
+  EXPECT_TRUE(at("/rows/4", [](Json& table) { table["rows"][4]["income"] = 3279; }));
+  EXPECT_TRUE(at("/rows/2", [](Json& table) { table["rows"][2]["region"] = "13"; }));
+  EXPECT_TRUE(at("/rows/2", [](Json& table) { table["rows"][2]["region"] = "42-4205"; }));
+  EXPECT_TRUE(at("/rows/2", [](Json& table) { table["rows"][2]["average_share"] = 0.15655; }));
+  EXPECT_TRUE(at("/rows/2", [](Json& table) { table["rows"][2]["floor_share"] = 0.1566; }));
+  EXPECT_TRUE(at("/rows/0", [](Json& table) { table["rows"][0]["average"]["base"] = 4780; }));
+  EXPECT_TRUE(at("/rows/0", [](Json& table) { table["rows"][0]["floor"]["base"] = 2800; }));
+  EXPECT_TRUE(
+      at("/rows/0", [](Json& table) { table["rows"][0]["floor"]["sources"] = Json::array(); }));
+  EXPECT_TRUE(
+      at("/rows/0", [](Json& table) { table["rows"][0]["average"]["sources"] = {"S999"}; }));
+  EXPECT_TRUE(at("/rows/0", [](Json& table) { table["rows"][0]["average"]["confidence"] = ""; }));
+}
+
 TEST(PackReader, ASourceStandsOnce) {
   EXPECT_EQ(WrongIn("sources.json", [](Json& sources) { sources.push_back(sources[0]); }),
             std::vector<std::string>{"sources.json"});

@@ -1,19 +1,22 @@
-// ./dev golden: writes tests/golden/more.json from the oracle. The same requests always give the same
-// bytes, and a test holds that the file is what would be written now.
+// ./dev golden: writes tests/golden/more.json and burden.json from the oracle. The same requests always give the same
+// bytes, and a test holds that the files are what would be written now.
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { burden } from "../burden.mjs";
 import { compare } from "../compare.mjs";
 import { root } from "../files.mjs";
 import { Random } from "../random/random.mjs";
 import { randomCompare } from "../random/request.mjs";
 import { NotAvailable } from "../region.mjs";
+import { burdens } from "./burden.mjs";
 import { picked } from "./picked.mjs";
 import { realLife } from "./real-life.mjs";
 
 export const path = join(root, "tests/golden/more.json");
+export const burdenPath = join(root, "tests/golden/burden.json");
 
 const drawn = 54;
 const seed = 20261127;
@@ -33,6 +36,12 @@ export function golden() {
   return `[\n${lines.join(",\n")}\n]\n`;
 }
 
+/** The text of the file of `burden`: a case a line. */
+export function goldenBurden() {
+  const cases = Object.entries(burdens);
+  return `[\n${cases.map(([name, request]) => JSON.stringify({ name, request, answer: burden(request) })).join(",\n")}\n]\n`;
+}
+
 /** A line for a request that has an answer; a random one may have none. */
 function answered(name, request) {
   try {
@@ -48,5 +57,6 @@ function answered(name, request) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(path, golden());
-  console.log(`written: ${path}`);
+  writeFileSync(burdenPath, goldenBurden());
+  console.log(`written: ${path}, ${burdenPath}`);
 }

@@ -5,6 +5,8 @@ import type { RatesAnswer, RatesRequest } from "./rates-types.js";
 import type {
   AwardAnswer,
   AwardRequest,
+  BurdenAnswer,
+  BurdenRequest,
   CompareAnswer,
   CompareRequest,
   Description,
@@ -18,6 +20,7 @@ export interface Engine {
   award(request: AwardRequest): Promise<AwardAnswer | ErrorAnswer>;
   designs(request: DesignsRequest): Promise<DesignsAnswer | ErrorAnswer>;
   rates(request: RatesRequest): Promise<RatesAnswer | ErrorAnswer>;
+  burden(request: BurdenRequest): Promise<BurdenAnswer | ErrorAnswer>;
   describe(): Promise<Description>;
   stop(): void;
 }
@@ -73,6 +76,7 @@ export async function startEngine(source: EngineSource): Promise<Engine> {
     designs: async (request) =>
       JSON.parse(await ask("designs", JSON.stringify(request))) as DesignsAnswer | ErrorAnswer,
     rates: async (request) => JSON.parse(await ask("rates", JSON.stringify(request))) as RatesAnswer | ErrorAnswer,
+    burden: async (request) => JSON.parse(await ask("burden", JSON.stringify(request))) as BurdenAnswer | ErrorAnswer,
     describe: async () => JSON.parse(await ask("describe", "")) as Description,
     stop: () => worker.terminate(),
   };

@@ -17,6 +17,7 @@ declare module "@engine/flexpension-studies.mjs" {
     award(request: string): string;
     designs(request: string): string;
     rates(request: string): string;
+    burden(request: string): string;
   }
   const load: Load<StudiesModule>;
   export default load;

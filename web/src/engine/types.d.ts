@@ -12,6 +12,8 @@ export interface Contract {
   DesignsAnswer: DesignsAnswer;
   RatesRequest: RatesRequest;
   RatesAnswer: RatesAnswer;
+  BurdenRequest: BurdenRequest;
+  BurdenAnswer: BurdenAnswer;
   Description: Description;
   ErrorAnswer: ErrorAnswer;
 }
@@ -2677,6 +2679,228 @@ export interface RatesFinding {
   kind: string;
   code: string;
   message: PackText;
+}
+export interface BurdenRequest {
+  /**
+   * Whose figures count
+   */
+  valuation_month: string;
+  /**
+   * Codes of the data pack, or figures; all of the data if left out
+   */
+  regions?: (string | RegionFigures)[] | null;
+  /**
+   * One for all regions, or one a region
+   *
+   * @minItems 1
+   */
+  incomes: number[];
+  /**
+   * Contribution base; clamped by floor and ceiling
+   */
+  base_ratio?: number | null;
+  /**
+   * Of figures past the last published ones; null: the newest published as they are
+   */
+  wage_growth?: number | null;
+}
+export interface BurdenAnswer {
+  /**
+   * In the order of the request, or of the data
+   */
+  rows: BurdenRow[];
+  /**
+   * Regions of the data without a figure; empty where regions were named
+   */
+  left_out: BurdenLeftOut[];
+  paper: PaperBurden;
+}
+export interface BurdenRow {
+  /**
+   * Code; null if all figures are typed
+   */
+  region: string | null;
+  /**
+   * Yuan a month
+   */
+  income: number;
+  /**
+   * Yuan a month
+   */
+  average_wage: number;
+  /**
+   * Yuan a month
+   */
+  base_floor: number;
+  /**
+   * Yuan a month
+   */
+  base_ceiling: number;
+  at_ratio: BurdenShare;
+  at_floor: BurdenShare1;
+  at_60: BurdenShare2;
+  /**
+   * The wage and both bounds
+   */
+  figures: FigureAnswer[];
+}
+/**
+ * On the base ratio of the request
+ */
+export interface BurdenShare {
+  /**
+   * Contribution base, yuan a month
+   */
+  base: number;
+  /**
+   * Paid, yuan a month
+   */
+  monthly: number;
+  /**
+   * Of the income
+   */
+  share: number;
+}
+export interface BurdenShare1 {
+  /**
+   * Contribution base, yuan a month
+   */
+  base: number;
+  /**
+   * Paid, yuan a month
+   */
+  monthly: number;
+  /**
+   * Of the income
+   */
+  share: number;
+}
+/**
+ * On 60 % of the average wage, or the floor if that is higher
+ */
+export interface BurdenShare2 {
+  /**
+   * Contribution base, yuan a month
+   */
+  base: number;
+  /**
+   * Paid, yuan a month
+   */
+  monthly: number;
+  /**
+   * Of the income
+   */
+  share: number;
+}
+export interface BurdenLeftOut {
+  region: string;
+  /**
+   * That is lacking
+   */
+  figure: string;
+  message: Text;
+}
+export interface PaperBurden {
+  /**
+   * Lu & Li, table 1, in its order
+   */
+  rows: PaperRow[];
+  note: PackText2;
+  /**
+   * Whose standards its shares follow
+   */
+  contribution_year: number;
+  /**
+   * Printed
+   */
+  shares: number;
+  /**
+   * Of these, a base was found for
+   */
+  rebuilt: number;
+  /**
+   * Of those, the share printed comes out
+   */
+  agreeing: number;
+  source: string;
+  /**
+   * A, B or C
+   */
+  confidence: string;
+}
+export interface PaperRow {
+  region: string;
+  /**
+   * Flexible workers' mean income, yuan a month
+   */
+  income: number;
+  at_average: PaperShare;
+  at_floor: PaperShare;
+  /**
+   * The same income on the figures of the valuation month; null if one is lacking
+   */
+  today: PaperToday | null;
+}
+export interface PaperShare {
+  /**
+   * As the paper prints it
+   */
+  printed: number;
+  /**
+   * Null where no source for its base was found
+   */
+  rebuilt: PaperRebuilt | null;
+}
+export interface PaperRebuilt {
+  /**
+   * Contribution base, yuan a month
+   */
+  base: number;
+  /**
+   * Paid, yuan a month
+   */
+  monthly: number;
+  /**
+   * Of the income
+   */
+  share: number;
+  /**
+   * Rounded as printed, it is the share printed
+   */
+  agrees: boolean;
+  basis: PackText1;
+  source: string;
+  /**
+   * A, B or C
+   */
+  confidence: string;
+}
+/**
+ * Where the base comes from
+ */
+export interface PackText1 {
+  zh: string;
+  en: string;
+}
+export interface PaperToday {
+  /**
+   * Yuan a month
+   */
+  average_wage: number;
+  /**
+   * Yuan a month
+   */
+  base_floor: number;
+  at_average: BurdenShare1;
+  at_floor: BurdenShare1;
+  at_60: BurdenShare1;
+}
+/**
+ * What the table rests on
+ */
+export interface PackText2 {
+  zh: string;
+  en: string;
 }
 export interface Description {
   engine: EngineVersion;
