@@ -7,6 +7,7 @@ import { download } from "./build/download.ts";
 import { head } from "./build/head.ts";
 import { hostTest } from "./build/host-test.ts";
 import { loader } from "./build/loader.ts";
+import { methodModules, methodPage } from "./build/method/plugin.ts";
 import { precache } from "./build/precache.ts";
 import { precompress } from "./build/precompress.ts";
 import { preview } from "./build/preview.ts";
@@ -34,6 +35,8 @@ export default defineConfig({
   plugins: [
     engineIsBuilt(),
     head(),
+    methodModules(),
+    methodPage(),
     download(),
     loader(),
     hostTest(engine),

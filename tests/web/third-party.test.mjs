@@ -112,6 +112,7 @@ inBothBrowsers("the way to the licences", (browser) => {
       ["designs.html", "fp-page-footer"],
       ["rates.html", "fp-page-footer"],
       ["award.html", "fp-page-footer"],
+      ["method.html", "fp-page-footer"],
       ["embed.html", "fp-page-footer"],
       ["widget.html", ".headline-say"],
     ]) {

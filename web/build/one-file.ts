@@ -8,6 +8,7 @@ import { resolve } from "node:path";
 import { build } from "vite";
 import { aliases, targets, web, worker } from "./common.ts";
 import { headTags } from "./head.ts";
+import { methodModules } from "./method/plugin.ts";
 import { pageList } from "./page-list.ts";
 import { filePolicy } from "./policy.ts";
 import { license, type Package, packagesIn, thirdPartyText } from "./third-party.ts";
@@ -35,7 +36,7 @@ async function built(input: string): Promise<{ files: Output[]; packages: Packag
     logLevel: "warn",
     resolve: { alias: aliases("file") },
     define: { FLEXPENSION_HOME: JSON.stringify(home()) },
-    plugins: [pageList()],
+    plugins: [pageList(), methodModules()],
     worker,
     build: {
       ...targets,

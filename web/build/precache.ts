@@ -17,7 +17,8 @@ const source = resolve(web, "src/offline/sw.ts");
  * What is for taking away, not for running: whoever wants it has a network. A list of downloads with their checksums
  * cannot be in here either, because one of them holds the finished worker.
  */
-const downloads = /^flexpension\.html$|^downloads\.json$|^SHA256SUMS$|^README\.txt$|\.(zip|gz|br|map|sha256)$/;
+const downloads =
+  /^flexpension\.html$|^figures\.(csv|json)$|^downloads\.json$|^SHA256SUMS$|^README\.txt$|\.(zip|gz|br|map|sha256)$/;
 
 /** Nothing that belongs to a page is as large; something for taking away got in. */
 const LARGEST = 1_000_000;

@@ -37,7 +37,8 @@ export async function buildOfDay(day) {
 }
 
 /** What people take away from the site; everything else in it is the program. */
-const forTakingAway = /^flexpension\.html$|^downloads\.json$|^SHA256SUMS$|^README\.txt$|\.(zip|gz|br|map|sha256)$/;
+const forTakingAway =
+  /^flexpension\.html$|^figures\.(csv|json)$|^downloads\.json$|^SHA256SUMS$|^README\.txt$|\.(zip|gz|br|map|sha256)$/;
 
 /** Path and hash of every file of the program, the service worker itself left out: browsers keep that elsewhere. */
 export function programFiles(folder) {

@@ -22,7 +22,7 @@ function everything() {
       done += 1;
     }
     await next();
-    for (const box of all("input[type=text]:not([readonly]), input[type=range]")) {
+    for (const box of all("input[type=text]:not([readonly]), input[type=search], input[type=range]")) {
       box.focus();
       box.value = box.type === "range" ? box.max : box.value || "12";
       say(box);

@@ -76,7 +76,7 @@ function readAwardInputs(parts: string[]): Record<string, number> | null {
   return Object.fromEntries(parts.map((part, place) => [nameAndText(part)[0].slice(2), values[place] as number]));
 }
 
-const isExtra = (part: string) => /^[cdetw]\.[a-z0-9_]{1,32}$/.test(nameAndText(part)[0]);
+const isExtra = (part: string) => /^[cdemtw]\.[a-z0-9_]{1,32}$/.test(nameAndText(part)[0]);
 const extraText = freeText(400);
 
 function readExtras(parts: string[]): Record<string, string> | null {
@@ -118,9 +118,12 @@ const isKnown = (part: string) =>
   isExtra(part) ||
   isAwardInput(part);
 
+/** A part of the Method page, as links from elsewhere name it: `method.html#source-S1`. */
+const isAnchor = (part: string) => /^(rule|source|term|figure)-[\w.-]+$/.test(part);
+
 /** The state a link holds, or null if any of it cannot be read: half a link would be somebody else's numbers. */
 export function readHash(hash: string): State | null {
-  const parts = partsOf(hash);
+  const parts = partsOf(hash).map((part) => (isAnchor(part) ? `m.at=${part}` : part));
   // A page that is not there: what follows was said on another.
   if (parts[0]?.startsWith("/")) return null;
   // Others append `from=timeline` and the like; a word alone is no link of ours at all.

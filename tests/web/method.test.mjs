@@ -1,0 +1,103 @@
+/** Method and data: shown, searched, of another region, by its anchors, saved, in both languages and in the download. */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { assertClean } from "./support/axe.mjs";
+import { inBothBrowsers, until } from "./support/browsers.mjs";
+import { saved } from "./support/designs-page.mjs";
+import { singleFile } from "./support/disk.mjs";
+import { countedFigures, tableOf } from "./support/figures.mjs";
+import { assertFits, choose, fill, follow, press, serve, settled, visit } from "./support/site.mjs";
+
+let site;
+before(async () => {
+  site = await serve();
+});
+after(() => site.stop());
+
+const ready = "[data-figure]";
+/** The part that an anchor named, once the page is there. */
+const arrivedAt = (page, id) => until(page, (wanted) => document.activeElement.id === wanted, id);
+
+function checks(browser) {
+  let page;
+  before(async () => {
+    page = await visit(browser, `${site.url}method.html`, { hash: "r=41", width: 360, height: 740, ready });
+  });
+  after(() => page.close());
+
+  it("shows a region's figures with their sources in full, and the fixed parts", async () => {
+    const floors = await settled(page, "#figure-41-base_floor");
+    assert.match(floors, /2025-07\s+3,831/);
+    assert.match(floors, /豫人社办〔2025〕67号/);
+    const labels = await page.$$eval(".method-whence a", (all) => all.map((each) => each.textContent));
+    assert.ok(
+      labels.every((each) => each.length > 6 && !/^[A-Z]+\d*b?$/.test(each)),
+      labels.join(),
+    );
+    assert.match(await settled(page, "#slips"), /下限 60%，上限 300%/);
+    assert.match(await settled(page, "#limits"), /医疗保险/);
+    assert.equal(await page.$(".method-static"), null);
+    await page.$$eval("details", (all) => {
+      for (const each of all) each.open = true;
+    });
+    await assertClean(page);
+    await assertFits(page, [320, 360, 768, 1280], "zh");
+  });
+
+  it("goes to a source and back to figures without losing what was said", async () => {
+    await press(page, "#figure-41-base_floor .method-whence a");
+    await until(page, () => document.activeElement.id.startsWith("source-"));
+    assert.match(await page.evaluate(() => location.hash), /r=41/);
+    await follow(page, "source-S1");
+    await arrivedAt(page, "source-S1");
+    await follow(page, "r=22&m.at=figure-22-benefit_base");
+    await arrivedAt(page, "figure-22-benefit_base");
+  });
+
+  it("changes with the region, and says what a city takes over", async () => {
+    await choose(page, "/region/part", "22-2201");
+    assert.match(await settled(page, "#figure-22-2201-benefit_base"), /2025\s+7,978\.25/);
+    assert.match(await settled(page, ".method-found"), /吉林/);
+    await choose(page, "/method/what", "national");
+    assert.match(await settled(page, "#figure-national-payout_months"), /60\s+139/);
+  });
+
+  it("finds figures by words, and brings the search back by its link", async () => {
+    await fill(page, "/method/search", "上海 2026 计发基数");
+    assert.match(await settled(page, ".method-found"), /^找到 \d+ 条/);
+    assert.match(await settled(page, "#figure-31-benefit_base"), /2026\s+12,577/);
+    await fill(page, "/method/search", "没有这个词");
+    assert.match(await settled(page, ".method-found"), /没有找到/);
+    await follow(page, "lang=en&m.q=Shanghai%202026%20benefit");
+    assert.match(await settled(page, "#figure-31-benefit_base"), /2026\s+12,577/);
+  });
+
+  it("saves every figure", async () => {
+    assert.equal(tableOf(await saved(page, "csv")).length, countedFigures());
+    assert.equal(JSON.parse(await saved(page, "json")).figures.length, countedFigures());
+  });
+
+  it("is all there in English", async () => {
+    await follow(page, "lang=en&r=31");
+    assert.match(await settled(page, "h1"), /Method and data/);
+    const text = await settled(page, "main");
+    assert.doesNotMatch(text, /undefined|\[object|NaN/);
+    assert.match(await settled(page, "#changes"), /first pack/);
+    await assertFits(page, [320, 1280], "en");
+    if (browser.name === "chromium") await assertClean(page);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it("is in the download", async () => {
+    const disk = singleFile();
+    const other = await visit(browser, disk.from("flexpension.html"), { hash: "/method?m.at=source-S1", ready });
+    await arrivedAt(other, "source-S1");
+    assert.equal(tableOf(await saved(other, "csv")).length, countedFigures());
+    assert.deepEqual(other.problems, []);
+    await other.close();
+    disk.remove();
+  });
+}
+
+// Within, so that the page is closed before its browser is.
+inBothBrowsers("method", (browser) => describe("a page", () => checks(browser)));

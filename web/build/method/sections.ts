@@ -1,0 +1,195 @@
+/** The parts of the Method page that are the same for everybody, as HTML. */
+import type { Row } from "../../src/pages/method/state/rows.ts";
+import { method as en } from "../../src/pages/method/text/en-method.ts";
+import { type Method, type SectionName, sectionNames } from "../../src/pages/method/text/method.ts";
+import { method as zh } from "../../src/pages/method/text/zh-method.ts";
+import { inline } from "./changelog.ts";
+import type { Content } from "./content.ts";
+import { Markup, markup, nothing } from "./markup.ts";
+
+export const languages = ["zh", "en"] as const;
+export type Language = (typeof languages)[number];
+const texts: Record<Language, Method> = { zh, en };
+
+export interface Section {
+  name: SectionName;
+  title: string;
+  html: string;
+}
+
+interface Making {
+  content: Content;
+  language: Language;
+  text: Method;
+  /** Where both languages stand on one page, the second's anchors begin with this. */
+  prefix: string;
+}
+
+const english = (language: Language) => (language === "en" ? nothing : markup` lang="en"`);
+
+function rules({ content, language, text, prefix }: Making): Markup {
+  return markup`<p>${text.rules.intro}</p>
+<dl class="method-rules">${content.rules.map(
+    ({ id, name, formula, sentence, law }) => markup`
+<div id="${prefix}rule-${id}" tabindex="-1"><dt>${name[language]}</dt>
+<dd><p class="method-formula"><span class="unseen">${text.rules.formula} </span>${formula[language]}</p>
+<p>${sentence[language]}</p><p class="quiet">${text.rules.law} ${law[language]}</p></dd></div>`,
+  )}
+</dl>`;
+}
+
+const overview = ["average_wage", "base_floor", "base_ceiling", "benefit_base"] as const;
+
+/** The last one published. */
+function newest(rows: readonly Row[], region: string, series: string): Row | undefined {
+  return rows.findLast(
+    (row) =>
+      row.region === region &&
+      row.series === series &&
+      row.value !== null &&
+      (row.status === "" || row.status === "published"),
+  );
+}
+
+function figures({ content: { rows, names }, language, text }: Making): Markup {
+  const provinces = [...new Map(rows.filter(({ region }) => /^\d\d$/.test(region)).map((row) => [row.region, row]))];
+  const cell = (row: Row | undefined) =>
+    row
+      ? markup`<td>${row.value === null ? "" : String(row.value)}<br><small>${text.figures.since(row.from)}</small></td>`
+      : markup`<td>—</td>`;
+  return markup`<details class="method-newest"><summary>${text.figures.newest}</summary>
+<div class="method-scroll" tabindex="0" role="region" aria-label="${text.figures.newestCaption}"><table>
+<caption class="unseen">${text.figures.newestCaption}</caption>
+<thead><tr><th scope="col">${text.figures.place}</th>${overview.map(
+    (series) => markup`<th scope="col">${names.series(series)[language]}</th>`,
+  )}</tr></thead>
+<tbody>${provinces.map(
+    ([region, { place }]) =>
+      markup`<tr><th scope="row">${place[language]}</th>${overview.map((series) => cell(newest(rows, region, series)))}</tr>`,
+  )}</tbody></table></div></details>`;
+}
+
+function sources({ content, language, text, prefix }: Making): Markup {
+  return markup`<p>${text.sources.intro}</p>
+<ul class="method-sources">${content.about.sources.map(
+    ({ id, title, url }) => markup`
+<li id="${prefix}source-${id}" tabindex="-1"><span class="source-id">${id}</span> ${
+      url ? markup`<a href="${url}" rel="noreferrer">${title[language]}</a>` : title[language]
+    }</li>`,
+  )}
+</ul>`;
+}
+
+function confidence({ content, language, text }: Making): Markup {
+  return markup`<p>${text.confidence.intro}</p>
+<dl class="method-terms">${content.about.confidence.map(
+    ({ id, of }) => markup`
+<div><dt>${id}</dt><dd>${of[language]}</dd></div>`,
+  )}
+</dl>`;
+}
+
+function accuracy({ content: { met, cases, rows }, language, text }: Making): Markup {
+  const { caption, columns, intro, total } = text.accuracy;
+  const sum = (of: "fen" | "digits" | "open") => met.reduce((all, row) => all + row[of], 0);
+  const all = sum("fen") + sum("digits") + sum("open");
+  const name = (province: string) => rows.find(({ place }) => place.zh === province)?.place[language] ?? province;
+  return markup`<p>${intro(cases, all)}</p>
+<div class="method-scroll" tabindex="0" role="region" aria-label="${caption}"><table>
+<caption class="unseen">${caption}</caption>
+<thead><tr><th scope="col">${columns.province}</th><th scope="col">${columns.fen}</th><th scope="col">${columns.digits}</th><th scope="col">${columns.open}</th></tr></thead>
+<tbody>${met.map(
+    (row) =>
+      markup`<tr><th scope="row">${name(row.province)}</th><td>${row.fen}</td><td>${row.digits}</td><td>${row.open}</td></tr>`,
+  )}</tbody>
+<tfoot><tr><th scope="row">${total}</th><td>${sum("fen")}</td><td>${sum("digits")}</td><td>${sum("open")}</td></tr></tfoot>
+</table></div>`;
+}
+
+function glossary({ content, language, prefix }: Making): Markup {
+  const other = language === "zh" ? "en" : "zh";
+  return markup`<dl class="method-terms">${content.glossary.map(
+    (term) => markup`
+<div id="${prefix}term-${term.id}"><dt>${term[language]} <small lang="${other === "zh" ? "zh-CN" : "en"}">${term[other]}</small></dt><dd>${term.of[language]}</dd></div>`,
+  )}
+</dl>`;
+}
+
+function slips({ content, language, text }: Making): Markup {
+  const found = (code: string) => {
+    const finding = content.findings.find((each) => each.code === code && each.kind === "slip");
+    if (!finding)
+      throw new Error(`slips.json: ${code} is no finding of the paper's table and says not what is printed`);
+    return finding;
+  };
+  const { papers, printed, corrected, open } = text.slips;
+  const burden = markup`<h4>${text.slips.burden}</h4><p>${content.burden[language]}</p>`;
+  const part = (paper: "LL" | "JH") => markup`<h3>${papers[paper]}</h3>
+<ul class="method-slips">${content.slips
+    .filter((slip) => slip.paper === paper)
+    .map(
+      (slip) => markup`
+<li><strong>${slip.where[language]}</strong> ${
+        slip.printed
+          ? markup`<span>${printed}${slip.printed[language]}</span>`
+          : markup`<span>${found(slip.code)[language]}</span>`
+      } <span>${corrected}${slip.corrected[language]}</span></li>`,
+    )}
+</ul>`;
+  return markup`${part("LL")}
+${burden}
+${part("JH")}
+<h4>${open}</h4>
+<ul class="method-slips">${content.findings
+    .filter(({ kind }) => kind === "open")
+    .map((finding) => markup`<li>${finding[language]}</li>`)}</ul>`;
+}
+
+function limits({ content, language, text }: Making): Markup {
+  return markup`<p>${text.limits.intro}</p>
+<ul class="method-list">${content.limits.map((each) => markup`<li>${each[language]}</li>`)}</ul>`;
+}
+
+function changes({ content, language, text }: Making): Markup {
+  return markup`${content.changes.map(({ date, title, zh, points }) => {
+    const list = markup`<ul class="method-list"${english(language)}>${points.map((point) => markup`<li>${inline(point)}</li>`)}</ul>`;
+    return language === "en"
+      ? markup`<h3>${date} · ${title}</h3>${list}`
+      : markup`<h3>${date}</h3><p>${inline(zh)}</p><details><summary>${text.changes.details}</summary>${list}</details>`;
+  })}`;
+}
+
+const makers: Record<SectionName, (making: Making) => Markup> = {
+  ...{ rules, figures, sources, confidence, accuracy },
+  ...{ glossary, slips, limits, changes },
+};
+
+/** Those that have anything to say. */
+export function sectionsOf(content: Content, language: Language, prefix = ""): Section[] {
+  const text = texts[language];
+  return sectionNames
+    .filter((name) => name !== "rules" || content.rules.length > 0)
+    .map((name) => ({
+      name,
+      title: text.sections[name],
+      html: makers[name]({ content, language, text, prefix }).text,
+    }));
+}
+
+/** The whole as it stands in the page for search engines, and where no script runs. */
+export function article(content: Content, language: Language): string {
+  const text = texts[language];
+  const prefix = language === "zh" ? "" : "en-";
+  const sections = sectionsOf(content, language, prefix);
+  const files = markup`<p>${text.figures.intro}</p>
+<p><a href="./figures.csv" download>${text.figures.csv}</a> · <a href="./figures.json" download>${text.figures.json}</a></p>`;
+  return markup`<article class="method-static" lang="${language === "zh" ? "zh-CN" : "en"}">
+<h1>${text.title}</h1>
+<p>${text.intro}</p>
+<ul>${sections.map(({ name, title }) => markup`<li><a href="#${prefix}${name}">${title}</a></li>`)}</ul>
+${sections.map(
+  ({ name, title, html }) => markup`<section id="${prefix}${name}"><h2>${title}</h2>
+${name === "figures" ? files : nothing}${new Markup(html)}</section>`,
+)}
+</article>`.text;
+}
