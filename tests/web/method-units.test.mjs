@@ -166,6 +166,15 @@ describe("what the build reads", () => {
     assert.deepEqual(corrected.sort(), slips.sort());
   });
 
+  it("of the rules: formulas in words, each name of them explained", async () => {
+    const { inWords, unnamed } = await load("/build/method/formula.ts");
+    const inputs = { balance: { zh: "余额", en: "balance" }, months: { zh: "月数", en: "months" } };
+    assert.equal(inWords("fen(balance / months) - 2 * balance", inputs, "zh"), "fen(余额 ÷ 月数) − 2 × 余额");
+    assert.deepEqual(unnamed("fen(balance / rain)", inputs), ["rain"]);
+    for (const [id, { text }] of Object.entries(content.rules.rules))
+      assert.deepEqual(unnamed(text, content.rules.inputs), [], id);
+  });
+
   it("in both languages, with no word missing", () => {
     const { glossary, limits, slips } = content;
     const names = [
@@ -190,7 +199,7 @@ describe("the page without a script", () => {
     for (const prefix of ["", "en-"]) {
       for (const { id } of content.about.sources) assert.ok(ids.includes(`${prefix}source-${id}`), id);
       for (const { id } of content.glossary) assert.ok(ids.includes(`${prefix}term-${id}`), id);
-      for (const { id } of content.rules) assert.ok(ids.includes(`${prefix}rule-${id}`), id);
+      for (const id of Object.keys(content.rules.rules)) assert.ok(ids.includes(`${prefix}rule-${id}`), id);
     }
     for (const [, to] of html.matchAll(/<a href="#([^"]+)"/g)) assert.ok(ids.includes(to), to);
     for (const [, to] of html.matchAll(/<a href="\.\/([^"]+)"/g))

@@ -54,6 +54,17 @@ function checks(browser) {
     await arrivedAt(page, "figure-22-benefit_base");
   });
 
+  it("is where Calculate's and an award's labels of sources lead, with what was said", async () => {
+    const calculate = await visit(browser, site.url, { hash: "r=41&i=7000", ready: ".figures dd a" });
+    const [label, href] = await calculate.$eval(".figures dd a", (link) => [link.textContent, link.href]);
+    assert.deepEqual(calculate.problems, []);
+    await calculate.close();
+    const linked = await visit(browser, href, { ready });
+    await arrivedAt(linked, `source-${label}`);
+    assert.match(await linked.evaluate(() => location.hash), /i=7000/);
+    await linked.close();
+  });
+
   it("changes with the region, and says what a city takes over", async () => {
     await choose(page, "/region/part", "22-2201");
     assert.match(await settled(page, "#figure-22-2201-benefit_base"), /2025\s+7,978\.25/);

@@ -16,13 +16,18 @@ const own = (name: string) => resolve(web, "src/pages/method/data", `${name}.jso
 const textAt = (path: string) => readFileSync(path, "utf8");
 const jsonAt = <T>(path: string) => JSON.parse(textAt(path)) as T;
 
-/** A rule of the engine: its name, its formula, a sentence on it, and the law. */
+/** A rule of the engine: its name, its formula by names of what goes in, a sentence on it, and the law. */
 export interface Rule {
-  id: string;
   name: Names;
-  formula: Names;
+  text: string;
   sentence: Names;
   law: Names;
+}
+
+export interface Rules {
+  rules: Record<string, Rule>;
+  /** What goes into them, by the names in their formulas. */
+  inputs: Record<string, Names>;
 }
 
 export interface Term {
@@ -52,7 +57,7 @@ export interface Content {
   names: Namer;
   naming: Naming;
   about: About;
-  rules: Rule[];
+  rules: Rules;
   glossary: Term[];
   slips: Slip[];
   findings: Finding[];
@@ -90,7 +95,7 @@ export async function readContent(): Promise<Content> {
       confidence: jsonAt(own("confidence")),
       sources: jsonAt<Source[]>(resolve(data, "sources.json")),
     },
-    rules: existsSync(rules) ? jsonAt<{ rules: Rule[] }>(rules).rules : [],
+    rules: existsSync(rules) ? jsonAt<Rules>(rules) : { rules: {}, inputs: {} },
     glossary: jsonAt(own("glossary")),
     slips: jsonAt(own("slips")),
     findings: (files["rates/table_1.json"] as { findings: Finding[] }).findings,

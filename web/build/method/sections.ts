@@ -5,6 +5,7 @@ import { type Method, type SectionName, sectionNames } from "../../src/pages/met
 import { method as zh } from "../../src/pages/method/text/zh-method.ts";
 import { inline } from "./changelog.ts";
 import type { Content } from "./content.ts";
+import { inWords } from "./formula.ts";
 import { Markup, markup, nothing } from "./markup.ts";
 
 export const languages = ["zh", "en"] as const;
@@ -27,15 +28,22 @@ interface Making {
 
 const english = (language: Language) => (language === "en" ? nothing : markup` lang="en"`);
 
-function rules({ content, language, text, prefix }: Making): Markup {
-  return markup`<p>${text.rules.intro}</p>
-<dl class="method-rules">${content.rules.map(
-    ({ id, name, formula, sentence, law }) => markup`
-<div id="${prefix}rule-${id}" tabindex="-1"><dt>${name[language]}</dt>
-<dd><p class="method-formula"><span class="unseen">${text.rules.formula} </span>${formula[language]}</p>
-<p>${sentence[language]}</p><p class="quiet">${text.rules.law} ${law[language]}</p></dd></div>`,
-  )}
+function rules({ content: { rules: all }, language, text, prefix }: Making): Markup {
+  const { intro, marks, law, groups } = text.rules;
+  const entries = Object.entries(all.rules);
+  const list = (ofAward: boolean) => markup`<dl class="method-rules">${entries
+    .filter(([id]) => id.startsWith("award-") === ofAward)
+    .map(
+      ([id, rule]) => markup`
+<div id="${prefix}rule-${id}" tabindex="-1"><dt>${rule.name[language]}</dt>
+<dd><p class="method-formula">${inWords(rule.text, all.inputs, language)}</p>
+<p>${rule.sentence[language]}</p><p class="quiet">${law}${rule.law[language]} · <code>${id}</code></p></dd></div>`,
+    )}
 </dl>`;
+  return markup`<p>${intro}</p>
+<ul class="method-list">${marks.map(([mark, meaning]) => markup`<li><code>${mark}</code> ${meaning}</li>`)}</ul>
+<h3>${groups.all}</h3>${list(false)}
+<h3>${groups.award}</h3>${list(true)}`;
 }
 
 const overview = ["average_wage", "base_floor", "base_ceiling", "benefit_base"] as const;
@@ -168,7 +176,7 @@ const makers: Record<SectionName, (making: Making) => Markup> = {
 export function sectionsOf(content: Content, language: Language, prefix = ""): Section[] {
   const text = texts[language];
   return sectionNames
-    .filter((name) => name !== "rules" || content.rules.length > 0)
+    .filter((name) => name !== "rules" || Object.keys(content.rules.rules).length > 0)
     .map((name) => ({
       name,
       title: text.sections[name],

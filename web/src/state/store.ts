@@ -269,6 +269,11 @@ class Store {
     return writeHash(this.state);
   }
 
+  /** The same with something a page keeps for itself. */
+  linkWith(extras: Readonly<Record<string, string>>): string {
+    return writeHash({ ...this.state, extras: { ...this.state.extras, ...extras } });
+  }
+
   remember(): void {
     clearTimeout(this.#writeTimer);
     const hash = writeHash(this.state);

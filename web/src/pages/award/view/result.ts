@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { AwardAnswer, AwardPart } from "../../../engine/types.js";
 import { PageElement } from "../../../frame/element.js";
 import "../../../frame/link-tools.js";
+import { withSourceLinks } from "../../../frame/source-links.js";
 import { store } from "../../../state/store.js";
 import { award, type AwardResult as Result } from "../state/work.js";
 import { keyOf } from "./fields.js";
@@ -95,7 +96,7 @@ function sourceLine(part: AwardPart | undefined): TemplateResult | typeof nothin
   if (!part) return nothing;
   const text = words();
   return html`<tr class="award-source">
-    <td colspan="4">${text.table.source}${text.trace.colon}${part.source || text.noSource} · ${text.confidence[part.confidence]}</td>
+    <td colspan="4">${text.table.source}${text.trace.colon}${part.source ? withSourceLinks(part.source) : text.noSource} · ${text.confidence[part.confidence]}</td>
   </tr>`;
 }
 

@@ -3,6 +3,7 @@ import type { FigureAnswer } from "../../../engine/types.js";
 import { plain } from "../../../format/number.js";
 import { monthText } from "../../../format/time.js";
 import { PageElement } from "../../../frame/element.js";
+import { withSourceLinks } from "../../../frame/source-links.js";
 import { findRegion } from "../../../state/region.js";
 import { store } from "../../../state/store.js";
 
@@ -31,7 +32,7 @@ class Figures extends PageElement {
         <div><dt>${text.inUse}</dt><dd>${this.#value(used.value)} <span class="why">${this.#usedIn(figure)}${text.comma}${this.#status(used.status)}</span></dd></div>
         ${
           figure.source
-            ? html`<div><dt>${text.source}</dt><dd>${figure.source} <span class="why">${text.confidence[figure.confidence] ?? ""}</span></dd></div>`
+            ? html`<div><dt>${text.source}</dt><dd>${withSourceLinks(figure.source)} <span class="why">${text.confidence[figure.confidence] ?? ""}</span></dd></div>`
             : nothing
         }
       </dl>`;

@@ -17,9 +17,18 @@ export const method: Method = {
     changes: "Changes of the data",
   },
   rules: {
-    formula: "Formula",
-    law: "Law",
-    intro: "Each result can be worked out again by hand. fen(…) rounds to a hundredth of a yuan.",
+    intro: "Each result can be worked out again by hand. Signs in the formulas:",
+    law: "Law: ",
+    marks: [
+      ["fen(x)", "rounded to a hundredth of a yuan"],
+      ["min(…), max(…)", "the least, the greatest of them"],
+      ["clamp(x, a, b)", "x, but at least a and at most b"],
+      ["floor(x)", "without its decimals"],
+      ["sum(x)", "all x together"],
+      ["dot(x, y)", "each x times its y, together"],
+      ["rounded(x, …)", "rounded as the office of the province does"],
+    ],
+    groups: { all: "The same everywhere", award: "Of the provinces’ award rules" },
   },
   figures: {
     intro:

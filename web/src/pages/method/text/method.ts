@@ -6,7 +6,13 @@ export interface Method {
   intro: string;
   contents: string;
   sections: Record<SectionName, string>;
-  rules: { formula: string; law: string; intro: string };
+  rules: {
+    intro: string;
+    law: string;
+    /** Functions in formulas, and what they mean. */
+    marks: readonly (readonly [mark: string, meaning: string])[];
+    groups: { all: string; award: string };
+  };
   figures: {
     intro: string;
     newest: string;

@@ -16,7 +16,20 @@ export const method: Method = {
     limits: "没有算进去的",
     changes: "数据的变动",
   },
-  rules: { formula: "公式", law: "依据", intro: "每个结果怎么来的，都能照着手算。fen(…) 是四舍五入到分。" },
+  rules: {
+    intro: "每个结果怎么来的，都能照着手算。公式里的几个符号：",
+    law: "依据：",
+    marks: [
+      ["fen(x)", "四舍五入到分"],
+      ["min(…)、max(…)", "其中最小的、最大的"],
+      ["clamp(x, a, b)", "x 不低于 a、不高于 b"],
+      ["floor(x)", "去掉小数"],
+      ["sum(x)", "各项 x 相加"],
+      ["dot(x, y)", "每项 x 乘自己的 y，再相加"],
+      ["rounded(x, …)", "按当地核定办法取位"],
+    ],
+    groups: { all: "各地都一样的", award: "各省核定办法里的" },
+  },
   figures: {
     intro: "每个数字都有来源和可信度。选一个地方看它的全部数字，或者搜索；下载的文件里有全部。",
     newest: "各省最新的数字",
