@@ -79,6 +79,9 @@ function checks(browser) {
     assert.match(await settled(page, "#figure-31-benefit_base"), /2026\s+12,577/);
     await fill(page, "/method/search", "没有这个词");
     assert.match(await settled(page, ".method-found"), /没有找到/);
+    const shared = await visit(browser, `${site.url}method.html`, { hash: "m.q=%E4%B8%8A%E6%B5%B7", ready });
+    await arrivedAt(shared, "figures");
+    await shared.close();
     await follow(page, "lang=en&m.q=Shanghai%202026%20benefit");
     assert.match(await settled(page, "#figure-31-benefit_base"), /2026\s+12,577/);
   });

@@ -21,6 +21,9 @@ export function readme({ engine, data }: Versions): string {
              再同 SHA256SUMS 里这个文件名前面的一串对照
   压缩包自己的校验值，在您下载它的网站上。
 
+全部数字
+  用到的数字和来源：figures.csv（表格软件可打开）、figures.json。
+
 别人的软件
   用到的开源软件和它们的许可：THIRD-PARTY.txt。
 
@@ -46,6 +49,9 @@ Check the files
     Windows  certutil -hashfile flexpension.html SHA256
              and compare with what stands before that name in SHA256SUMS
   The sum of the archive itself is on the site you had it from.
+
+Every figure
+  What it works with, and the sources: figures.csv (for spreadsheets) and figures.json.
 
 Software of others
   What it is made with, and the licences of that: THIRD-PARTY.txt.

@@ -29,6 +29,8 @@ export const what = (): What => whats.find((each) => each === said("see")) ?? "r
 export const see = (which: What): void => say({ see: which === "region" ? "" : which });
 
 let arrived = "";
+/** A link to what a search finds leads there; who is searching is left where they are. */
+let begins = true;
 
 /** Shows the part of the page that an anchor names; of figures, those of their place. */
 export function go(anchor: string): void {
@@ -43,7 +45,8 @@ export function go(anchor: string): void {
 
 /** Once the part is there; called whenever some of the page has been drawn. */
 export function arrive(): void {
-  const anchor = said("at");
+  const anchor = said("at") || (begins && query() !== "" ? "figures" : "");
+  begins &&= !store.facts;
   if (anchor === "" || anchor === arrived || !store.facts) return;
   const part = document.getElementById(anchor);
   if (!part) return;
