@@ -35,19 +35,6 @@ struct AwardNotice {
   Text message;
 };
 
-/// One number of the award, and what it was worked out from.
-struct AwardStepInput {
-  std::string_view name;
-  double value = 0.0;
-};
-struct AwardStepAnswer {
-  std::string name;          ///< a part (once for each of its terms), years, years_before or total
-  std::string_view formula;  ///< in the names of the inputs
-  std::vector<AwardStepInput> inputs;
-  double value = 0.0;  ///< of a term not rounded yet
-  std::string source;
-};
-
 /// Something that, in place of what was used, makes the first part that differs as it is printed
 /// (core/award/cause.h).
 struct AwardCause {
@@ -71,7 +58,7 @@ struct AwardAnswer {
   double benefit_base = 0.0;   ///< that was used, yuan a month
   double payout_months = 0.0;  ///< that were used
   std::vector<AwardNotice> notices;
-  std::vector<AwardStepAnswer> trace;
+  std::vector<TraceStep> trace;
 };
 
 }  // namespace flexpension

@@ -4,9 +4,9 @@
 
 #include "core/award/cause.h"
 #include "core/award/printed.h"
-#include "core/award/trace.h"
 #include "core/plan/award_rules.h"
 #include "core/plan/prepare.h"
+#include "core/plan/provincial.h"
 #include "core/rules/retirement.h"
 
 namespace flexpension {
@@ -50,13 +50,15 @@ class Sheet {
                               .payout_months = answer_.payout_months,
                               .inputs = inputs_,
                               .place_known = entry_ != nullptr && entry_->parent};
-    const ProvincialAward award = AwardBy(*rules_, facts, pack_.award);
+    Trace trace;
+    const ProvincialAward award = AwardBy(*rules_, facts, pack_.award, &trace);
     TakeParts(award);
     if (answer_.first_difference) {
       answer_.causes =
           CausesOf({pack_, request_, entry_, *rules_, facts, award}, *answer_.first_difference);
     }
-    answer_.trace = TraceOf(*rules_, facts, award);
+    SayTotal(award, trace);
+    answer_.trace = trace.Take({});
     for (const AwardQuestion& question : award.questions) Ask(question);
     for (const std::string_view part : award.undated) {
       const Text name = NameOfPart(part);
@@ -69,6 +71,17 @@ class Sheet {
   }
 
  private:
+  static void SayTotal(const ProvincialAward& award, Trace& trace) {
+    TraceInputs parts;
+    for (const AwardPart& part : award.parts) {
+      AddInput(parts, "part", part.amount.yuan(), AwardNumber(part.part));
+    }
+    if (const Money rounding = RoundingOf(award); rounding != Money{}) {
+      AddInput(parts, "part", rounding.yuan(), AwardNumber(kRoundingPart));
+    }
+    trace.Add("pension.total", "pension-total", award.total.yuan(), std::move(parts));
+  }
+
   void Wrong(ProblemCode code, std::string path, const char* zh, const char* en) {
     problems_.push_back({code, std::move(path), {zh, en}});
   }

@@ -13,6 +13,7 @@
 #include "core/figures/series.h"
 #include "core/plan/answer.h"
 #include "core/plan/history.h"
+#include "core/trace/trace.h"
 
 namespace flexpension {
 
@@ -40,19 +41,6 @@ struct FigureAnswer {
     Month month;         ///< in which it is used
     Status status = Status::kPublished;
   } in_use;
-};
-
-/// One number of an answer, so that it can be redone by hand.
-struct TraceInput {
-  std::string_view name;
-  double value = 0.0;
-};
-struct TraceStep {
-  std::string name;          ///< the number, as in the answer: "pension.basic"
-  std::string_view formula;  ///< in the names of the inputs
-  std::vector<TraceInput> inputs;
-  double value = 0.0;
-  std::string_view source;  ///< law or paper
 };
 
 struct NoticeAnswer {

@@ -8,7 +8,6 @@
 #include "core/compare/difference.h"
 #include "core/compare/figures.h"
 #include "core/compare/notices.h"
-#include "core/compare/trace.h"
 #include "core/plan/evaluate.h"
 #include "core/plan/prepare.h"
 #include "core/plan/too_large.h"
@@ -16,7 +15,9 @@
 namespace flexpension {
 namespace {
 
-/// Works out the plans of one request, in order.
+/// Works out the plans of one request, in order. Without kTraces no step is ever written, and none
+/// of what writes them is in a module that has no other.
+template <bool kTraces>
 class Comparison {
  public:
   Comparison(const CompareRequest& request, const Prepared& prepared)
@@ -45,23 +46,27 @@ class Comparison {
  private:
   void Answer(const std::string& id, const ContributionPlan& plan, PlanAnswer& result) {
     if (!nothing_) nothing_ = EvaluateOrReport(ContributionPlan{});
-    std::optional<Evaluation> evaluation = EvaluateOrReport(plan);
+    Trace trace;
+    Trace* const asked = kTraces && request_.trace ? &trace : nullptr;
+    std::optional<Evaluation> evaluation = EvaluateOrReport(plan, asked);
     if (!nothing_ || !evaluation) return;
-    const ContributeAnswer answer = AnswerOf(setting_, *evaluation, *nothing_);
+    const ContributeAnswer answer = AnswerOf(setting_, *evaluation, *nothing_, asked);
     result.body = answer;
     result.figures = FiguresOf(setting_, evaluation->award, evaluation->accumulation.awarded);
     result.notices = NoticesOf(setting_, entry_, plan, *evaluation, *nothing_, result.figures);
-    if (request_.trace) result.trace = TraceOf(setting_, plan, *evaluation, answer);
+    if (kTraces && asked != nullptr) result.trace = trace.Take(TraceFiguresOf(result.figures));
     contributed_.insert_or_assign(id, std::move(*evaluation));
   }
 
   void Answer(const std::string& /*id*/, const ResidentRequest& request, PlanAnswer& result) {
     const ResidentPlan plan = ResidentPlanOf(setting_, request);
-    const ResidentLife life = LiveAsResident(plan, setting_.person.birth_month,
-                                             setting_.valuation_month, setting_.death_month);
+    Trace trace;
+    const ResidentLife life =
+        LiveAsResident(plan, setting_.person.birth_month, setting_.valuation_month,
+                       setting_.death_month, kTraces && request_.trace ? &trace : nullptr);
     result.body = AnswerOf(setting_, plan, life);
     result.notices = ResidentNotices(setting_.person, entry_);
-    if (request_.trace) result.trace = TraceOfResident(setting_, plan, life);
+    if constexpr (kTraces) result.trace = trace.Take({});
   }
 
   void Answer(const std::string& /*id*/, const SaveRequest& request, PlanAnswer& result) {
@@ -72,8 +77,8 @@ class Comparison {
     result.notices = SaveNotices(setting_.person, answer.lifetime.runs_dry_month);
   }
 
-  std::optional<Evaluation> EvaluateOrReport(const ContributionPlan& plan) {
-    auto result = Evaluate(setting_, plan);
+  std::optional<Evaluation> EvaluateOrReport(const ContributionPlan& plan, Trace* trace = nullptr) {
+    auto result = Evaluate(setting_, plan, trace);
     auto* evaluation = std::get_if<Evaluation>(&result);
     if (evaluation == nullptr) {
       Report(std::move(std::get<Problem>(result)));
@@ -102,17 +107,35 @@ class Comparison {
   Problems problems_;
 };
 
-}  // namespace
-
-std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
-                                              Problems found) {
+template <bool kTraces>
+std::variant<CompareAnswer, Problems> Work(const Pack& pack, const CompareRequest& request,
+                                           Problems found) {
   CheckConsistency(request, found);
   CheckHeld(pack, request, found);
   if (!found.empty()) return found;
   Prepared prepared;
   Prepare(pack, request, prepared, found);
   if (!found.empty()) return found;
-  return Comparison(request, prepared).Run();
+  return Comparison<kTraces>(request, prepared).Run();
+}
+
+}  // namespace
+
+std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
+                                              Problems found) {
+  return Work<true>(pack, request, std::move(found));
+}
+
+std::variant<CompareAnswer, Problems> CompareUntraced(const Pack& pack,
+                                                      const CompareRequest& request,
+                                                      Problems found) {
+  if (request.trace) {
+    found.push_back({ProblemCode::kNotAvailable,
+                     "/trace",
+                     {"这个模块不给计算步骤，请用 flexpension-studies",
+                      "this module gives no trace; please ask flexpension-studies"}});
+  }
+  return Work<false>(pack, request, std::move(found));
 }
 
 }  // namespace flexpension

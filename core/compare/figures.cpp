@@ -9,6 +9,22 @@ FigureAnswer ShownBound(std::string_view name, const Series& bound, double share
   return BoundOfWage(name, share, wage);
 }
 
+TraceStatus TraceStatusOf(Status status) {
+  switch (status) {
+    case Status::kPublished:
+      return TraceStatus::kPublished;
+    case Status::kProvisional:
+      return TraceStatus::kProvisional;
+    case Status::kProjected:
+      return TraceStatus::kProjected;
+    case Status::kGiven:
+      return TraceStatus::kTyped;
+    case Status::kDerived:
+      break;
+  }
+  return TraceStatus::kComputed;
+}
+
 }  // namespace
 
 FigureAnswer ShownFigure(std::string_view name, const Series& series,
@@ -35,6 +51,16 @@ FigureAnswer BoundOfWage(std::string_view name, double share, const FigureAnswer
   answer.status = Status::kDerived;
   if (answer.in_use.status != Status::kProjected) answer.in_use.status = Status::kDerived;
   return answer;
+}
+
+std::vector<TraceFigure> TraceFiguresOf(const std::vector<FigureAnswer>& figures) {
+  std::vector<TraceFigure> said;
+  said.reserve(figures.size());
+  for (const FigureAnswer& figure : figures) {
+    said.push_back({figure.name, figure.value, TraceStatusOf(figure.status),
+                    TraceStatusOf(figure.in_use.status)});
+  }
+  return said;
 }
 
 std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, Month awarded) {

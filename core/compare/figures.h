@@ -21,6 +21,9 @@ FigureAnswer BoundOfWage(std::string_view name, double share, const FigureAnswer
 /// base of the indexed wage) in the pension's year; as published, and as used.
 std::vector<FigureAnswer> FiguresOf(const Setting& setting, const Award& award, Month awarded);
 
+/// The same as a trace needs them.
+std::vector<TraceFigure> TraceFiguresOf(const std::vector<FigureAnswer>& figures);
+
 }  // namespace flexpension
 
 #endif  // FLEXPENSION_CORE_COMPARE_FIGURES_H_

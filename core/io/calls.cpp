@@ -16,6 +16,10 @@ Answer AnswerCompare(std::string_view request) {
   return AnswerTo(request, BuiltinPack(), &Compare);
 }
 
+Answer AnswerCompareUntraced(std::string_view request) {
+  return AnswerTo(request, BuiltinPack(), &CompareUntraced);
+}
+
 Answer AnswerDescribe(std::string_view /*request*/) {
   return {Dump(Describe(BuiltinPack())), true};
 }

@@ -7,6 +7,7 @@
 
 #include "core/base/problem.h"
 #include "core/compare/answer.h"
+#include "core/io/fields_trace.h"
 #include "core/io/rule.h"
 #include "core/io/visitor.h"
 
@@ -251,21 +252,6 @@ inline void Fields(Visitor& v, FigureAnswer& answer) {
   v.Required("source", answer.source);
   v.Required("confidence", answer.confidence, "A, B or C; empty if typed");
   v.Required("in_use", answer.in_use, "What the calculation uses in its place");
-}
-
-inline void Fields(Visitor& v, TraceInput& input) {
-  v.Type("TraceInput");
-  v.Required("name", input.name);
-  v.Required("value", input.value);
-}
-
-inline void Fields(Visitor& v, TraceStep& step) {
-  v.Type("TraceStep");
-  v.Required("name", step.name, "The number, as in the answer");
-  v.Required("formula", step.formula, "In the names of the inputs");
-  v.Required("inputs", step.inputs);
-  v.Required("value", step.value);
-  v.Required("source", step.source, "Law or paper");
 }
 
 inline void Fields(Visitor& v, NoticeAnswer& notice) {

@@ -10,6 +10,7 @@
 #include "core/io/fields_award_inputs.h"
 #include "core/io/fields_award_rules.h"
 #include "core/io/fields_request.h"
+#include "core/io/fields_trace.h"
 #include "core/io/visitor.h"
 
 namespace flexpension {
@@ -104,21 +105,6 @@ inline void Fields(Visitor& v, AwardNotice& notice) {
   v.Type("AwardNotice");
   v.Required("code", notice.code);
   v.Required("message", notice.message);
-}
-
-inline void Fields(Visitor& v, AwardStepInput& input) {
-  v.Type("AwardWorkingInput");
-  v.Required("name", input.name);
-  v.Required("value", input.value);
-}
-
-inline void Fields(Visitor& v, AwardStepAnswer& step) {
-  v.Type("AwardWorking");
-  v.Required("name", step.name, "A part, once for each of its terms; years, years_before, total");
-  v.Required("formula", step.formula, "In the names of the inputs");
-  v.Required("inputs", step.inputs);
-  v.Required("value", step.value, "Of a term not rounded yet");
-  v.Required("source", step.source, "Document");
 }
 
 inline void Fields(Visitor& v, AwardCause& cause) {

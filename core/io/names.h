@@ -47,6 +47,15 @@ template <>
 inline constexpr std::array<std::string_view, 5> kNames<Status>{"published", "provisional",
                                                                 "derived", "projected", "given"};
 template <>
+inline constexpr std::array<std::string_view, 6> kNames<TraceUnit>{"yuan", "months", "years",
+                                                                   "year", "index",  "number"};
+template <>
+inline constexpr std::array<std::string_view, 5> kNames<TraceStatus>{
+    "published", "provisional", "projected", "typed", "computed"};
+template <>
+inline constexpr std::array<std::string_view, 4> kNames<TraceRounding>{"none", "fen", "tenth",
+                                                                       "place"};
+template <>
 inline constexpr std::array<std::string_view, 2> kNames<Level>{"absolute", "relative"};
 template <>
 inline constexpr std::array<std::string_view, 2> kNames<Term>{"unlimited", "limited"};

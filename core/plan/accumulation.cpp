@@ -38,7 +38,9 @@ class Walk {
   bool Enough() const { return credited_ >= Minimum() - kEnoughSlack; }
   /// The minimum for a pension that follows the last month: of its year, but never of a later year
   /// than that of the statutory age.
-  int Minimum() const { return MinimumMonths(std::min(last_, setting_.statutory_month).year()); }
+  int Minimum(Trace* trace = nullptr) const {
+    return MinimumMonths(std::min(last_, setting_.statutory_month).year(), trace);
+  }
   Month last() const { return last_; }
   std::vector<PaidMonth> TakeMonths() { return std::move(months_); }
   void Reserve(Month limit) {
@@ -95,50 +97,70 @@ int BreakMonths(const Record& record, const std::vector<PaidMonth>& months) {
   return breaks;
 }
 
-/// Sums and weights of everything that was ever credited.
-class Sums {
- public:
-  explicit Sums(const Record& record) {
-    eligibility = accrual = record.months + record.deemed_months;
-    Weigh(record.months, record.mean_index);
-    if (record.deemed_index) Weigh(record.deemed_months, *record.deemed_index);
-  }
+/// Sums and weights of everything that a plan credits.
+struct Sums {
+  double eligibility = 0.0;
+  double accrual = 0.0;
+  double weight = 0.0;
+  double weighted_index = 0.0;
   void Add(const MonthCredit& credit, int months) {
     eligibility += credit.eligibility * months;
     accrual += credit.accrual * months;
-    Weigh(credit.weight * months, credit.index);
+    weight += credit.weight * months;
+    weighted_index += credit.weight * months * credit.index;
   }
-  void Weigh(double weight, double index) {
-    weight_ += weight;
-    weighted_ += weight * index;
-  }
-  double MeanIndex() const { return weight_ > 0.0 ? weighted_ / weight_ : 0.0; }
-
-  double eligibility;
-  double accrual;
-
- private:
-  double weight_ = 0.0;
-  double weighted_ = 0.0;
 };
 
-void SumUp(const Setting& setting, Accumulation& result) {
-  Sums sums(setting.person.record);
+void SumUp(const Setting& setting, Accumulation& result, Trace* trace) {
+  const Record& record = setting.person.record;
+  Sums sums;
   for (const PaidMonth& month : result.months) sums.Add(month.credit, 1);
   if (result.lump) sums.Add(result.lump->each, result.lump->months);
-  result.break_months = BreakMonths(setting.person.record, result.months);
-  result.mean_index_of_paid = sums.MeanIndex();
-  if (const auto index = setting.region.break_months_index) {
-    sums.Weigh(result.break_months, *index);
+  result.break_months = BreakMonths(record, result.months);
+  const double recorded = record.months;
+  const double deemed = record.deemed_months;
+  result.eligibility_months = recorded + deemed + sums.eligibility;
+  result.accrual_years = (recorded + deemed + sums.accrual) / 12.0;
+
+  // Deemed months without an index of their own have the mean index: they do not move it.
+  const double weighed_deemed = record.deemed_index ? deemed : 0.0;
+  const double deemed_index = record.deemed_index.value_or(0.0);
+  const double weighted =
+      recorded * record.mean_index + weighed_deemed * deemed_index + sums.weighted_index;
+  const double weight = recorded + weighed_deemed + sums.weight;
+  const auto& break_index = setting.region.break_months_index;
+  const double breaks = break_index ? result.break_months : 0.0;
+  const double with_breaks = weight + breaks;
+  result.mean_index_of_paid = weight > 0.0 ? weighted / weight : 0.0;
+  result.mean_index =
+      with_breaks > 0.0 ? (weighted + breaks * break_index.value_or(0.0)) / with_breaks : 0.0;
+  if (trace == nullptr) return;
+  trace->Add("entitlement.eligibility_months", "eligibility-months", result.eligibility_months,
+             {{"recorded_months", recorded},
+              {"deemed_months", deemed},
+              {"credited_months", sums.eligibility}});
+  trace->Add(
+      "entitlement.accrual_years", "accrual-years", result.accrual_years,
+      {{"recorded_months", recorded}, {"deemed_months", deemed}, {"accrued_months", sums.accrual}});
+  if (with_breaks == 0.0) {
+    trace->Add("entitlement.mean_index", "no-mean-index", 0.0, {});
+    return;
   }
-  result.eligibility_months = sums.eligibility;
-  result.accrual_years = sums.accrual / 12.0;
-  result.mean_index = sums.MeanIndex();
+  trace->Add("entitlement.mean_index", "mean-index", result.mean_index,
+             {{"recorded_months", recorded},
+              {"recorded_index", record.mean_index},
+              {"weighed_deemed_months", weighed_deemed},
+              {"deemed_index", deemed_index},
+              {"sum_of_weighted_indexes", sums.weighted_index},
+              {"sum_of_weights", sums.weight},
+              {"weighed_break_months", breaks},
+              {"break_months_index", break_index.value_or(0.0)}});
 }
 
-Ledger AccountOf(const Setting& setting, const Accumulation& result) {
+Ledger AccountOf(const Setting& setting, const Accumulation& result, Trace* trace) {
   Ledger account(setting.assumptions.account_rate, setting.valuation_month,
                  setting.person.record.account_balance);
+  account.Explain(trace);
   Month month = setting.valuation_month;
   for (const PaidMonth& paid : result.months) {
     account.Enter(month);
@@ -147,6 +169,7 @@ Ledger AccountOf(const Setting& setting, const Accumulation& result) {
   }
   if (result.lump) account.Book(result.lump->to_account());
   if (!result.months.empty()) account.Close();
+  account.Explain(nullptr);
   return account;
 }
 
@@ -175,10 +198,10 @@ void CreditBenefits(const Setting& setting, const Scheme& scheme, Accumulation& 
     if (month.way != Way::kFixed) continue;
     CreditBenefit(scheme, setting.outlook.wage[k], month.credit);
   }
-  SumUp(setting, accumulation);
+  SumUp(setting, accumulation, nullptr);
 }
 
-Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan) {
+Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan, Trace* trace) {
   const Month end_of_choice = std::max(setting.chosen_month, setting.valuation_month - 1);
   const Month limit = LastChance(setting, end_of_choice);
   Walk walk(setting, plan);
@@ -200,7 +223,7 @@ Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan) {
     }
   }
   const Month last = walk.last();
-  const int minimum = walk.Minimum();
+  const int minimum = walk.Minimum(trace);
   Accumulation result;
   result.months = walk.TakeMonths();
   result.lump = lump;
@@ -209,9 +232,9 @@ Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan) {
   result.eligible = eligible;
   result.minimum_months = minimum;
   result.reason = ReasonOf(setting, result);
-  result.account = AccountOf(setting, result);
+  result.account = AccountOf(setting, result, trace);
   result.awarded = AwardedIn(setting, result);
-  SumUp(setting, result);
+  SumUp(setting, result, trace);
   return result;
 }
 

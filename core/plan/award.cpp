@@ -12,7 +12,7 @@ struct Bases {
 };
 
 PensionParts PensionOn(const Setting& setting, const Accumulation& accumulation, const Award& award,
-                       const Bases& bases, double mean_index) {
+                       const Bases& bases, double mean_index, Trace* trace = nullptr) {
   if (setting.award.rules != nullptr) {
     return InPayment(AwardByProvince(setting, accumulation, bases.first, bases.second, mean_index,
                                      award.payout_months));
@@ -20,21 +20,34 @@ PensionParts PensionOn(const Setting& setting, const Accumulation& accumulation,
   const Region& region = setting.region;
   const Record& record = setting.person.record;
   return {.basic = BasicPension(bases.first, bases.second, mean_index, accumulation.accrual_years,
-                                region.low_index_factor),
-          .account = AccountPension(accumulation.account.balance(), award.payout_months),
-          .transitional = TransitionalPension(bases.first, record.deemed_index.value_or(mean_index),
-                                              record.deemed_months, region.transition_coefficient)};
+                                region.low_index_factor, trace),
+          .account = AccountPension(accumulation.account.balance(), award.payout_months, trace),
+          .transitional =
+              TransitionalPension(bases.first, record.deemed_index.value_or(mean_index),
+                                  record.deemed_months, region.transition_coefficient, trace)};
 }
 
 Bases BasesOf(const Award& award) {
   return {award.benefit_base.value, award.indexed_wage_base.value};
 }
 
-void AwardResident(const ResidentMove& move, Award& award) {
-  award.payout_months = kResidentPayoutMonths;
+void SayBase(const BenefitBase& base, const Assumptions& assumptions, Trace& trace) {
+  const bool converging = base.ratio > 1.0;
+  TraceInputs inputs = TraceInputsOf({{"benefit_base_figure", *base.figure->value},
+                                      {"wage_growth", assumptions.wage_growth},
+                                      {"years_projected", static_cast<double>(base.years)}});
+  if (converging) {
+    AddInput(inputs, "ratio_to_wage", base.ratio);
+    AddInput(inputs, "benefit_base_convergence", assumptions.benefit_base_convergence);
+  }
+  trace.Add("entitlement.benefit_base", converging ? "benefit-base-converging" : "benefit-base",
+            Fen(base.value).yuan(), std::move(inputs));
+}
+
+void AwardResident(const ResidentMove& move, Award& award, Trace* trace) {
   award.pension_from = move.start;
   award.pension = {.basic = move.basic,
-                   .account = AccountPension(move.balance, kResidentPayoutMonths),
+                   .account = AccountPension(move.balance, kResidentPayoutMonths, trace),
                    .transitional = {}};
   award.raise = {.growth = move.base_growth, .of_account = false};
   award.account = Ledger(move.account_rate, move.start, move.balance);
@@ -43,7 +56,7 @@ void AwardResident(const ResidentMove& move, Award& award) {
 }  // namespace
 
 std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulation& accumulation,
-                                       Award& award) {
+                                       Award& award, Trace* trace) {
   const Region& region = setting.region;
   const Assumptions& assumptions = setting.assumptions;
   const int year = accumulation.awarded.year();
@@ -58,33 +71,35 @@ std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulatio
     if (!second) return MissingFigure{"indexed_wage_base", std::to_string(year)};
     award.indexed_wage_base = *second;
   }
+  award.resident = std::nullopt;
+  if (trace != nullptr) SayBase(award.benefit_base, assumptions, *trace);
+  const int age = accumulation.awarded - setting.person.birth_month;
+  if (!accumulation.eligible && setting.choice.if_short == IfShort::kResident) {
+    award.resident = MoveToResident(setting, accumulation, trace);
+  }
   award.payout_months =
-      PayoutMonths(setting.payout_table, accumulation.awarded - setting.person.birth_month);
+      award.resident ? kResidentPayoutMonths : PayoutMonths(setting.payout_table, age, trace);
   award.pension_from = std::nullopt;
   award.pension = PensionParts{};
   award.provincial = std::nullopt;
   award.refund = Money{};
-  award.resident = std::nullopt;
   if (accumulation.eligible) {
     award.pension_from = accumulation.last + 1;
     if (setting.award.rules != nullptr) {
       award.provincial = AwardByProvince(setting, accumulation, award.benefit_base.value,
                                          award.indexed_wage_base.value, accumulation.mean_index,
-                                         award.payout_months);
+                                         award.payout_months, trace);
       award.pension = InPayment(*award.provincial);
     } else {
       award.pension =
-          PensionOn(setting, accumulation, award, BasesOf(award), accumulation.mean_index);
+          PensionOn(setting, accumulation, award, BasesOf(award), accumulation.mean_index, trace);
     }
     award.raise = {.growth = assumptions.benefit_growth};
     award.account = accumulation.account;
     return std::nullopt;
   }
-  if (setting.choice.if_short == IfShort::kResident) {
-    award.resident = MoveToResident(setting, accumulation);
-  }
   if (award.resident) {
-    AwardResident(*award.resident, award);
+    AwardResident(*award.resident, award, trace);
   } else {
     award.refund = accumulation.account.balance();
   }

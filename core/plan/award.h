@@ -27,7 +27,7 @@ struct Award {
 /// Awards the pension, or says which figure is missing. Source:
 /// core/model.md#from-contributions-to-a-pension.
 std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulation& accumulation,
-                                       Award& award);
+                                       Award& award, Trace* trace = nullptr);
 
 /// What the same pension would be if the benefit base kept its distance from the average wage: if
 /// nothing of it converged. `award` is the one made for this accumulation.

@@ -53,7 +53,21 @@ double Contributions::FixedAmount() const {
   return scheme.amount.yuan() * (1.0 + scheme.indexation * (moved - 1.0));
 }
 
-PaidMonth Contributions::Next() {
+void Contributions::SayStandard(Money paid, std::string_view number, Trace& trace) const {
+  const Phase& phase = plan_.phases[phase_];
+  const TraceGiven wage = {"average_wage", outlook_.wage[t_]};
+  const TraceGiven floor = {"base_floor", outlook_.floor[t_]};
+  const TraceGiven ceiling = {"base_ceiling", outlook_.ceiling[t_]};
+  if (phase.base_amount) {
+    trace.Add(number, "standard-month-of-amount", paid.yuan(),
+              {{"base_amount", *phase.base_amount}, floor, ceiling});
+  } else {
+    trace.Add(number, "standard-month", paid.yuan(),
+              {{"base_ratio", phase.base_ratio}, wage, floor, ceiling});
+  }
+}
+
+PaidMonth Contributions::Next(Trace* trace, std::string_view number) {
   const Month month = outlook_.start + static_cast<int>(t_);
   while (phase_ + 1 < plan_.phases.size() && plan_.phases[phase_ + 1].from <= month) ++phase_;
 
@@ -62,9 +76,14 @@ PaidMonth Contributions::Next() {
   if (paid.way == Way::kStandard) {
     paid.credit =
         StandardMonth(StandardBase(plan_.phases[phase_], outlook_, t_), outlook_.wage[t_]);
+    if (trace != nullptr) SayStandard(paid.credit.paid, number, *trace);
   } else if (paid.way == Way::kFixed) {
     const Scheme& scheme = *plan_.scheme;
     paid.credit = FixedMonth(scheme, FixedAmount(), outlook_.wage[t_]);
+    if (trace != nullptr) {
+      trace->Add(number, "fixed-month", paid.credit.paid.yuan(),
+                 {{"fixed_amount", scheme.amount.yuan()}});
+    }
     ++fixed_months_;
     if (scheme.eligibility.mode == Credit::kProrated) {
       if (const auto cap = scheme.eligibility.cap_months) {

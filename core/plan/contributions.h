@@ -4,6 +4,7 @@
 #include "core/figures/outlook.h"
 #include "core/plan/plan.h"
 #include "core/rules/month_credit.h"
+#include "core/trace/trace.h"
 
 namespace flexpension {
 
@@ -24,13 +25,15 @@ class Contributions {
   /// workers' income, for schemes indexed to it.
   Contributions(const ContributionPlan& plan, const Outlook& outlook, double income_growth);
 
-  /// The next month; the outlook must reach that far.
-  PaidMonth Next();
+  /// The next month; the outlook must reach that far. A trace is told how what is paid in it, the
+  /// number named, comes about.
+  PaidMonth Next(Trace* trace = nullptr, std::string_view number = {});
 
  private:
   Way WayOf(Month month) const;
   Money SubsidyOf(const MonthCredit& credit) const;
   double FixedAmount() const;
+  void SayStandard(Money paid, std::string_view number, Trace& trace) const;
 
   const ContributionPlan& plan_;
   const Outlook& outlook_;

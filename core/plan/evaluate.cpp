@@ -57,6 +57,72 @@ std::vector<SupplementAnswer> SupplementsOf(const ProvincialAward& award, const 
   return supplements;
 }
 
+/// What is paid in each calendar year, in all and to the account, and the sums of the years.
+void SayContributions(const Setting& setting, const Evaluation& worked,
+                      const ContributionsAnswer& answer, Trace& trace) {
+  const Accumulation& plan = worked.accumulation;
+  TraceYears paid(&trace, "paid.");
+  TraceYears to_account(&trace, "to_account.");
+  Month month = setting.valuation_month;
+  for (const PaidMonth& each : plan.months) {
+    paid.Add(month, each.credit.paid);
+    to_account.Add(month, each.credit.to_account);
+    ++month;
+  }
+  if (plan.lump) {
+    paid.Add(plan.last, plan.lump->paid());
+    to_account.Add(plan.last, plan.lump->to_account());
+  }
+  TraceInputs totals = paid.Close();
+  TraceInputs account_totals = to_account.Close();
+  if (const auto& move = worked.award.resident) {
+    AddInput(totals, "made_up", move->made_up.yuan());
+    AddInput(account_totals, "made_up", move->made_up.yuan());
+  }
+  trace.Add("contributions.total", "sum-of-years", answer.total.yuan(), std::move(totals));
+  trace.Add("contributions.to_account", "sum-of-years", answer.to_account.yuan(),
+            std::move(account_totals));
+  trace.Add("contributions.to_pool", "to-pool", answer.to_pool.yuan(),
+            {{"contributions_total", answer.total.yuan(), "contributions.total"},
+             {"to_account", answer.to_account.yuan()}});
+  if (answer.income_share_now) {
+    trace.Add("contributions.income_share_now", "income-share", *answer.income_share_now,
+              {{"first_month", answer.first_month.yuan()},
+               {"monthly_income", setting.person.monthly_income}});
+  }
+}
+
+/// What the pension comes to and what it is worth.
+void SayPension(const Setting& setting, const Evaluation& plan, const PensionAnswer& answer,
+                double wage, double income, Trace& trace) {
+  const TraceGiven total = {"total", answer.total.yuan()};
+  TraceInputs parts = TraceInputsOf({{"part", answer.basic.yuan(), "pension.basic"},
+                                     {"part", answer.account.yuan(), "pension.account"},
+                                     {"part", answer.transitional.yuan(), "pension.transitional"}});
+  for (const SupplementAnswer& supplement : answer.supplements) {
+    AddInput(parts, "part", supplement.amount.yuan(), AwardNumber(supplement.part));
+  }
+  trace.Add("pension.total", "pension-total", answer.total.yuan(), std::move(parts));
+  if (const auto first = plan.award.pension_from) {
+    trace.Add("pension.total_today", "in-todays-money", answer.total_today.yuan(),
+              {total,
+               {"inflation", setting.assumptions.inflation},
+               {"months_ahead", static_cast<double>(*first - setting.valuation_month)}});
+    trace.Add("pension.total_at_todays_wages", "at-todays-wages",
+              answer.total_at_todays_wages.yuan(),
+              {total, {"wage_now", setting.outlook.wage.front()}, {"wage_then", wage}});
+  } else {
+    trace.Add("pension.refund", "account-refund", answer.refund.yuan(),
+              {{"account_balance", answer.refund.yuan()}});
+  }
+  if (answer.share_of_last_income) {
+    trace.Add("pension.share_of_last_income", "share-of-last-income", *answer.share_of_last_income,
+              {total, {"last_income", income}});
+  }
+  trace.Add("pension.share_of_average_wage", "share-of-average-wage", answer.share_of_average_wage,
+            {total, {"wage_then", wage}});
+}
+
 }  // namespace
 
 RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan) {
@@ -72,7 +138,7 @@ RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan) {
   return answer;
 }
 
-EntitlementAnswer EntitlementOf(const Evaluation& plan) {
+EntitlementAnswer EntitlementOf(const Evaluation& plan, Trace* trace) {
   EntitlementAnswer answer;
   const Accumulation& accumulation = plan.accumulation;
   answer.eligible = accumulation.eligible;
@@ -89,11 +155,17 @@ EntitlementAnswer EntitlementOf(const Evaluation& plan) {
     answer.account_balance = move->balance;
     answer.account_interest += move->account.interest();
     answer.years = move->years;
+  } else if (trace != nullptr) {
+    const std::string year = std::to_string(accumulation.last.year());
+    TraceInputs inputs;
+    AddInput(inputs, "balance_at_the_end", answer.account_balance.yuan(), "account." + year);
+    trace->Add("entitlement.account_balance", "account-balance", answer.account_balance.yuan(),
+               std::move(inputs));
   }
   return answer;
 }
 
-LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life) {
+LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life, Trace* trace) {
   LifetimeAnswer answer;
   answer.death_month = setting.death_month;
   answer.paid = life.paid;
@@ -103,6 +175,10 @@ LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life) {
   answer.net_present_value = Fen(PresentValue(life.flows, setting.discounts));
   if (life.received > Money{}) {
     answer.paid_over_received = life.paid.yuan() / life.received.yuan();
+    if (trace != nullptr) {
+      trace->Add("lifetime.paid_over_received", "paid-over-received", *answer.paid_over_received,
+                 {{"paid", life.paid.yuan()}, {"received", life.received.yuan()}});
+    }
   }
   return answer;
 }
@@ -120,20 +196,28 @@ Money InTodaysMoney(Money amount, Month month, Month valuation_month, double inf
   return Fen(amount.yuan() / prices);
 }
 
-std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan) {
+std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan,
+                                           Trace* trace) {
+  if (trace != nullptr) {
+    StatutoryAge(setting.person.category, setting.person.birth_month, trace);
+  }
   Evaluation result{.first_month_published = {},
-                    .accumulation = Accumulate(setting, plan),
+                    .accumulation = Accumulate(setting, plan, trace),
                     .award = {},
                     .life = {}};
-  if (const auto missing = MakeAward(setting, result.accumulation, result.award)) {
+  if (const auto missing = MakeAward(setting, result.accumulation, result.award, trace)) {
     return NotAvailable(missing->name, missing->when);
   }
-  result.life = LiveThrough(setting, result.accumulation, result.award);
+  result.life = LiveThrough(setting, result.accumulation, result.award, trace);
   if (!result.accumulation.months.empty()) {
     result.first_month_published =
         Contributions(plan, setting.published, setting.assumptions.income_growth)
-            .Next()
+            .Next(trace, "contributions.first_month_published")
             .credit.paid;
+    if (trace != nullptr) {
+      Contributions(plan, setting.outlook, setting.assumptions.income_growth)
+          .Next(trace, "contributions.first_month");
+    }
   }
   return result;
 }
@@ -165,7 +249,8 @@ std::optional<Problem> CheckResult(const Evaluation& plan, const std::string& pa
   return std::nullopt;
 }
 
-ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked) {
+ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked,
+                                    Trace* trace) {
   const Accumulation& plan = worked.accumulation;
   ContributionsAnswer answer;
   double income = setting.person.monthly_income;
@@ -201,10 +286,11 @@ ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& wo
     answer.income_share_now = answer.first_month.yuan() / setting.person.monthly_income;
     answer.income_share_worst = worst;
   }
+  if (trace != nullptr) SayContributions(setting, worked, answer, *trace);
   return answer;
 }
 
-PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan) {
+PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan, Trace* trace) {
   PensionAnswer answer;
   const PensionParts& pension = plan.award.pension;
   answer.basic = pension.basic;
@@ -225,17 +311,18 @@ PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan) {
   const double income = setting.IncomeIn(std::max(last, setting.valuation_month));
   if (income > 0.0) answer.share_of_last_income = answer.total.yuan() / income;
   answer.share_of_average_wage = answer.total.yuan() / wage;
+  if (trace != nullptr) SayPension(setting, plan, answer, wage, income, *trace);
   return answer;
 }
 
-ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,
-                          const Evaluation& nothing) {
+ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan, const Evaluation& nothing,
+                          Trace* trace) {
   ContributeAnswer answer;
   answer.retirement = RetirementOf(setting, plan);
-  answer.contributions = ContributionsOf(setting, plan);
-  answer.entitlement = EntitlementOf(plan);
-  answer.pension = PensionOf(setting, plan);
-  static_cast<LifetimeAnswer&>(answer.lifetime) = LifetimeOf(setting, plan.life);
+  answer.contributions = ContributionsOf(setting, plan, trace);
+  answer.entitlement = EntitlementOf(plan, trace);
+  answer.pension = PensionOf(setting, plan, trace);
+  static_cast<LifetimeAnswer&>(answer.lifetime) = LifetimeOf(setting, plan.life, trace);
   if (const auto first = plan.award.pension_from) {
     answer.lifetime.break_even_month =
         BreakEvenMonth(plan.award.pension, *first, plan.award.raise, answer.contributions.total);
@@ -245,6 +332,10 @@ ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,
   answer.against_nothing = AgainstNothing(setting, plan.life, nothing.life);
   answer.pool = {Fen(plan.life.pool_in), Fen(plan.life.pool_out),
                  Fen(plan.life.pool_out - plan.life.pool_in)};
+  if (trace != nullptr) {
+    trace->Add("pool.net_cost", "pool-net-cost", answer.pool.net_cost.yuan(),
+               {{"pool_out", plan.life.pool_out}, {"pool_in", plan.life.pool_in}});
+  }
   return answer;
 }
 

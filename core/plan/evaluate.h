@@ -35,26 +35,28 @@ bool HasFixed(const Evaluation& plan);
 bool FixedLowersPension(const Evaluation& plan, const Evaluation& nothing);
 
 /// Works a plan out, or says which figure is missing.
-std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan);
+std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan,
+                                           Trace* trace = nullptr);
 
 /// What is paid in all, uncut by death: until the last month, and made up in the resident scheme.
-ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked);
+ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked,
+                                    Trace* trace = nullptr);
 
 /// Dates and kind of a plan's retirement.
 RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan);
 
 /// What was earned by the last month.
-EntitlementAnswer EntitlementOf(const Evaluation& plan);
+EntitlementAnswer EntitlementOf(const Evaluation& plan, Trace* trace = nullptr);
 
 /// What a life brings; without `break_even_month`.
-LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life);
+LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life, Trace* trace = nullptr);
 
 /// What the pension is worth in its first month.
-PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan);
+PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan, Trace* trace = nullptr);
 
 /// The numbers of a plan; `nothing` is the same person paying nothing more.
-ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan,
-                          const Evaluation& nothing);
+ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan, const Evaluation& nothing,
+                          Trace* trace = nullptr);
 
 /// The average wage of the last month, yuan. One before the valuation month is not in the outlook;
 /// where the data starts later still, the first wage known stands in.

@@ -3,19 +3,26 @@
 #include "core/plan/life_course.h"
 
 namespace flexpension {
-
-Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, const Award& award) {
+Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, const Award& award,
+                     Trace* trace) {
   Lifetime life;
   life.flows.resize(setting.IndexOf(setting.death_month) + 1);
   LifeCourse course(setting, accumulation, award);
+  TraceYears received(trace, "received.");
   for (std::size_t k = 0; k < life.flows.size(); ++k) {
     const LifeCourse::MonthOfLife month = course.Next();
     life.flows[k] = month.own();
     life.paid += month.contribution;
     life.received += month.pension;
+    received.Add(setting.valuation_month + static_cast<int>(k), month.pension);
     life.refunded += month.refund;
     life.pool_in += month.to_pool.yuan() * setting.discounts[k];
     life.pool_out += month.from_pool.yuan() * setting.discounts[k];
+  }
+  if (trace != nullptr) {
+    trace->Add("lifetime.received", "sum-of-years", life.received.yuan(), received.Close());
+    trace->Add("lifetime.paid", "paid-while-alive", life.paid.yuan(),
+               {{"contributions_while_alive", life.paid.yuan()}});
   }
   life.left_to_heirs = course.LeftToHeirs();
   life.grants = course.Grants();

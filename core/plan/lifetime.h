@@ -26,7 +26,8 @@ struct Lifetime {
 /// Cuts a plan at death: contributions and payments through the month of death; who dies before
 /// the pension starts leaves the account with interest through that month. Source:
 /// core/model.md#death.
-Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, const Award& award);
+Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, const Award& award,
+                     Trace* trace = nullptr);
 
 }  // namespace flexpension
 

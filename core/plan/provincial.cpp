@@ -14,13 +14,19 @@ double Rounded(double index, int digits) {
 
 ProvincialAward AwardByProvince(const Setting& setting, const Accumulation& accumulation,
                                 double base, double second_base, double mean_index,
-                                double payout_months) {
+                                double payout_months, Trace* trace) {
   const Record& record = setting.person.record;
+  const int digits = setting.award.rules->index_digits;
+  const double rounded = Rounded(mean_index, digits);
+  if (trace != nullptr) {
+    trace->Add("index.used_index", "award-index", rounded,
+               {{"mean_index", mean_index}, {"to", kUnits[digits]}});
+  }
   const AwardFacts facts = {
       .retired = accumulation.awarded,
       .base = base,
       .second_base = second_base,
-      .mean_index = Rounded(mean_index, setting.award.rules->index_digits),
+      .mean_index = rounded,
       .trans_index = record.trans_index,
       .total_months = accumulation.accrual_years * 12.0,
       .before_months = static_cast<double>(record.before_months.value_or(record.deemed_months)),
@@ -28,7 +34,7 @@ ProvincialAward AwardByProvince(const Setting& setting, const Accumulation& accu
       .payout_months = payout_months,
       .inputs = setting.award.inputs,
       .place_known = setting.award.place_known};
-  return AwardBy(*setting.award.rules, facts, setting.award.names);
+  return AwardBy(*setting.award.rules, facts, setting.award.names, trace);
 }
 
 Money RoundingOf(const ProvincialAward& award) {

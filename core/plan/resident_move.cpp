@@ -17,7 +17,8 @@ ResidentPlan ResidentPlanOf(const Setting& setting, const ResidentTerms& terms) 
           .recorded_balance = terms.record.account_balance};
 }
 
-std::optional<ResidentMove> MoveToResident(const Setting& setting, const Accumulation& plan) {
+std::optional<ResidentMove> MoveToResident(const Setting& setting, const Accumulation& plan,
+                                           Trace* trace) {
   const Record& record = setting.person.record;
   const int paid = record.months + PaidMonths(plan, plan.months.size());
   if (paid + record.deemed_months == 0) return std::nullopt;
@@ -48,6 +49,14 @@ std::optional<ResidentMove> MoveToResident(const Setting& setting, const Accumul
   const int growths = std::max(0, (start - 1).year() - setting.valuation_month.year());
   move.basic = Fen(terms.base_pension * PowInt(1.0 + terms.base_growth, growths) +
                    ExtraFor(terms.extra_per_year, move.years));
+  if (trace != nullptr) {
+    trace->Add("entitlement.account_balance", "balance-brought", move.balance.yuan(),
+               {{"balance_of_employee_account", plan.account.balance().yuan()},
+                {"recorded_resident_balance", terms.recorded_balance.yuan()},
+                {"resident_interest", move.account.interest().yuan()},
+                {"made_up", move.made_up.yuan()}});
+    SayResidentBasic(terms, growths, move.years, move.basic, *trace);
+  }
   return move;
 }
 

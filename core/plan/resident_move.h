@@ -29,7 +29,8 @@ struct ResidentMove {
 
 /// The move after an accumulation that is not eligible; none where nothing was ever paid.
 /// Source: 人社部发〔2014〕17号; core/model.md#short-of-the-minimum.
-std::optional<ResidentMove> MoveToResident(const Setting& setting, const Accumulation& plan);
+std::optional<ResidentMove> MoveToResident(const Setting& setting, const Accumulation& plan,
+                                           Trace* trace = nullptr);
 
 }  // namespace flexpension
 

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/month.h"
+#include "core/trace/trace.h"
 
 namespace flexpension {
 
@@ -17,6 +18,10 @@ class Ledger {
   /// Opens in month `opens` with a balance; that month is the first to earn interest.
   /// `rate` is a fraction a year.
   Ledger(double rate, Month opens, Money opening);
+
+  /// Says from now on how the balance at the end of each year, "account.2031", comes about; null:
+  /// no longer. A copy says it too.
+  void Explain(Trace* trace) { trace_ = trace; }
 
   /// Moves to `month`, crediting the interest of every calendar year that ended before it.
   /// Months only go forward.
@@ -42,6 +47,7 @@ class Ledger {
 
  private:
   void CreditThrough(int last_month);
+  void Say(int months, std::int64_t booked, int last_month) const;
 
   double rate_;
   Month now_;
@@ -50,6 +56,7 @@ class Ledger {
   Money balance_;
   Money interest_;
   std::int64_t weighted_ = 0;  // Σ amount_m · m of the open part, fen · month numbers
+  Trace* trace_ = nullptr;
 };
 
 }  // namespace flexpension

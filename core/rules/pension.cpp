@@ -5,17 +5,40 @@
 namespace flexpension {
 
 Money BasicPension(double base, double second_base, double mean_index, double years,
-                   bool low_index_factor) {
+                   bool low_index_factor, Trace* trace) {
   const double a = low_index_factor ? std::min(1.0, mean_index / kLowIndex) : 1.0;
-  return Fen((base * a + second_base * mean_index) / 2.0 * years * 0.01);
+  const Money basic = Fen((base * a + second_base * mean_index) / 2.0 * years * 0.01);
+  if (trace != nullptr) {
+    trace->Add("pension.basic", low_index_factor ? "basic-pension-low-index" : "basic-pension",
+               basic.yuan(),
+               {{"benefit_base", base},
+                {"indexed_wage_base", second_base},
+                {"mean_index", mean_index},
+                {"accrual_years", years}});
+  }
+  return basic;
 }
 
-Money AccountPension(Money balance, double payout_months) {
-  return Fen(balance.yuan() / payout_months);
+Money AccountPension(Money balance, double payout_months, Trace* trace) {
+  const Money account = Fen(balance.yuan() / payout_months);
+  if (trace != nullptr) {
+    trace->Add("pension.account", "account-pension", account.yuan(),
+               {{"account_balance", balance.yuan()}, {"payout_months", payout_months}});
+  }
+  return account;
 }
 
-Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient) {
-  return Fen(base * deemed_index * (deemed_months / 12.0) * coefficient);
+Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient,
+                          Trace* trace) {
+  const Money transitional = Fen(base * deemed_index * (deemed_months / 12.0) * coefficient);
+  if (trace != nullptr) {
+    trace->Add("pension.transitional", "transitional-pension", transitional.yuan(),
+               {{"benefit_base", base},
+                {"deemed_index", deemed_index},
+                {"deemed_months", static_cast<double>(deemed_months)},
+                {"transition_coefficient", coefficient}});
+  }
+  return transitional;
 }
 
 Money Supplements::total() const {

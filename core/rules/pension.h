@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "core/base/money.h"
+#include "core/trace/trace.h"
 
 namespace flexpension {
 
@@ -20,16 +21,17 @@ inline constexpr double kLowIndex = 0.6;
 /// Eligibility is not checked here. Source: 国发〔2005〕38号, part 6;
 /// core/model.md#basic-pension.
 Money BasicPension(double base, double second_base, double mean_index, double years,
-                   bool low_index_factor);
+                   bool low_index_factor, Trace* trace = nullptr);
 
 /// Account pension (个人账户养老金): fen( balance / payout months ). Source: the same;
 /// core/model.md#account-pension.
-Money AccountPension(Money balance, double payout_months);
+Money AccountPension(Money balance, double payout_months, Trace* trace = nullptr);
 
 /// Transitional pension (过渡性养老金): fen( base · deemed index · deemed years · coefficient ).
 /// `coefficient` is a fraction per deemed year. Source: the same, with provincial rules;
 /// core/model.md#transitional-pension.
-Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient);
+Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient,
+                          Trace* trace = nullptr);
 
 /// How a pension in payment grows each January.
 struct YearlyRaise {

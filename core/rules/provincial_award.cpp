@@ -2,37 +2,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+
+#include "core/rules/award_needs.h"
+#include "core/rules/award_rounding.h"
+#include "core/rules/award_steps.h"
 
 namespace flexpension {
 namespace {
 
-constexpr double kSlack = 1e-6;
 constexpr double kPaidShareUnit = 100.0;  // yuan a month at the reference base
 constexpr const char* kNationalLaw = "国发〔2005〕38号";
-
-double ToMultiple(double value, double of, RoundingMode mode) {
-  if (of == 0.0) return value;
-  const double units = value / of;
-  switch (mode) {
-    case RoundingMode::kHalfUp:
-      return std::floor(units + 0.5 + kSlack) * of;
-    case RoundingMode::kUp:
-      return std::ceil(units - kSlack) * of;
-    case RoundingMode::kDown:
-      break;
-  }
-  return std::floor(units + kSlack) * of;
-}
-
-/// The last entry whose `from` is not later than the month; null before the first.
-template <class Dated>
-const Dated* InForce(const HeldList<Dated>& dated, Month month) {
-  const Dated* found = nullptr;
-  for (const Dated& entry : dated) {
-    if (entry.from <= month) found = &entry;
-  }
-  return found;
-}
+constexpr const char* kUsedIndex = "index.used_index";  // the mean index as it is rounded
 
 /// A part while its terms are added.
 struct Sum {
@@ -41,44 +22,54 @@ struct Sum {
   std::vector<std::string_view> documents;
   std::optional<Confidence> confidence;
   bool estimate = false;
+  TraceInputs terms;
 };
 
 class Awarding {
  public:
   Awarding(const AwardRules& rules, const AwardFacts& facts, const AwardNames& names,
-           ProvincialAward& award)
-      : rules_(rules), facts_(facts), names_(names), award_(award) {}
+           ProvincialAward& award, Trace* trace)
+      : rules_(rules),
+        facts_(facts),
+        award_(award),
+        needs_(facts, names, award.questions),
+        steps_(trace) {}
 
   void Run() {
     Add(kBasicPart, 0.0);
-    Add(kAccountPart, facts_.balance.yuan() / facts_.payout_months);
+    const double account = facts_.balance.yuan() / facts_.payout_months;
+    Sum& drawn = Add(kAccountPart, account);
+    steps_.GoTo("term.account");
+    steps_.Say(
+        "", "award-account", account,
+        {{"account_balance", facts_.balance.yuan()}, {"payout_months", facts_.payout_months}});
+    Keep(drawn.terms, "term", account);
     Add(kTransitionalPart, 0.0);
     for (const AwardTerm& term : rules_.terms) {
-      if (!Applies(term)) continue;
+      if (!needs_.Applies(term)) continue;
       part_ = term.sum.part.view();
-      estimate_ = false;
+      needs_.ForPart(part_);
+      steps_.NextTerm(term.document.view());
       double amount = term.sum.kind == AwardKind::kPhaseIn ? PhaseIn(term) : ValueOf(term.sum);
-      now_.part = part_;
-      now_.kind = term.sum.kind;
-      now_.value = amount;
-      now_.document = term.document.view();
-      award_.working.push_back(now_);
-      if (rules_.round_each_term) amount = Amount(amount);
+      if (rules_.round_each_term) amount = RoundTerm(amount);
       Sum& sum = Add(part_, amount);
+      Keep(sum.terms, "term", amount);
       if (!term.document.empty() &&
           std::count(sum.documents.begin(), sum.documents.end(), term.document.view()) == 0) {
         sum.documents.push_back(term.document.view());
       }
       sum.confidence = std::max(sum.confidence, term.confidence);
-      sum.estimate = sum.estimate || estimate_;
+      sum.estimate = sum.estimate || needs_.estimate();
     }
     Finish();
   }
 
  private:
   void Finish() {
-    for (const Sum& sum : sums_) {
+    for (Sum& sum : sums_) {
       AwardPart part{sum.part, Fen(Amount(sum.amount)), "", Confidence::kA, sum.estimate};
+      steps_.SayPart(AwardNumber(sum.part), "award-part", part.amount.yuan(), std::move(sum.terms),
+                     InForce(rules_.amount, facts_.retired));
       for (const std::string_view document : sum.documents) {
         if (!part.source.empty()) part.source += "; ";
         part.source += document;
@@ -91,78 +82,52 @@ class Awarding {
       award_.total += part.amount;
       award_.parts.push_back(std::move(part));
     }
-    award_.total = Fen(RoundedBy(rules_.total, facts_.retired, award_.total.yuan()));
+    const Money sum = award_.total;
+    award_.total = Fen(RoundedBy(rules_.total, facts_.retired, sum.yuan()));
+    if (steps_.on() && award_.total != sum) SayRounding((award_.total - sum).yuan());
+  }
+
+  void SayRounding(double rounding) {
+    TraceInputs inputs;
+    for (const AwardPart& part : award_.parts) {
+      AddInput(inputs, "part", part.amount.yuan(), AwardNumber(part.part));
+    }
+    steps_.SayPart(AwardNumber("rounding"), "award-rounding", rounding, std::move(inputs),
+                   InForce(rules_.total, facts_.retired));
+  }
+
+  /// Keeps the term being worked out for a step that adds it up.
+  void Keep(TraceInputs& inputs, const char* name, double value) const {
+    if (steps_.on()) AddInput(inputs, name, value, steps_.at());
+  }
+
+  double RoundTerm(double amount) {
+    const double rounded = Amount(amount);
+    if (steps_.on()) {
+      const std::string rounded_term = steps_.at() + ".rounded";
+      TraceInputs inputs;
+      Keep(inputs, "term", amount);
+      steps_.SayPart(rounded_term, "award-sum", rounded, std::move(inputs),
+                     InForce(rules_.amount, facts_.retired));
+      steps_.GoTo(rounded_term);
+    }
+    return rounded;
   }
 
   Sum& Add(std::string_view part, double amount) {
     auto at =
         std::find_if(sums_.begin(), sums_.end(), [&](const Sum& sum) { return sum.part == part; });
-    if (at == sums_.end()) at = sums_.insert(at, Sum{part, 0.0, {}, {}, false});
+    if (at == sums_.end()) at = sums_.insert(at, Sum{part, 0.0, {}, {}, false, {}});
     at->amount += amount;
     return *at;
   }
 
   double Amount(double yuan) const { return RoundedBy(rules_.amount, facts_.retired, yuan); }
 
-  double InYears(double months) const { return YearsBy(rules_, facts_.retired, months); }
-
-  const double* Given(std::string_view name) const {
-    for (const AwardInput& input : facts_.inputs) {
-      if (input.name == name) return &input.value;
-    }
-    return nullptr;
-  }
-
-  void Ask(AwardQuestion question) {
-    estimate_ = estimate_ || !question.optional;
-    for (AwardQuestion& asked : award_.questions) {
-      if (asked.about != question.about || asked.input != question.input) continue;
-      asked.optional = asked.optional && question.optional;
-      return;
-    }
-    award_.questions.push_back(question);
-  }
-
-  bool Applies(const AwardTerm& term) {
-    return std::all_of(term.conditions.begin(), term.conditions.end(),
-                       [&](const AwardCondition& condition) { return Holds(condition); });
-  }
-
-  bool Holds(const AwardCondition& condition) {
-    const double* given = Given(condition.input.view());
-    if (given == nullptr && !(condition.of_place && facts_.place_known)) {
-      Ask({AwardQuestion::About::kInput, condition.input.view(), true});
-    }
-    const double value = given == nullptr ? 0.0 : *given;
-    const bool holds = condition.value == 0.0 ? value != 0.0 : value == condition.value;
-    return holds != condition.negated;
-  }
-
-  /// The parts for the time before the account: what they ask for matters only to who has such.
-  bool IsForTimeBefore() const { return part_.starts_with(kTransitionalPart); }
-  bool HasTimeBefore() const { return facts_.before_months > 0.0; }
-
-  /// An input that a term needs, or what stands in for it.
-  double Needed(std::string_view name) {
-    if (const double* given = Given(name)) return *given;
-    const AwardInputName* at = names_.Input(name);
-    if (at != nullptr && at->of_trans_index) return TransitionalIndex();
-    if (at != nullptr && at->of_before) return facts_.before_months;
-    if (HasTimeBefore() || !IsForTimeBefore()) Ask({AwardQuestion::About::kInput, name, false});
-    return 0.0;
-  }
-
-  double TransitionalIndex() {
-    if (!facts_.trans_index && (HasTimeBefore() || !IsForTimeBefore())) {
-      Ask({AwardQuestion::About::kTransitionalIndex, "", false});
-    }
-    return facts_.trans_index.value_or(facts_.mean_index);
-  }
-
-  /// The name of its input as the pack holds it, so that a question may point to it.
-  std::string_view PeriodInput(std::string_view period) const {
-    const AwardInputName* name = names_.Input(MonthsOf(period));
-    return name == nullptr ? period : name->input;
+  double InYears(double months, const char* suffix = ".years") {
+    const double years = YearsBy(rules_, facts_.retired, months);
+    steps_.SayYears(suffix, months, years, InForce(rules_.years, facts_.retired));
+    return years;
   }
 
   double Years(const AwardYears& years) {
@@ -172,74 +137,110 @@ class Awarding {
       case AwardYearsOf::kBefore:
         return InYears(facts_.before_months);
       case AwardYearsOf::kPeriod:
-        return InYears(Needed(PeriodInput(years.name.view())));
+        return InYears(needs_.Needed(needs_.PeriodInput(years.name.view())));
       case AwardYearsOf::kTypedMonths:
-        return InYears(Needed(years.name.view()));
+        return InYears(needs_.Needed(years.name.view()));
       case AwardYearsOf::kTypedYears:
         break;
     }
-    return Needed(years.name.view());
-  }
-
-  double Base(AwardBase base) {
-    if (base == AwardBase::kOneYuan) return 1.0;
-    if (base == AwardBase::kFirst) return facts_.base;
-    if (!facts_.second_base) Ask({AwardQuestion::About::kSecondBase, "", false});
-    return facts_.second_base.value_or(facts_.base);
-  }
-
-  double Index(const AwardIndex& index) {
-    switch (index.of) {
-      case AwardIndexOf::kMean:
-        return facts_.mean_index;
-      case AwardIndexOf::kTransitional:
-        return TransitionalIndex();
-      case AwardIndexOf::kOne:
-        return 1.0;
-      case AwardIndexOf::kTyped:
-        break;
-    }
-    return Needed(index.name.view());
+    return needs_.Needed(years.name.view());
   }
 
   double IndexedWage(const AwardSum& term) {
     const bool one_yuan = term.indexed_base == AwardBase::kOneYuan;
-    const double* printed = Given("indexed_wage");
+    const double* printed = needs_.Given("indexed_wage");
     if (printed != nullptr && term.index.of == AwardIndexOf::kMean && !term.index_floor &&
         !one_yuan) {
       return *printed;  // finer than the index that sheets print
     }
-    const double wage =
-        Base(term.indexed_base) * std::max(Index(term.index), term.index_floor.value_or(0.0));
-    return one_yuan ? wage : RoundedBy(rules_.indexed_wage, facts_.retired, wage);
+    const double base = needs_.Base(term.indexed_base);
+    const double index = needs_.Index(term.index);
+    const double least = term.index_floor.value_or(0.0);
+    const AwardRounding* rule = one_yuan ? nullptr : InForce(rules_.indexed_wage, facts_.retired);
+    const double exact = base * std::max(index, least);
+    const double wage = rule == nullptr ? exact : RoundedTo(*rule, exact);
+    const bool mean = term.index.of == AwardIndexOf::kMean ||
+                      (term.index.of == AwardIndexOf::kTransitional && !facts_.trans_index);
+    steps_.SayRounded(".indexed_wage", "award-indexed-wage", wage,
+                      {{"indexed_base", base, TraceNumberOf(term.indexed_base)},
+                       {"index", index, mean ? kUsedIndex : kFromNowhere},
+                       {"least_index", least}},
+                      rule);
+    return wage;
   }
 
   /// W
   double Wage(const AwardSum& term) {
     double wage = 0.0;
+    double base = 0.0;
+    double factor = 1.0;
     if (term.plain != 0.0) {
       const double low = term.low_index.value_or(0.0);
-      const double factor = facts_.mean_index < low ? facts_.mean_index / low : 1.0;
-      wage = term.plain * Base(term.plain_base) * factor;
+      if (facts_.mean_index < low) factor = facts_.mean_index / low;
+      base = needs_.Base(term.plain_base);
+      wage = term.plain * base * factor;
+      if (low > 0.0) {
+        steps_.Say(".low_index_factor", "award-low-index", factor,
+                   {{"index", facts_.mean_index, kUsedIndex}, {"low_index", low}});
+      }
     }
-    return term.indexed == 0.0 ? wage : wage + term.indexed * IndexedWage(term);
+    const double indexed = term.indexed == 0.0 ? 0.0 : IndexedWage(term);
+    wage += term.indexed * indexed;
+    steps_.Say(".wage", "award-wage", wage,
+               {{"plain", term.plain},
+                {"plain_base", base, base == 0.0 ? kFromNowhere : TraceNumberOf(term.plain_base)},
+                {"low_index_factor", factor, kOfTerm},
+                {"indexed", term.indexed},
+                {"indexed_wage", indexed, kOfTerm}});
+    return wage;
   }
 
   double WageYears(const AwardSum& term) {
     const double years = Years(term.years);
-    if (term.only_if_years && years == 0.0) return 0.0;
-    double share = 0.0;
-    if (term.bands.empty()) {
-      const auto& over = term.rate_over;
-      share = (over && Years(over->of) > over->years ? over->rate : term.rate) * years;
+    if (term.only_if_years && years == 0.0) {
+      steps_.Say("", "award-no-years", 0.0, {{"years", years, kOfTerm}});
+      return 0.0;
     }
-    for (const AwardBand& band : term.bands) {
-      share += band.rate * std::max(0.0, std::min(years, band.to.value_or(years)) - band.over);
-    }
-    const double times = term.times.empty() ? 1.0 : Needed(term.times.view());
+    const double share = term.bands.empty() ? RateTimes(term, years) : ByBands(term.bands, years);
+    const double times = term.times.empty() ? 1.0 : needs_.Needed(term.times.view());
     const double wage = Wage(term);
-    Note(wage, share * times, term.plus);
-    return wage * share * times + term.plus;
+    const double amount = wage * share * times + term.plus;
+    steps_.Say("", "award-wage-years", amount,
+               {{"wage", wage, kOfTerm},
+                {"share", share, kOfTerm},
+                {"times", times},
+                {"plus", term.plus}});
+    return amount;
+  }
+
+  double RateTimes(const AwardSum& term, double years) {
+    const auto& over = term.rate_over;
+    const bool other = over && YearsUnsaid(over->of) > over->years;
+    const double rate = other ? over->rate : term.rate;
+    steps_.Say(".share", "award-share", rate * years, {{"rate", rate}, {"years", years, kOfTerm}});
+    return rate * years;
+  }
+
+  /// Every year at the rate of the band that it falls into.
+  double ByBands(const HeldList<AwardBand>& bands, double years) {
+    double share = 0.0;
+    TraceInputs inputs;
+    for (const AwardBand& band : bands) {
+      const double within = std::max(0.0, std::min(years, band.to.value_or(years)) - band.over);
+      share += band.rate * within;
+      if (!steps_.on()) continue;
+      AddInput(inputs, "rate", band.rate);
+      AddInput(inputs, "years_in_band", within);
+    }
+    steps_.Say(".share", "award-share-by-bands", share, std::move(inputs));
+    return share;
+  }
+
+  double YearsUnsaid(const AwardYears& years) {
+    const AwardSteps steps = std::exchange(steps_, AwardSteps(nullptr));
+    const double value = Years(years);
+    steps_ = steps;
+    return value;
   }
 
   double WageSteps(const AwardSum& term) {
@@ -249,7 +250,7 @@ class Awarding {
       if (years >= step.from_years) rate = step.rate;
     }
     const double wage = Wage(term);
-    Note(wage, rate);
+    steps_.Say("", "award-wage-steps", rate * wage, {{"rate", rate}, {"wage", wage, kOfTerm}});
     return rate * wage;
   }
 
@@ -260,61 +261,92 @@ class Awarding {
       if (dated == nullptr) award_.undated.push_back(part_);
       amount = dated == nullptr ? 0.0 : dated->amount;
     }
-    Note(amount);
+    steps_.Say("", "award-fixed", amount, {{"fixed", amount}});
     return amount;
   }
 
   /// The terms of a method, added and rounded as an amount.
-  double Method(const HeldList<AwardSum>& terms) {
+  double Method(const HeldList<AwardSum>& terms, const char* suffix) {
     double sum = 0.0;
-    for (const AwardSum& term : terms) sum += ValueOf(term);
-    return Amount(sum);
+    TraceInputs inputs;
+    const std::string outer = steps_.at();
+    int count = 0;
+    for (const AwardSum& term : terms) {
+      if (steps_.on()) steps_.GoTo(outer + suffix + "." + std::to_string(++count));
+      const double value = ValueOf(term);
+      sum += value;
+      Keep(inputs, "term", value);
+    }
+    steps_.GoTo(outer);
+    const double rounded = Amount(sum);
+    if (steps_.on()) {
+      steps_.SayPart(outer + suffix, "award-sum", rounded, std::move(inputs),
+                     InForce(rules_.amount, facts_.retired));
+    }
+    return rounded;
   }
 
   double PhaseIn(const AwardTerm& term) {
-    const double more = std::max(0.0, Method(term.fresh) - Method(term.old));
+    const double fresh = Method(term.fresh, ".new_method");
+    const double old = Method(term.old, ".old_method");
+    const double more = std::max(0.0, fresh - old);
     const AwardShare* dated = InForce(term.shares, facts_.retired);
     if (dated == nullptr) award_.undated.push_back(part_);
     const double share = dated == nullptr ? 0.0 : dated->share;
-    Note(share, more);
+    steps_.Say(
+        "", "award-phase-in", share * more,
+        {{"phase_share", share}, {"new_method", fresh, kOfTerm}, {"old_method", old, kOfTerm}});
     return share * more;
   }
 
   double PercentOf(const AwardSum& term) {
     double sum = 0.0;
+    TraceInputs inputs = {{"rate", term.rate}};
     for (const Label& part : term.parts) {
       for (const Sum& other : sums_) {
-        if (part == other.part) sum += Amount(other.amount);
+        if (!(part == other.part)) continue;
+        const double amount = Amount(other.amount);
+        sum += amount;
+        if (steps_.on()) AddInput(inputs, "part", amount, AwardNumber(other.part));
       }
     }
-    Note(term.rate, sum);
+    steps_.Say("", "award-percent", term.rate * sum, std::move(inputs));
     return term.rate * sum;
   }
 
   double PaidShare(const AwardSum& term) {
     const double years = Years({});
-    const double paid = years == 0.0 ? 0.0 : (years - InYears(facts_.before_months)) / years;
-    const double typed = Needed(term.name.view());
-    const double base = Base(AwardBase::kSecond);
-    Note(typed, paid, kPaidShareUnit * base / term.reference_base);
-    return typed * paid * kPaidShareUnit * base / term.reference_base;
+    const double before = InYears(facts_.before_months, ".years_before");
+    const double paid = years == 0.0 ? 0.0 : (years - before) / years;
+    const double typed = needs_.Needed(term.name.view());
+    const double base = needs_.Base(AwardBase::kSecond);
+    const double amount = typed * paid * kPaidShareUnit * base / term.reference_base;
+    if (years == 0.0) {
+      steps_.Say("", "award-no-years", 0.0, {{"years", years, kOfTerm}});
+      return 0.0;
+    }
+    steps_.Say("", "award-paid-share", amount,
+               {{"typed_number", typed},
+                {"years", years, kOfTerm},
+                {"years_before", before, kOfTerm},
+                {"indexed_base", base, TraceNumberOf(AwardBase::kSecond)},
+                {"reference_base", term.reference_base}});
+    return amount;
   }
 
   double PerFullYear(const AwardSum& term) {
-    const double years = std::floor(Years(term.years) + kSlack);
-    Note(term.amount, years);
-    return term.amount * years;
+    const double years = Years(term.years);
+    const double amount = term.amount * std::floor(years + kAwardSlack);
+    steps_.Say("", "award-per-full-year", amount,
+               {{"each_year", term.amount}, {"years", years, kOfTerm}});
+    return amount;
   }
 
   double Typed(const AwardSum& term) {
-    const double sum = Needed(term.name.view());
-    Note(sum, term.divisor);
+    const double sum = needs_.Needed(term.name.view());
+    steps_.Say("", "award-typed", sum / term.divisor,
+               {{"typed_sum", sum}, {"divisor", term.divisor}});
     return sum / term.divisor;
-  }
-
-  /// Keeps what the value of a term is made of.
-  void Note(double first, double second = 0.0, double third = 0.0) {
-    now_ = {.part = {}, .kind = {}, .by = {first, second, third}, .value = 0.0, .document = {}};
   }
 
   double ValueOf(const AwardSum& term) {
@@ -341,36 +373,19 @@ class Awarding {
 
   const AwardRules& rules_;
   const AwardFacts& facts_;
-  const AwardNames& names_;
   ProvincialAward& award_;
   std::vector<Sum> sums_;
   std::string_view part_;  // of the term being worked out
-  AwardWorking now_;       // of that term
-  bool estimate_ = false;  // it needs something that was not given
+  AwardNeeds needs_;
+  AwardSteps steps_;
 };
 
 }  // namespace
 
-double RoundedTo(const AwardRounding& rule, double value) {
-  return ToMultiple(ToMultiple(value, rule.cut, RoundingMode::kDown), rule.to, rule.mode);
-}
-
-double RoundedBy(const HeldList<AwardRounding>& rules, Month retired, double value) {
-  const AwardRounding* rule = InForce(rules, retired);
-  return rule == nullptr ? value : RoundedTo(*rule, value);
-}
-
-double YearsBy(const AwardRules& rules, Month retired, double months) {
-  const AwardRounding* rule = InForce(rules.years, retired);
-  if (rule == nullptr) return months / 12.0;
-  if (rule->odd_month == 0.0) return RoundedTo(*rule, months / 12.0);
-  const double full = std::floor(months / 12.0 + kSlack);
-  return full + (months - full * 12.0) * rule->odd_month;
-}
-
-ProvincialAward AwardBy(const AwardRules& rules, const AwardFacts& facts, const AwardNames& names) {
+ProvincialAward AwardBy(const AwardRules& rules, const AwardFacts& facts, const AwardNames& names,
+                        Trace* trace) {
   ProvincialAward award;
-  Awarding(rules, facts, names, award).Run();
+  Awarding(rules, facts, names, award, trace).Run();
   return award;
 }
 

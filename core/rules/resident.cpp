@@ -4,6 +4,7 @@
 
 #include "core/base/powers.h"
 #include "core/rules/ledger.h"
+#include "core/rules/pension.h"
 
 namespace flexpension {
 namespace {
@@ -68,7 +69,17 @@ double ExtraFor(std::span<const ExtraStep> steps, int years) {
   return extra;
 }
 
-ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death) {
+void SayResidentBasic(const ResidentPlan& plan, int growths, int years, Money basic, Trace& trace) {
+  trace.Add("pension.basic", "resident-basic", basic.yuan(),
+            {{"base_pension", plan.base_pension},
+             {"base_growth", plan.base_growth},
+             {"growths", static_cast<double>(growths)},
+             {"extra_for_paid_years", ExtraFor(plan.extra_per_year, years)}});
+  trace.Add("entitlement.payout_months", "resident-payout-months", kResidentPayoutMonths, {});
+}
+
+ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death,
+                            Trace* trace) {
   ResidentLife life;
   life.last = birth + kResidentAge;
   life.flows.resize(static_cast<std::size_t>(death - valuation) + 1);
@@ -84,11 +95,21 @@ ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuati
   life.years = plan.recorded_years + static_cast<int>(payments.size());
 
   const Ledger account = AccountThrough(plan, valuation, payments, life.last);
-  const double base =
-      plan.base_pension * PowInt(1.0 + plan.base_growth, life.last.year() - valuation.year());
+  const int growths = life.last.year() - valuation.year();
+  const double base = plan.base_pension * PowInt(1.0 + plan.base_growth, growths);
   life.account_balance = account.balance();
   life.basic = Fen(base + ExtraFor(plan.extra_per_year, life.years));
-  life.account = Fen(life.account_balance.yuan() / kResidentPayoutMonths);
+  life.account = AccountPension(life.account_balance, kResidentPayoutMonths, trace);
+  if (trace != nullptr) {
+    SayResidentBasic(plan, growths, life.years, life.basic, *trace);
+    trace->Add("entitlement.account_balance", "resident-balance", life.account_balance.yuan(),
+               {{"recorded_resident_balance", plan.recorded_balance.yuan()},
+                {"resident_payments", life.contributions.yuan()},
+                {"resident_subsidies", life.subsidies.yuan()},
+                {"resident_interest", account.interest().yuan()}});
+    trace->Add("pension.total", "resident-total", life.total().yuan(),
+               {{"basic", life.basic.yuan()}, {"account", life.account.yuan()}});
+  }
 
   if (death > life.last) {
     Draw(plan, account, valuation, life);

@@ -8,6 +8,7 @@
 #include "core/base/extra_step.h"
 #include "core/base/money.h"
 #include "core/base/month.h"
+#include "core/trace/trace.h"
 
 namespace flexpension {
 
@@ -62,12 +63,16 @@ struct ResidentLife {
 /// what the step in force in each adds.
 double ExtraFor(std::span<const ExtraStep> steps, int years);
 
+/// Says how the basic part `basic` comes of the figures, which grow `growths` times, and the years.
+void SayResidentBasic(const ResidentPlan& plan, int growths, int years, Money basic, Trace& trace);
+
 /// One payment a year in December with its subsidy, the last one in the month in which 60 is
 /// reached; then years short of 15 are made up at the tier, without subsidy. In payment the basic
 /// part grows each January by `base_growth`, the account part stays. `birth` is such that 60 is
 /// reached in the valuation month or later; `death` is not before the valuation month.
 /// Source: core/model.md#resident.
-ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death);
+ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death,
+                            Trace* trace = nullptr);
 
 }  // namespace flexpension
 

@@ -17,20 +17,41 @@ DelayRule DelayRuleOf(Category category) {
   return {600, Month::Of(1975, 1), 2, 60};
 }
 
-int StatutoryAge(Category category, Month birth) {
+int StatutoryAge(Category category, Month birth, Trace* trace) {
   const DelayRule rule = DelayRuleOf(category);
   const int since_first = birth - rule.first;
-  if (since_first < 0) return rule.original_age;
-  return rule.original_age + std::min(since_first / rule.step + 1, rule.cap);
+  const int delay = since_first < 0 ? 0 : std::min(since_first / rule.step + 1, rule.cap);
+  const int age = rule.original_age + delay;
+  if (trace != nullptr) {
+    const double original = rule.original_age;
+    if (since_first < 0) {
+      trace->Add("retirement.statutory_age_months", "original-age", age,
+                 {{"original_age", original}});
+    } else {
+      trace->Add("retirement.statutory_age_months", "statutory-age", age,
+                 {{"original_age", original},
+                  {"birth_months_since_first", static_cast<double>(since_first)},
+                  {"step", static_cast<double>(rule.step)},
+                  {"cap", static_cast<double>(rule.cap)}});
+    }
+  }
+  return age;
 }
 
 int EarliestAge(Category category, Month birth) {
   return std::max(OriginalAge(category), StatutoryAge(category, birth) - kMaxShiftMonths);
 }
 
-int MinimumMonths(int year) { return 180 + 6 * std::clamp(year - 2029, 0, 10); }
+int MinimumMonths(int year, Trace* trace) {
+  const int months = 180 + 6 * std::clamp(year - 2029, 0, 10);
+  if (trace != nullptr) {
+    trace->Add("entitlement.minimum_months", "minimum-months", months,
+               {{"year", static_cast<double>(year)}});
+  }
+  return months;
+}
 
-double PayoutMonths(std::span<const int> table, int age_months) {
+double PayoutMonths(std::span<const int> table, int age_months, Trace* trace) {
   const int last = static_cast<int>(table.size()) - 1;
   const int offset = std::clamp(age_months - kPayoutFirstAge * 12, 0, last * 12);
   const auto year = static_cast<std::size_t>(offset / 12);
@@ -39,6 +60,12 @@ double PayoutMonths(std::span<const int> table, int age_months) {
   // In twelfths of a tenth of a month, so that the half is met exactly.
   const int twelfths = 10 * (12 * here - (here - next) * (offset % 12));
   const int tenths = (twelfths + 6) / 12;
+  if (trace != nullptr) {
+    trace->Add("entitlement.payout_months", "payout-months", tenths / 10.0,
+               {{"at_this_birthday", static_cast<double>(here)},
+                {"at_next_birthday", static_cast<double>(next)},
+                {"months_since_birthday", static_cast<double>(offset % 12)}});
+  }
   return tenths / 10.0;
 }
 

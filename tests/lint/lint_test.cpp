@@ -195,6 +195,37 @@ TEST(Source, AHeaderIsGuardedByItsPath) {
   }
 }
 
+/// Every text in quotes of the engine's rules and plans.
+std::set<std::string> QuotedInRules() {
+  static const std::regex quoted("\"([a-z_0-9-]+)\"");
+  std::set<std::string> found;
+  for (const std::string& path : FilesIn({"core/rules", "core/plan", "core/trace"}, {".cpp"})) {
+    for (const std::string& line : Lines(path)) {
+      const std::string code = CodeOf(line);
+      for (std::sregex_iterator at(code.begin(), code.end(), quoted), end; at != end; ++at) {
+        found.insert((*at)[1]);
+      }
+    }
+  }
+  return found;
+}
+
+TEST(Source, TheStepsOfTheEngineAndTheFileOfRulesNameTheSame) {
+  const std::set<std::string> quoted = QuotedInRules();
+  const Json file = ReadJson("core/data/rules.json");
+  std::set<std::string> ids;
+  for (const auto& [id, rule] : file["rules"].items()) ids.insert(id);
+  // Nothing else in quotes there has a hyphen.
+  std::set<std::string> written;
+  for (const std::string& text : quoted) {
+    if (text.find('-') != std::string::npos) written.insert(text);
+  }
+  EXPECT_EQ(written, ids);
+  for (const auto& [name, words] : file["inputs"].items()) {
+    EXPECT_TRUE(quoted.contains(name)) << name << " goes into no step";
+  }
+}
+
 TEST(Source, AFileHasAtMost400Lines) {
   for (const std::string& path :
        FilesIn({"core", "wasm", "tests"}, {".h", ".cpp", ".mjs", ".cmake"})) {

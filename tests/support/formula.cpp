@@ -10,8 +10,7 @@ namespace {
 
 class Parser {
  public:
-  Parser(const std::string& text, const std::map<std::string, double>& inputs)
-      : text_(text), inputs_(inputs) {}
+  Parser(const std::string& text, const FormulaInputs& inputs) : text_(text), inputs_(inputs) {}
 
   std::optional<double> Run() {
     const double value = Sum();
@@ -78,11 +77,52 @@ class Parser {
     if (word.empty()) return Fail();
     if (std::isdigit(static_cast<unsigned char>(word[0]))) return std::stod(word);
     if (Take('(')) return Call(word);
-    const auto input = inputs_.find(word);
-    return input == inputs_.end() ? Fail() : input->second;
+    const std::vector<double>& values = All(word);
+    return values.size() == 1 ? values[0] : Fail();
+  }
+
+  const std::vector<double>& All(const std::string& name) const {
+    static const std::vector<double> none;
+    const auto input = inputs_.find(name);
+    return input == inputs_.end() ? none : input->second;
+  }
+
+  std::string Name() {
+    Skip();
+    const std::size_t start = at_;
+    const auto is_name = [](char c) {
+      return std::islower(static_cast<unsigned char>(c)) || c == '_';
+    };
+    while (at_ < text_.size() && is_name(text_[at_])) ++at_;
+    return text_.substr(start, at_ - start);
+  }
+
+  double SumOf() {
+    double sum = 0.0;
+    for (const double value : All(Name())) sum += value;
+    return Take(')') ? sum : Fail();
+  }
+
+  double Dot() {
+    const std::vector<double>& first = All(Name());
+    if (!Take(',')) return Fail();
+    const std::vector<double>& second = All(Name());
+    if (!Take(')') || first.size() != second.size()) return Fail();
+    double sum = 0.0;
+    for (std::size_t i = 0; i < first.size(); ++i) sum += first[i] * second[i];
+    return sum;
+  }
+
+  static double Multiple(double value, double of, double mode) {
+    if (of == 0.0) return value;
+    const double units = value / of;
+    if (mode == 0.0) return std::floor(units + 0.5 + 1e-6) * of;
+    return mode == 1.0 ? std::ceil(units - 1e-6) * of : std::floor(units + 1e-6) * of;
   }
 
   double Call(const std::string& name) {
+    if (name == "sum") return SumOf();
+    if (name == "dot") return Dot();
     std::vector<double> arguments{Sum()};
     while (Take(',')) arguments.push_back(Sum());
     if (!Take(')')) return Fail();
@@ -96,6 +136,9 @@ class Parser {
     if (name == "clamp" && arguments.size() == 3) {
       return std::min(std::max(x, arguments[1]), arguments[2]);
     }
+    if (name == "rounded" && arguments.size() == 4) {
+      return Multiple(Multiple(x, arguments[1], 2.0), arguments[2], arguments[3]);
+    }
     return Fail();
   }
 
@@ -105,15 +148,14 @@ class Parser {
   }
 
   const std::string& text_;
-  const std::map<std::string, double>& inputs_;
+  const FormulaInputs& inputs_;
   std::size_t at_ = 0;
   bool failed_ = false;
 };
 
 }  // namespace
 
-std::optional<double> Evaluated(const std::string& formula,
-                                const std::map<std::string, double>& inputs) {
+std::optional<double> Evaluated(const std::string& formula, const FormulaInputs& inputs) {
   return Parser(formula, inputs).Run();
 }
 

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/io/engine.h"
+#include "tests/support/explained.h"
 #include "tests/support/json.h"
 
 namespace flexpension::test {
@@ -97,6 +98,8 @@ TEST(AwardSheets, EachPartAndTotalIsThatOfTheRulesToTheFen) {
       actual[part["part"]] = FenText(part["amount"].get<double>());
     }
     EXPECT_EQ(actual, expected) << row.at("id");
+    const auto steps = ExpectSound(answer["trace"]);
+    EXPECT_EQ(steps.at("pension.total")["value"], answer["total"]) << row.at("id");
   }
 }
 

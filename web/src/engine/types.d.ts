@@ -543,23 +543,38 @@ export interface FigureInUse {
 }
 export interface TraceStep {
   /**
-   * The number, as in the answer
+   * Its path in the plan, or of a number on the way to one
    */
-  name: string;
+  number: string;
   /**
-   * In the names of the inputs
+   * Formula, law and words are in core/data/rules.json
    */
-  formula: string;
-  inputs: TraceInput[];
+  rule: string;
   value: number;
+  unit: 'yuan' | 'months' | 'years' | 'year' | 'index' | 'number';
+  rounding: 'none' | 'fen' | 'tenth' | 'place';
+  inputs: TraceInput[];
   /**
-   * Law or paper
+   * That it follows, where that is not the rule's law
    */
-  source: string;
+  document: string;
 }
 export interface TraceInput {
+  /**
+   * Its words are in core/data/rules.json
+   */
   name: string;
   value: number;
+  unit: 'yuan' | 'months' | 'years' | 'year' | 'index' | 'number';
+  status: 'published' | 'provisional' | 'projected' | 'typed' | 'computed';
+  /**
+   * The step that it comes from; empty if none
+   */
+  number: string;
+  /**
+   * The entry of `figures` that it is; empty if none
+   */
+  figure: string;
 }
 export interface Notice {
   code: string;
@@ -1501,7 +1516,7 @@ export interface AwardAnswer {
   /**
    * Every step, so that it can be redone by hand
    */
-  trace: AwardWorking[];
+  trace: TraceStep[];
 }
 export interface AwardPart {
   /**
@@ -1570,29 +1585,6 @@ export interface AwardQuestion {
 export interface AwardNotice {
   code: string;
   message: Text;
-}
-export interface AwardWorking {
-  /**
-   * A part, once for each of its terms; years, years_before, total
-   */
-  name: string;
-  /**
-   * In the names of the inputs
-   */
-  formula: string;
-  inputs: AwardWorkingInput[];
-  /**
-   * Of a term not rounded yet
-   */
-  value: number;
-  /**
-   * Document
-   */
-  source: string;
-}
-export interface AwardWorkingInput {
-  name: string;
-  value: number;
 }
 export interface DesignsRequest {
   /**
