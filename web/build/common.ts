@@ -14,6 +14,7 @@ export const aliases = (place: "site" | "file") => {
     "@place": resolve(web, `src/place/${place}.ts`),
     "@calculate": engine("calculate"),
     "@studies": engine("studies"),
+    "@rules": resolve(web, "../core/data/rules.json"),
   };
 };
 

@@ -8,7 +8,7 @@ export async function modules() {
     configFile: false,
     appType: "custom",
     logLevel: "error",
-    resolve: { alias: { "@place": `${web}/src/place/site.ts` } },
+    resolve: { alias: { "@place": `${web}/src/place/site.ts`, "@rules": `${web}/../core/data/rules.json` } },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

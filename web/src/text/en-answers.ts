@@ -195,6 +195,7 @@ export const answers: Answers = {
   monthsCount: (months) => `${months} months`,
 
   notices: "Please note",
+  how: "How it is worked out",
   planNotices: "To note about this plan",
   figures: "Local figures used",
   figuresOf: (region) => `Local figures used: ${region}`,

@@ -192,6 +192,7 @@ export const answers = {
   monthsCount: (months: string) => `${months} 个月`,
 
   notices: "要说明的",
+  how: "怎么算的",
   planNotices: "这个方案要说明的",
   figures: "用到的当地数字",
   figuresOf: (region: string) => `用到的当地数字：${region}`,

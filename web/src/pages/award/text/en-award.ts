@@ -163,26 +163,7 @@ export const award: AwardText = {
   trace: {
     title: "How it is worked out",
     intro: "The figures of every step, to be redone with a calculator.",
-    years: (months, years) => `Contribution years: ${months} months, by the rounding of the place ${years} years`,
-    years_before: (months, years) =>
-      `Before the account: ${months} months, by the rounding of the place ${years} years`,
-    total: (sum, total) => `Total: the parts add up to ${sum}, by the rounding of the place ${total}`,
     colon: ": ",
-    names: {
-      wage: "wage used",
-      share: "share",
-      plus: "added",
-      amount: "amount",
-      whole_years: "whole years",
-      rate: "rate",
-      sum: "sum",
-      divisor: "divisor",
-      more: "more by the new method",
-      parameter: "parameter",
-      paid_share: "share of paid years",
-      balance: "balance",
-      payout_months: "payout months",
-    },
   },
 
   accountFrom: (words) => words,

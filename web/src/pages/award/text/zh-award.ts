@@ -154,25 +154,7 @@ export const award = {
   trace: {
     title: "怎样算的",
     intro: "每一步用到的数，可以拿计算器再算一遍。",
-    years: (months: Say, years: Say) => `缴费年限：${months} 个月，按当地取位是 ${years} 年`,
-    years_before: (months: Say, years: Say) => `建账前：${months} 个月，按当地取位是 ${years} 年`,
-    total: (sum: Say, total: Say) => `合计：各项相加 ${sum}，按当地取整 ${total}`,
     colon: "：",
-    names: {
-      wage: "计算用工资",
-      share: "份额",
-      plus: "另加",
-      amount: "标准",
-      whole_years: "整年数",
-      rate: "比例",
-      sum: "金额",
-      divisor: "除数",
-      more: "新办法多出",
-      parameter: "系数",
-      paid_share: "实际缴费占比",
-      balance: "储存额",
-      payout_months: "计发月数",
-    } as Readonly<Record<string, string>>,
   },
 
   /** 数据里的建账时间是英文短语。 */

@@ -1,27 +1,17 @@
 /** Every step with its figures, so that it can be redone by hand. */
 import { html, type TemplateResult } from "lit";
-import type { AwardAnswer, AwardWorking } from "../../../engine/types.js";
-import { bare, fen, partName, words } from "./say.js";
+import type { AwardAnswer } from "../../../engine/types.js";
+import "../../../explain/steps.js";
+import "../../../explain/explain.css";
+import { words } from "./say.js";
 
+/** The total and the parts; what they are made of opens inside them. */
 export function traceDetails({ trace }: AwardAnswer): TemplateResult {
   const text = words().trace;
+  const shown = trace.filter(({ number }) => number.startsWith("pension.")).reverse();
   return html`<details class="award-trace">
     <summary>${text.title}</summary>
     <p class="quiet">${text.intro}</p>
-    <ol>${trace.map((step) => html`<li>${said(step)}</li>`)}</ol>
+    <fp-steps .trace=${trace} .figures=${[]} .shown=${shown}></fp-steps>
   </details>`;
-}
-
-const input = (step: AwardWorking, name: string) => step.inputs.find((each) => each.name === name)?.value ?? 0;
-
-function said(step: AwardWorking): string {
-  const text = words().trace;
-  const { name, value } = step;
-  if (name === "years" || name === "years_before") return text[name](bare(input(step, "months")), bare(value));
-  if (name === "total") return text.total(fen(input(step, "sum")), fen(value));
-  const formula = step.formula
-    .replace(/[a-z_]+/g, (word) => `${text.names[word] ?? word} ${bare(input(step, word))}`)
-    .replace(/ \* /g, " × ")
-    .replace(/ \/ /g, " ÷ ");
-  return `${partName(name)}${text.colon}${formula} = ${bare(value)}`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { PageElement } from "../../../frame/element.js";
+import { later } from "../../../frame/later.js";
 import { planEditor } from "../../../plans/plan-editor.js";
 import { cardGroups } from "../../../plans/rows.js";
 import { canLead, canRemove, leadWith, type Plan, removePlan } from "../../../state/plans.js";
@@ -10,6 +11,7 @@ import { ownNotices } from "./own-notices.js";
 class PlanCard extends PageElement {
   static override properties = { planId: { attribute: false } };
   declare planId: string;
+  #howOpen = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const plan = store.state.plans.find((each) => each.id === this.planId);
@@ -18,7 +20,7 @@ class PlanCard extends PageElement {
     return html`<div class="plan-card">
       <p class="quiet">${text.kindTerms[plan.kind]}</p>
       <div class="plan-edit">${planEditor(plan)}</div>
-      ${this.#numbers(plan)} ${this.#notices(plan)} ${this.#actions(plan)}
+      ${this.#numbers(plan)} ${this.#how(plan)} ${this.#notices(plan)} ${this.#actions(plan)}
     </div>`;
   }
 
@@ -38,6 +40,23 @@ class PlanCard extends PageElement {
         </div>`,
       )}
     </div>`;
+  }
+
+  /** What a saving plan draws is another plan's: it has no steps of its own. */
+  #how(plan: Plan): TemplateResult | typeof nothing {
+    // Once opened it stays while the next answer is on its way.
+    if (plan.kind === "save" || (!this.#howOpen && !store.answerFor(plan.id))) return nothing;
+    return html`<details class="how" ?open=${this.#howOpen} @toggle=${this.#toggledHow}>
+      <summary>${store.text.how}</summary>
+      ${this.#howOpen ? later("how", () => import("./how.js"), html`<fp-how .planId=${plan.id}></fp-how>`) : nothing}
+    </details>`;
+  }
+
+  #toggledHow(event: Event): void {
+    // What opens inside it tells of itself, too.
+    if (event.target !== event.currentTarget) return;
+    this.#howOpen = (event.target as HTMLDetailsElement).open;
+    this.requestUpdate();
   }
 
   #notices(plan: Plan): TemplateResult | typeof nothing {

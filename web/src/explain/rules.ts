@@ -1,0 +1,30 @@
+/** What core/data/rules.json says of the engine's steps: formula, law and words of each rule, and the names of what goes in. */
+import file from "@rules";
+
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+export interface Rule {
+  readonly name: Said;
+  readonly text: string;
+  readonly sentence: Said;
+  readonly law: Said;
+}
+
+const { rules, inputs, numbers, stops } = file;
+
+export const ruleOf = (id: string): Rule | undefined => rules[id];
+/** What a number is called, where its rule makes others too. */
+export const numberOf = (number: string): Said | undefined => numbers[number];
+export const inputOf = (name: string): Said | undefined => inputs[name];
+
+/** The rules that steps name, by their ids. */
+export const rulesOf = (steps: readonly { readonly rule: string }[]): Record<string, Rule> =>
+  Object.fromEntries(Object.entries(rules).filter(([id]) => steps.some(({ rule }) => rule === id)));
+
+/** Why a number has no step of its own. */
+export function stopOf(number: string): Said | undefined {
+  const name = Object.keys(stops).find((each) => each === number || (each.endsWith(".") && number.startsWith(each)));
+  return name === undefined ? undefined : stops[name];
+}
