@@ -91,6 +91,25 @@ function checks(browser) {
     assert.equal(JSON.parse(await saved(page, "json")).figures.length, countedFigures());
   });
 
+  it("says what share of an income is paid, by place, beside the paper's ten", async () => {
+    await follow(page, "r=41");
+    assert.match(await settled(page, "#burden-paper"), /河北.*26\.09%.*15\.65%.*37\.49%.*22\.49%/s);
+    assert.match(await settled(page, "#burden-paper"), /20 个比例，有 17 个.*2020 缴费年度/s);
+    assert.equal((await page.$$("[data-burden]")).length, 31);
+    await fill(page, "/burden/income", "3831");
+    assert.match(await settled(page, '[data-burden="41"]'), /暂按上年.*20\.00%.*766\.20/s);
+    await choose(page, "/burden/places", "own");
+    await press(page, '[data-place="65-XPCC"]');
+    assert.match(await settled(page, "#burden-places"), /未列出：新疆兵团/);
+    assert.equal((await page.$$("[data-burden]")).length, 1);
+    await fill(page, "/burden/income", "abc");
+    await until(page, () => document.querySelector("#burden-places") === null);
+    await fill(page, "/burden/income", "4000");
+    assert.match(await settled(page, "#burden-places"), /19\.16%/);
+    await assertClean(page);
+    await assertFits(page, [320, 1280], "zh");
+  });
+
   it("is all there in English", async () => {
     await follow(page, "lang=en&r=31");
     assert.match(await settled(page, "h1"), /Method and data/);

@@ -51,6 +51,11 @@ export interface Finding extends Names {
   code: string;
 }
 
+/** Lu and Li's table 1, and what was found in it. */
+interface Burdens extends Names {
+  rows: { region: string; income: number; average_share: number; floor_share: number }[];
+}
+
 export interface Content {
   files: DataFiles;
   rows: Row[];
@@ -61,8 +66,7 @@ export interface Content {
   glossary: Term[];
   slips: Slip[];
   findings: Finding[];
-  /** What was found in Lu & Li's table 1. */
-  burden: Names;
+  burdens: Burdens;
   limits: Names[];
   changes: Change[];
   met: Met[];
@@ -99,7 +103,7 @@ export async function readContent(): Promise<Content> {
     glossary: jsonAt(own("glossary")),
     slips: jsonAt(own("slips")),
     findings: (files["rates/table_1.json"] as { findings: Finding[] }).findings,
-    burden: files["burden/table_1.json"] as Names,
+    burdens: files["burden/table_1.json"] as Burdens,
     limits: jsonAt(own("limits")),
     changes: readChanges(textAt(resolve(data, "CHANGELOG.md"))),
     met: readMet(textAt(resolve(data, "README.md"))),

@@ -1,5 +1,6 @@
 /** The parts of the Method page that are the same for everybody, as HTML. */
 import type { Row } from "../../src/pages/method/state/rows.ts";
+import { burdenTexts } from "../../src/pages/method/text/burden.ts";
 import { method as en } from "../../src/pages/method/text/en-method.ts";
 import { type Method, type SectionName, sectionNames } from "../../src/pages/method/text/method.ts";
 import { method as zh } from "../../src/pages/method/text/zh-method.ts";
@@ -77,6 +78,21 @@ function figures({ content: { rows, names }, language, text }: Making): Markup {
   )}</tbody></table></div></details>`;
 }
 
+/** The paper's table as printed; with today's figures it is the engine's to say. */
+function burden({ content: { burdens, rows }, language }: Making): Markup {
+  const { paperCaption, paperColumns, paper } = burdenTexts[language];
+  const name = (code: string) => rows.find(({ region }) => region === code)?.place[language] ?? code;
+  const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
+  return markup`<h3>${paper}</h3>
+<div class="method-scroll" tabindex="0" role="region" aria-label="${paperCaption}"><table>
+<thead><tr><th scope="col">${paperColumns.place}</th><th scope="col">${paperColumns.average}</th><th scope="col">${paperColumns.floor}</th></tr></thead>
+<tbody>${burdens.rows.map(
+    (row) =>
+      markup`<tr><th scope="row">${name(row.region)}<br><small>${burdenTexts[language].paperIncome(String(row.income))}</small></th><td>${percent(row.average_share)}</td><td>${percent(row.floor_share)}</td></tr>`,
+  )}</tbody></table></div>
+<p class="quiet">${burdens[language]}</p>`;
+}
+
 function sources({ content, language, text, prefix }: Making): Markup {
   return markup`<p>${text.sources.intro}</p>
 <ul class="method-sources">${content.about.sources.map(
@@ -123,7 +139,7 @@ function glossary({ content, language, prefix }: Making): Markup {
 </dl>`;
 }
 
-function slips({ content, language, text }: Making): Markup {
+function slips({ content, language, text, prefix }: Making): Markup {
   const found = (code: string) => {
     const finding = content.findings.find((each) => each.code === code && each.kind === "slip");
     if (!finding)
@@ -131,7 +147,6 @@ function slips({ content, language, text }: Making): Markup {
     return finding;
   };
   const { papers, printed, corrected, open } = text.slips;
-  const burden = markup`<h4>${text.slips.burden}</h4><p>${content.burden[language]}</p>`;
   const part = (paper: "LL" | "JH") => markup`<h3>${papers[paper]}</h3>
 <ul class="method-slips">${content.slips
     .filter((slip) => slip.paper === paper)
@@ -145,7 +160,7 @@ function slips({ content, language, text }: Making): Markup {
     )}
 </ul>`;
   return markup`${part("LL")}
-${burden}
+<p>${text.slips.burden} <a href="#${prefix}burden">${text.sections.burden}</a></p>
 ${part("JH")}
 <h4>${open}</h4>
 <ul class="method-slips">${content.findings
@@ -168,7 +183,7 @@ function changes({ content, language, text }: Making): Markup {
 }
 
 const makers: Record<SectionName, (making: Making) => Markup> = {
-  ...{ rules, figures, sources, confidence, accuracy },
+  ...{ rules, burden, figures, sources, confidence, accuracy },
   ...{ glossary, slips, limits, changes },
 };
 

@@ -1,26 +1,12 @@
 /** What is looked at, as the link holds it (`m.at=source-S1&m.q=…&m.see=national`), and the figures once they are there. */
-import type { Asks } from "../../../state/calculation.js";
 import { findRegion } from "../../../state/region.js";
 import { store } from "../../../state/store.js";
 import { type What, whats } from "../text/method.js";
 import type { About } from "./files.js";
 import { type Namer, namer, placeOf } from "./names.js";
 import { type DataFiles, type Row, rowsOf } from "./rows.js";
+import { said, say } from "./said.js";
 import { type Finder, finder } from "./search.js";
-
-/** Nothing here is worked out. */
-export const asksNothing: Asks = () => ({ want() {}, forget() {} });
-
-const said = (name: string) => store.state.extras[`m.${name}`] ?? "";
-
-function say(texts: Readonly<Record<string, string>>, more: { region?: string } = {}): void {
-  const extras = { ...store.state.extras };
-  for (const [name, text] of Object.entries(texts)) {
-    if (text === "") delete extras[`m.${name}`];
-    else extras[`m.${name}`] = text;
-  }
-  store.update({ ...more, extras });
-}
 
 export const query = (): string => said("q");
 export const search = (text: string): void => say({ q: text.slice(0, 100) });

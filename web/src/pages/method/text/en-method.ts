@@ -7,6 +7,7 @@ export const method: Method = {
   contents: "On this page",
   sections: {
     rules: "How it is worked out: formulas",
+    burden: "What share of income it takes",
     figures: "Every figure",
     sources: "Sources",
     confidence: "What the confidence A, B, C means",
@@ -94,7 +95,7 @@ export const method: Method = {
     },
     printed: "Printed: ",
     corrected: "Correct: ",
-    burden: "Table 1 (burden by province)",
+    burden: "The year and the floors of table 1:",
     open: "Differences for which no reason was found",
   },
   limits: { intro: "These are not in the results, or only under a condition:" },

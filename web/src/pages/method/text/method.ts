@@ -61,7 +61,7 @@ export interface Method {
 
 /** The parts of the page, in their order. */
 export const sectionNames = [
-  ...(["rules", "figures", "sources", "confidence", "accuracy"] as const),
+  ...(["rules", "burden", "figures", "sources", "confidence", "accuracy"] as const),
   ...(["glossary", "slips", "limits", "changes"] as const),
 ];
 export type SectionName = (typeof sectionNames)[number];

@@ -7,6 +7,7 @@ export const method: Method = {
   contents: "本页内容",
   sections: {
     rules: "怎么算：公式",
+    burden: "缴费占收入多少",
     figures: "全部数字",
     sources: "来源",
     confidence: "可信度 A、B、C 是什么意思",
@@ -84,7 +85,7 @@ export const method: Method = {
     },
     printed: "印的是：",
     corrected: "应当是：",
-    burden: "表 1（各省市缴费负担）",
+    burden: "表 1 的年份和下限见",
     open: "没有找到原因的差别",
   },
   limits: { intro: "下面这些没有算进结果，或者只在一定条件下才算：" },

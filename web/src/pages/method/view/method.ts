@@ -4,14 +4,16 @@ import { guard } from "lit/directives/guard.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { SitePage } from "../../../frame/page.js";
 import { store } from "../../../state/store.js";
-import { arrive, asksNothing, go } from "../state/view.js";
+import { asksBurden } from "../state/burden.js";
+import { arrive, go } from "../state/view.js";
+import "./burden.js";
 import "./figures.js";
 import { words } from "./say.js";
 
 /** How everything is worked out and with what; the build has made most of it. */
 class MethodPage extends SitePage {
   readonly name = "method";
-  protected override readonly asks = asksNothing;
+  protected override readonly asks = asksBurden;
 
   protected override updated(): void {
     arrive();
@@ -37,7 +39,7 @@ class MethodPage extends SitePage {
           }) => html`<section class="card" id=${name} tabindex="-1" aria-labelledby="${name}-title">
             <h2 id="${name}-title">${part}</h2>
             ${name === "figures" ? html`<fp-method-figures></fp-method-figures>` : nothing}
-            ${guard([fixed], () => unsafeHTML(fixed))}
+            ${name === "burden" ? html`<fp-method-burden .fixed=${fixed}></fp-method-burden>` : guard([fixed], () => unsafeHTML(fixed))}
           </section>`,
         )}
       </div>
