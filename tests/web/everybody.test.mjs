@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => site.stop());
 
-/** Opens what is closed: all panels, all plans, all details. */
+/** Opens what is closed: all panels, all plans, all details but steps, which open without end (how.test.mjs looks at them). */
 async function openAll(page) {
   await page.evaluate(() => {
     for (const button of document.querySelectorAll(".more-button, .plan-open"))
@@ -19,7 +19,7 @@ async function openAll(page) {
   });
   await settled(page);
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
+    for (const details of document.querySelectorAll("details:not(.step, .all-steps)")) details.open = true;
   });
   await settled(page);
   await until(page, () => document.querySelector(".part-coming") === null);

@@ -6,7 +6,7 @@ import load from "../../build/wasm/flexpension-studies.mjs";
 import { modules } from "./support/modules.mjs";
 
 const json = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
-const { rules, inputs } = json("core/data/rules.json");
+const { rules, inputs, numbers, stops } = json("core/data/rules.json");
 
 let source;
 let written;
@@ -59,6 +59,11 @@ it("every formula is in words of both languages, every step with its numbers", (
       }
     }
   }
+});
+
+it("what has no step has a name and a reason", () => {
+  for (const [number, why] of Object.entries(stops))
+    for (const language of ["zh", "en"]) assert.ok(numbers[number]?.[language] && why[language], number);
 });
 
 it("a step’s numbers are enough to redo it", () => {

@@ -51,9 +51,11 @@ TEST(Burden, FloorAndCeilingHoldTheBase) {
 TEST(Burden, OneIncomeGoesForAllRegionsOrOneForEach) {
   Json request = Request(
       R"({"valuation_month": "2026-11", "regions": ["41", "11", "41"], "incomes": [5000]})");
-  for (const Json& row : Burdened(request)["rows"]) EXPECT_EQ(row["income"], 5000);
+  Json rows = Burdened(request)["rows"];
+  ASSERT_EQ(rows.size(), 3u);
+  for (const Json& row : rows) EXPECT_EQ(row["income"], 5000);
   request["incomes"] = {3000, 4000, 6000};
-  const Json rows = Burdened(request)["rows"];
+  rows = Burdened(request)["rows"];
   ASSERT_EQ(rows.size(), 3u);
   EXPECT_EQ(rows[0]["region"], "41");
   EXPECT_EQ(rows[1]["region"], "11");
@@ -209,12 +211,13 @@ TEST(Burden, OnTheWagesPublishedFor2021TheShareOfThePaperWouldBeHigher) {
                   {"50", 34.91, 20.95}, {"11", 13.41, 8.04}};
   const Json rows = Burdened(
       {{"valuation_month", "2021-12"}, {"incomes", {1}}, {"regions", {"13"}}})["paper"]["rows"];
-  for (const auto& [region, average, sixty] : expected) {
+  for (const auto& share : expected) {
     const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&](const Json& one) { return one["region"] == region; });
-    ASSERT_FALSE((*row)["today"].is_null()) << region;
-    EXPECT_NEAR(100 * (*row)["today"]["at_average"]["share"].get<double>(), average, 0.0051);
-    EXPECT_NEAR(100 * (*row)["today"]["at_60"]["share"].get<double>(), sixty, 0.0051);
+                                  [&](const Json& one) { return one["region"] == share.region; });
+    ASSERT_TRUE(row != rows.end()) << share.region;
+    ASSERT_FALSE((*row)["today"].is_null()) << share.region;
+    EXPECT_NEAR(100 * (*row)["today"]["at_average"]["share"].get<double>(), share.average, 0.0051);
+    EXPECT_NEAR(100 * (*row)["today"]["at_60"]["share"].get<double>(), share.sixty, 0.0051);
   }
 }
 

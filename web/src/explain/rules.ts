@@ -23,8 +23,8 @@ export const inputOf = (name: string): Said | undefined => inputs[name];
 export const rulesOf = (steps: readonly { readonly rule: string }[]): Record<string, Rule> =>
   Object.fromEntries(Object.entries(rules).filter(([id]) => steps.some(({ rule }) => rule === id)));
 
-/** Why a number has no step of its own. */
-export function stopOf(number: string): Said | undefined {
-  const name = Object.keys(stops).find((each) => each === number || (each.endsWith(".") && number.startsWith(each)));
-  return name === undefined ? undefined : stops[name];
-}
+/** What these steps are not about, and why it has no step of its own. */
+export const stopsOf = (steps: readonly { readonly number: string }[]): { name: Said; why: Said }[] =>
+  Object.entries(stops)
+    .filter(([number]) => !steps.some((step) => step.number === number))
+    .map(([number, why]) => ({ name: numbers[number] ?? why, why }));

@@ -4,7 +4,7 @@ import { saveFile } from "../../../charts/table.js";
 import type { PlanAnswer, TraceStep } from "../../../engine/types.js";
 import "../../../explain/steps.js";
 import "../../../explain/explain.css";
-import { rulesOf } from "../../../explain/rules.js";
+import { rulesOf, stopsOf } from "../../../explain/rules.js";
 import { explainTexts } from "../../../explain/text/index.js";
 import { PageElement } from "../../../frame/element.js";
 import { store } from "../../../state/store.js";
@@ -51,6 +51,10 @@ class How extends PageElement {
       <details class="all-steps" @toggle=${this.#toggled}>
         <summary>${text.all(trace.length)}</summary>
         ${this.#all ? html`<fp-steps .trace=${trace} .figures=${figures} .shown=${trace}></fp-steps>` : nothing}
+      </details>
+      <details class="all-steps">
+        <summary>${text.stops}</summary>
+        <ul class="stops">${stopsOf(trace).map(({ name, why }) => html`<li>${name[store.language]}${text.colon}${why[store.language]}</li>`)}</ul>
       </details>
       <p>
         <button type="button" class="button button--small" data-do="save-trace" @click=${() => this.#save(plan)}>${text.save}</button>
