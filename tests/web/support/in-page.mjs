@@ -88,9 +88,16 @@ export function watchWork() {
       // What watches sizes is told of them after the frame's callbacks.
       draw(() => later(done, 0));
     });
+  const restless = () => `${timers.size} timers, ${loads} loads, ${frames.size} frames, questions: ${asked()}`;
+  // It ends before the driver's own patience does, which knows nothing of why.
+  const PATIENCE = 100_000;
   window.atRest = async () => {
+    const end = performance.now() + PATIENCE;
     do {
-      while (busy()) await new Promise((done) => later(done, 10));
+      while (busy()) {
+        if (performance.now() > end) throw new Error(`never at rest: ${restless()}`);
+        await new Promise((done) => later(done, 10));
+      }
       await drawn();
       await drawn();
     } while (busy());
