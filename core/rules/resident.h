@@ -63,7 +63,8 @@ struct ResidentLife {
 /// what the step in force in each adds.
 double ExtraFor(std::span<const ExtraStep> steps, int years);
 
-/// Says how the basic part `basic` comes of the figures, which grow `growths` times, and the years.
+/// Says how the basic part `basic` comes of the figures, which grow `growths` times, and the years;
+/// and the payout months, which are the same for all.
 void SayResidentBasic(const ResidentPlan& plan, int growths, int years, Money basic, Trace& trace);
 
 /// One payment a year in December with its subsidy, the last one in the month in which 60 is

@@ -50,7 +50,13 @@ inBothBrowsers("how it is worked out", (browser) => {
     assert.ok(width <= 360, `${width} wide`);
     await assertClean(page);
 
+    const stale = () =>
+      [...document.querySelectorAll(".how .step")].every((step) => step.getClientRects().length === 0);
+    await fill(page, "/person/birth_month", "2024");
+    await settled(page);
+    assert.ok(await page.evaluate(stale), "no number stands beside an error");
     await fill(page, "/person/birth_month", "1980");
+    await until(page, () => document.querySelector("#total")?.getClientRects().length > 0);
     await until(
       page,
       (before) => {

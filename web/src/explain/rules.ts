@@ -1,18 +1,11 @@
 /** What core/data/rules.json says of the engine's steps: formula, law and words of each rule, and the names of what goes in. */
 import file from "@rules";
 
-export interface Said {
-  readonly zh: string;
-  readonly en: string;
-}
-export interface Rule {
-  readonly name: Said;
-  readonly text: string;
-  readonly sentence: Said;
-  readonly law: Said;
-}
-
 const { rules, inputs, numbers, stops } = file;
+
+/** A text in both languages; a rule with its formula. */
+type Said = (typeof inputs)[string];
+type Rule = (typeof rules)[string];
 
 export const ruleOf = (id: string): Rule | undefined => rules[id];
 /** What a number is called, where its rule makes others too. */

@@ -5,6 +5,8 @@ import { store } from "../../../state/store.js";
 
 export class Beside<Answer> {
   answer: Answer | null = null;
+  /** What that answers: it may be older than what is shown. */
+  answered: Result | null = null;
   #asked: Result | null = null;
   readonly #newest: Newest<Result>;
 
@@ -15,6 +17,7 @@ export class Beside<Answer> {
         const answer = await ask(result, current);
         if (!current()) return;
         this.answer = answer;
+        this.answered = result;
         store.changed();
       },
       (error) => store.fail(error),

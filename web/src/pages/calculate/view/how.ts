@@ -46,7 +46,10 @@ class How extends PageElement {
     const plan = answer?.plans.find(({ id }) => id === this.planId);
     if (!plan) return html`<p class="quiet" role="status">${text.loading}</p>`;
     const { trace, figures } = plan;
-    return html`<p class="quiet">${text.intro}</p>
+    // Beside an error, or a newer answer, these numbers would be stale; what is open in them stays open.
+    const stale = traced.answered !== store.result || !store.answerFor(this.planId);
+    return html`<div ?hidden=${stale}>
+      <p class="quiet">${text.intro}</p>
       <fp-steps .trace=${trace} .figures=${figures} .shown=${mainSteps(trace)}></fp-steps>
       <details class="all-steps" @toggle=${this.#toggled}>
         <summary>${text.all(trace.length)}</summary>
@@ -58,7 +61,8 @@ class How extends PageElement {
       </details>
       <p>
         <button type="button" class="button button--small" data-do="save-trace" @click=${() => this.#save(plan)}>${text.save}</button>
-      </p>`;
+      </p>
+    </div>`;
   }
 
   #toggled(event: Event): void {
