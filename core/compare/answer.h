@@ -17,6 +17,38 @@
 
 namespace flexpension {
 
+/// What makes two plans differ. Of the pension: what it rests on, in the order of the rules (kYears
+/// to kDatedAmounts, the last being what the place pays by the month of retirement), or that only
+/// one plan has one (kEligibility), or another scheme pays it (kScheme), or, within the resident
+/// scheme, its base with what years add (kBasePension) and its account. Of what is paid: months
+/// that only one plan pays, amounts in months that both pay, what is paid at once, or another way
+/// of saving up (kScheme).
+enum class Cause : unsigned char {
+  kYears,
+  kMeanIndex,
+  kBenefitBase,
+  kAccountBalance,
+  kPayoutMonths,
+  kDatedAmounts,
+  kEligibility,
+  kScheme,
+  kBasePension,
+  kPaidMonths,
+  kAmounts,
+  kAtOnce,
+};
+
+struct CauseAnswer {
+  Cause cause = Cause::kYears;
+  Money amount;  ///< what it adds to the difference
+};
+
+/// The causes of a difference. Each list adds up to it, to the fen.
+struct CausesAnswer {
+  std::vector<CauseAnswer> total;
+  std::optional<std::vector<CauseAnswer>> pension_total;  ///< none where the difference has none
+};
+
 /// This plan minus the first one; none where one of the two has no such number.
 struct DifferenceAnswer {
   Money first_month;
@@ -26,6 +58,7 @@ struct DifferenceAnswer {
   Money received;
   Money net_present_value;
   std::optional<Money> pool_net_cost;
+  std::optional<CausesAnswer> causes{};  ///< where the request asks for them
 };
 
 /// A published figure and what the calculation uses in its place.

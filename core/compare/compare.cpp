@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/compare/alternatives.h"
+#include "core/compare/causes.h"
 #include "core/compare/check.h"
 #include "core/compare/difference.h"
 #include "core/compare/figures.h"
@@ -15,9 +16,9 @@
 namespace flexpension {
 namespace {
 
-/// Works out the plans of one request, in order. Without kTraces no step is ever written, and none
-/// of what writes them is in a module that has no other.
-template <bool kTraces>
+/// Works out the plans of one request, in order. Without kExplains no step is ever written and no
+/// difference split, and none of what does that is in a module that has no other.
+template <bool kExplains>
 class Comparison {
  public:
   Comparison(const CompareRequest& request, const Prepared& prepared)
@@ -39,6 +40,9 @@ class Comparison {
     if (!problems_.empty()) return std::move(problems_);
     for (PlanAnswer& plan : answer.plans) {
       plan.difference = DifferenceOf(plan, answer.plans.front());
+      if (kExplains && request_.causes) {
+        plan.difference.causes = CausesOf(setting_, SideOf(plan), SideOf(answer.plans.front()));
+      }
     }
     return answer;
   }
@@ -47,14 +51,14 @@ class Comparison {
   void Answer(const std::string& id, const ContributionPlan& plan, PlanAnswer& result) {
     if (!nothing_) nothing_ = EvaluateOrReport(ContributionPlan{});
     Trace trace;
-    Trace* const asked = kTraces && request_.trace ? &trace : nullptr;
+    Trace* const asked = kExplains && request_.trace ? &trace : nullptr;
     std::optional<Evaluation> evaluation = EvaluateOrReport(plan, asked);
     if (!nothing_ || !evaluation) return;
     const ContributeAnswer answer = AnswerOf(setting_, *evaluation, *nothing_, asked);
     result.body = answer;
     result.figures = FiguresOf(setting_, evaluation->award, evaluation->accumulation.awarded);
     result.notices = NoticesOf(setting_, entry_, plan, *evaluation, *nothing_, result.figures);
-    if (kTraces && asked != nullptr) result.trace = trace.Take(TraceFiguresOf(result.figures));
+    if (kExplains && asked != nullptr) result.trace = trace.Take(TraceFiguresOf(result.figures));
     contributed_.insert_or_assign(id, std::move(*evaluation));
   }
 
@@ -63,10 +67,10 @@ class Comparison {
     Trace trace;
     const ResidentLife life =
         LiveAsResident(plan, setting_.person.birth_month, setting_.valuation_month,
-                       setting_.death_month, kTraces && request_.trace ? &trace : nullptr);
+                       setting_.death_month, kExplains && request_.trace ? &trace : nullptr);
     result.body = AnswerOf(setting_, plan, life);
     result.notices = ResidentNotices(setting_.person, entry_);
-    if constexpr (kTraces) result.trace = trace.Take({});
+    if constexpr (kExplains) result.trace = trace.Take({});
   }
 
   void Answer(const std::string& /*id*/, const SaveRequest& request, PlanAnswer& result) {
@@ -75,6 +79,11 @@ class Comparison {
     const SaveAnswer answer = AnswerOf(setting_, request, matched->second);
     result.body = answer;
     result.notices = SaveNotices(setting_.person, answer.lifetime.runs_dry_month);
+  }
+
+  PlanSide SideOf(const PlanAnswer& plan) const {
+    const auto worked = contributed_.find(plan.id);
+    return {plan, worked == contributed_.end() ? nullptr : &worked->second};
   }
 
   std::optional<Evaluation> EvaluateOrReport(const ContributionPlan& plan, Trace* trace = nullptr) {
@@ -107,7 +116,7 @@ class Comparison {
   Problems problems_;
 };
 
-template <bool kTraces>
+template <bool kExplains>
 std::variant<CompareAnswer, Problems> Work(const Pack& pack, const CompareRequest& request,
                                            Problems found) {
   CheckConsistency(request, found);
@@ -116,7 +125,7 @@ std::variant<CompareAnswer, Problems> Work(const Pack& pack, const CompareReques
   Prepared prepared;
   Prepare(pack, request, prepared, found);
   if (!found.empty()) return found;
-  return Comparison<kTraces>(request, prepared).Run();
+  return Comparison<kExplains>(request, prepared).Run();
 }
 
 }  // namespace
@@ -129,11 +138,11 @@ std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareReq
 std::variant<CompareAnswer, Problems> CompareUntraced(const Pack& pack,
                                                       const CompareRequest& request,
                                                       Problems found) {
-  if (request.trace) {
+  if (request.trace || request.causes) {
     found.push_back({ProblemCode::kNotAvailable,
-                     "/trace",
-                     {"这个模块不给计算步骤，请用 flexpension-studies",
-                      "this module gives no trace; please ask flexpension-studies"}});
+                     request.trace ? "/trace" : "/causes",
+                     {"这个模块不解释结果，请用 flexpension-studies",
+                      "this module explains nothing; please ask flexpension-studies"}});
   }
   return Work<false>(pack, request, std::move(found));
 }

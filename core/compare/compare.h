@@ -17,7 +17,8 @@ namespace flexpension {
 std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
                                               Problems found = {});
 
-/// The same without traces, for a module that must stay small: to ask for one is a problem.
+/// The same without traces and causes, for a module that must stay small: to ask for one is a
+/// problem.
 std::variant<CompareAnswer, Problems> CompareUntraced(const Pack& pack,
                                                       const CompareRequest& request,
                                                       Problems found = {});

@@ -31,7 +31,8 @@ struct PlanRequest {
 /// One person and several plans: core/model.md#the-model.
 struct CompareRequest : Situation {
   std::vector<PlanRequest> plans;
-  bool trace = false;  ///< fill `trace`: every number with its formula, inputs and source
+  bool trace = false;   ///< fill `trace`: every number with its formula, inputs and source
+  bool causes = false;  ///< fill `difference.causes`
 };
 
 /// At most this many plans are compared at once.

@@ -225,6 +225,18 @@ inline void Fields(Visitor& v, SaveAnswer& answer) {
   v.Required("lifetime", answer.lifetime);
 }
 
+inline void Fields(Visitor& v, CauseAnswer& answer) {
+  v.Type("Cause");
+  v.Required("cause", answer.cause, "Of the twelve of core/model.md#causes");
+  v.Required("amount", answer.amount, "What it adds to the difference, yuan");
+}
+
+inline void Fields(Visitor& v, CausesAnswer& answer) {
+  v.Type("Causes");
+  v.Required("total", answer.total, "They add up to the difference of the same name");
+  v.Required("pension_total", answer.pension_total, "Likewise; null where that is null");
+}
+
 inline void Fields(Visitor& v, DifferenceAnswer& answer) {
   v.Type("Difference");
   v.Required("first_month", answer.first_month);
@@ -234,6 +246,7 @@ inline void Fields(Visitor& v, DifferenceAnswer& answer) {
   v.Required("received", answer.received);
   v.Required("net_present_value", answer.net_present_value);
   v.Required("pool_net_cost", answer.pool_net_cost, "Null where a plan has no pool");
+  v.IfAsked("causes", answer.causes, "Of the difference; only where they are asked for");
 }
 
 inline void Fields(Visitor& v, decltype(FigureAnswer::in_use)& answer) {

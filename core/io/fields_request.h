@@ -266,6 +266,7 @@ inline void Fields(Visitor& v, CompareRequest& request) {
   SituationFields(v, request);
   v.Required("plans", request.plans, Items(1, kMaxPlans), "The first one is the baseline");
   v.Optional("trace", request.trace, "Fill the trace of each plan");
+  v.Optional("causes", request.causes, "Split each difference into its causes");
 }
 
 }  // namespace flexpension

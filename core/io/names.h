@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include "core/base/problem.h"
+#include "core/compare/answer.h"
 #include "core/designs/answer.h"
 #include "core/designs/request.h"
 #include "core/figures/award_rules.h"
@@ -55,6 +56,11 @@ inline constexpr std::array<std::string_view, 5> kNames<TraceStatus>{
 template <>
 inline constexpr std::array<std::string_view, 4> kNames<TraceRounding>{"none", "fen", "tenth",
                                                                        "place"};
+template <>
+inline constexpr std::array<std::string_view, 12> kNames<Cause>{
+    "years",         "mean_index",    "benefit_base", "account_balance",
+    "payout_months", "dated_amounts", "eligibility",  "scheme",
+    "base_pension",  "paid_months",   "amounts",      "at_once"};
 template <>
 inline constexpr std::array<std::string_view, 2> kNames<Level>{"absolute", "relative"};
 template <>

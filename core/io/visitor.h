@@ -67,6 +67,14 @@ class Visitor {
     Field(name, false, value, kAnyRule, doc);
   }
 
+  /// A field that only an answer has that was asked for it.
+  template <class T>
+  void IfAsked(const char* name, std::optional<T>& value, Doc doc = "") {
+    if (!Has(value.has_value())) return;
+    if (!value) value.emplace();
+    Field(name, false, *value, kAnyRule, doc);
+  }
+
   /// A struct whose fields stand among those of the present one.
   template <class T>
   void Inline(const char* /*member*/, T& value) {
@@ -216,6 +224,8 @@ class Visitor {
   virtual void EndList() = 0;
   /// A value that may be null; `has` (when writing). False: it is.
   virtual bool Maybe(bool has) = 0;
+  /// True if a field that may be left out is to be visited; `has` (when writing).
+  virtual bool Has(bool /*has*/) { return true; }
   /// The alternative chosen, or kNoKind, or kAllKinds.
   virtual int Kind(const char* name, int index, std::span<const char* const> kinds) = 0;
   /// A struct that may be written as one text; true: that is how it stands here.

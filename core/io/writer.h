@@ -48,6 +48,7 @@ class Writer : public Visitor {
   void EnterItem(std::size_t /*i*/) override {}
   void EndList() override { open_.pop_back(); }
   bool Maybe(bool has) override;
+  bool Has(bool has) override { return has; }
   int Kind(const char* name, int index, std::span<const char* const> kinds) override;
   bool Shorthand(std::optional<std::string>& /*text*/) override { return false; }
 

@@ -106,6 +106,11 @@ std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulatio
   return std::nullopt;
 }
 
+PensionParts PensionFrom(const Setting& setting, const Accumulation& accumulation,
+                         const Award& award) {
+  return PensionOn(setting, accumulation, award, BasesOf(award), accumulation.mean_index);
+}
+
 PensionParts PensionWithoutConvergence(const Setting& setting, const Accumulation& accumulation,
                                        const Award& award) {
   const Region& region = setting.region;

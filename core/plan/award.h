@@ -29,6 +29,11 @@ struct Award {
 std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulation& accumulation,
                                        Award& award, Trace* trace = nullptr);
 
+/// The pension on the figures that an accumulation and an award hold, whichever plans they are
+/// from.
+PensionParts PensionFrom(const Setting& setting, const Accumulation& accumulation,
+                         const Award& award);
+
 /// What the same pension would be if the benefit base kept its distance from the average wage: if
 /// nothing of it converged. `award` is the one made for this accumulation.
 PensionParts PensionWithoutConvergence(const Setting& setting, const Accumulation& accumulation,

@@ -52,14 +52,21 @@ function closed(ledger, months, last, valuation) {
 }
 
 /** The parts of a pension in its first month, fen, by name. */
-export function award(earned, month, situation) {
-  const { region, birth } = situation;
-  const year = yearOf(month);
-  const figures = { first: region.benefitBase(year), second: region.indexedWageBase(year) };
-  const account = earned.balance / 100 / payoutMonths(month - birth);
-  return region.award
-    ? byRules(earned, { ...figures, account, retired: textOf(month) }, situation)
-    : national(earned, { ...figures, account }, situation);
+export const award = (earned, month, situation) => awardOn(groundsOf(earned, month, situation), situation);
+
+/** All that an award rests on. */
+export function groundsOf({ accrual, years, meanIndex, balance }, month, { region, birth }) {
+  const bases = { first: region.benefitBase(yearOf(month)), second: region.indexedWageBase(yearOf(month)) };
+  return { accrual, years, meanIndex, balance, month, payout: payoutMonths(month - birth), ...bases };
+}
+
+/** The parts of a pension on these grounds, fen, by name. */
+export function awardOn(grounds, situation) {
+  const { balance, payout, month, first, second } = grounds;
+  const account = balance / 100 / payout;
+  return situation.region.award
+    ? byRules(grounds, { first, second, account, retired: textOf(month) }, situation)
+    : national(grounds, { first, second, account }, situation);
 }
 
 function national({ years, meanIndex }, { first, second, account }, { record, region }) {

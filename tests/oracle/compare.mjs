@@ -2,6 +2,7 @@
 // (figures, trace, notices) is left out.
 
 import { contributeAnswer, recordAnswer, residentAnswer, savingAnswer } from "./answers.mjs";
+import { causesOf } from "./causes.mjs";
 import { worked } from "./contribute.mjs";
 import { residentWorked } from "./resident.mjs";
 import { savingWorked } from "./saving.mjs";
@@ -10,21 +11,30 @@ import { situationOf } from "./situation.mjs";
 export function compare(request) {
   const situation = situationOf(request);
   const contribute = new Map();
-  const answers = request.plans.map((plan) => {
-    if (plan.kind === "resident") {
-      return residentAnswer(plan, residentWorked(plan, situation), situation);
+  const plans = request.plans.map((plan) => {
+    const { kind } = plan;
+    if (kind === "resident") {
+      const result = residentWorked(plan, situation);
+      return { kind, result, answer: residentAnswer(plan, result, situation) };
     }
-    if (plan.kind === "save") {
-      const like = contribute.get(plan.like);
-      return savingAnswer(plan, savingWorked(plan, like, situation), situation);
+    if (kind === "save") {
+      const result = savingWorked(plan, contribute.get(plan.like), situation);
+      return { kind, result, answer: savingAnswer(plan, result, situation) };
     }
     const result = worked(plan, situation);
     contribute.set(plan.id, result);
-    return contributeAnswer(plan, result, situation);
+    return { kind, result, answer: contributeAnswer(plan, result, situation) };
   });
+  const [first] = plans;
   return {
     record: request.person.record?.history ? recordAnswer(situation.record) : null,
-    plans: answers.map((answer) => ({ ...answer, difference: difference(answer, answers[0]) })),
+    plans: plans.map((plan) => ({
+      ...plan.answer,
+      difference: {
+        ...difference(plan.answer, first.answer),
+        ...(request.causes && { causes: causesOf(plan, first, situation) }),
+      },
+    })),
   };
 }
 

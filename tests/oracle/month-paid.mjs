@@ -35,7 +35,7 @@ export function lumpSum(count, phase, region, month, valuation) {
   const one = standardMonth(phase, figuresOf(region, month), region.wage(valuation));
   const times = (name) => ({ [name]: one[name] * count });
   const amounts = ["paid", "toAccount", "toPool", "weight", "credit", "accrual"].map(times);
-  return { ...Object.assign({}, one, ...amounts), count, month, subsidy: 0 };
+  return { ...Object.assign({}, one, ...amounts), count, month, subsidy: 0, atOnce: true };
 }
 
 /** The fixed amount in a month, k months after the valuation month, in fen. */

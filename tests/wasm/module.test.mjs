@@ -18,12 +18,16 @@ const readJson = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const requests = [
   ...readJson("tests/golden/compare.json").map((golden) => golden.request),
   readJson("tests/golden/contract.json").request,
-].flatMap((request) => [request, { ...request, trace: true }]);
+].flatMap((request) => [request, { ...request, trace: true, causes: true }]);
 
 /** The same persons with the designs of their first plan that has a scheme. */
 const designsRequests = requests
   .filter(({ plans, trace }) => !trace && plans.some(({ scheme }) => scheme))
-  .map(({ plans, trace, ...situation }) => ({ ...situation, plan: plans.find(({ scheme }) => scheme), switch: {} }));
+  .map(({ plans, trace, causes, ...situation }) => ({
+    ...situation,
+    plan: plans.find(({ scheme }) => scheme),
+    switch: {},
+  }));
 
 async function loaded(name) {
   const { default: load } = await import(pathToFileURL(join(wasmDir, `${name}.mjs`)));
@@ -87,13 +91,16 @@ test("both modules answer what both have with the same bytes, errors too", () =>
     sameBytes(calculate.compare(text), engine.compare(text));
 });
 
-test("the module of Calculate refuses to trace", () => {
-  const traced = JSON.parse(calculate.compare(JSON.stringify(requests.find(({ trace }) => trace))));
-  assert.deepEqual(Object.keys(traced), ["errors"]);
-  assert.deepEqual(
-    traced.errors.map(({ code, path }) => [code, path]),
-    [["not_available", "/trace"]],
-  );
+test("the module of Calculate refuses to trace and to name causes", () => {
+  for (const asked of ["trace", "causes"]) {
+    const request = { ...requests.find(({ trace }) => !trace), [asked]: true };
+    const refused = JSON.parse(calculate.compare(JSON.stringify(request)));
+    assert.deepEqual(Object.keys(refused), ["errors"]);
+    assert.deepEqual(
+      refused.errors.map(({ code, path }) => [code, path]),
+      [["not_available", `/${asked}`]],
+    );
+  }
 });
 
 test("the module answers every golden request with the bytes of the native program", () => {

@@ -42,6 +42,10 @@ export interface CompareRequest {
    * Fill the trace of each plan
    */
   trace?: boolean | null;
+  /**
+   * Split each difference into its causes
+   */
+  causes?: boolean | null;
 }
 export interface Person {
   /**
@@ -508,6 +512,42 @@ export interface Difference {
    * Null where a plan has no pool
    */
   pool_net_cost: number | null;
+  /**
+   * Of the difference; only where they are asked for
+   */
+  causes?: Causes | null;
+}
+export interface Causes {
+  /**
+   * They add up to the difference of the same name
+   */
+  total: Cause[];
+  /**
+   * Likewise; null where that is null
+   */
+  pension_total: Cause[] | null;
+}
+export interface Cause {
+  /**
+   * Of the twelve of core/model.md#causes
+   */
+  cause:
+    | 'years'
+    | 'mean_index'
+    | 'benefit_base'
+    | 'account_balance'
+    | 'payout_months'
+    | 'dated_amounts'
+    | 'eligibility'
+    | 'scheme'
+    | 'base_pension'
+    | 'paid_months'
+    | 'amounts'
+    | 'at_once';
+  /**
+   * What it adds to the difference, yuan
+   */
+  amount: number;
 }
 export interface FigureAnswer {
   name: string;
@@ -910,6 +950,10 @@ export interface Difference1 {
    * Null where a plan has no pool
    */
   pool_net_cost: number | null;
+  /**
+   * Of the difference; only where they are asked for
+   */
+  causes?: Causes | null;
 }
 export interface ResidentRetirement {
   pension_from: string;
@@ -1021,6 +1065,10 @@ export interface Difference2 {
    * Null where a plan has no pool
    */
   pool_net_cost: number | null;
+  /**
+   * Of the difference; only where they are asked for
+   */
+  causes?: Causes | null;
 }
 export interface SaveContributions {
   /**
