@@ -5,7 +5,7 @@
 namespace flexpension {
 namespace {
 
-constexpr auto kYears = YearsFrom<kTableYears, 2>();
+constexpr auto kPaperYears = YearsFrom<kTableYears, 2>();
 constexpr double kHundredths = 1e4;  // of a point, in 1
 
 double MeanOf(const YearlyRates& rates) {
@@ -32,7 +32,7 @@ RatesPaper PaperOf(const RatesFigures& figures, const RatesData& data) {
   const RateLists computed = AllRates(RatesModel(data, assumptions, {}));
   const std::vector<int> cells = UnpackGrid(GridKind::kSeries, kRateSeries, figures.table);
   RatesPaper paper;
-  paper.years = kYears;
+  paper.years = kPaperYears;
   for (std::size_t i = 0; i < computed.size(); ++i) {
     for (std::size_t row = 0; row < kTableYears; ++row) {
       paper.printed[i][row] = cells[row * kRateSeries + i] / kHundredths;

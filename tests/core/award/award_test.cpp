@@ -40,7 +40,7 @@ Errors WrongWithout(const std::string& field) {
 }
 
 /// The amount of a part; null if there is no such part.
-Json AmountOf(const Json& answer, std::string_view part) {
+Json RowAmount(const Json& answer, std::string_view part) {
   for (const Json& row : answer["parts"]) {
     if (row["part"] == part) return row["amount"];
   }
@@ -93,8 +93,8 @@ TEST(AwardCall, ComparesWhatAPrintedPartHoldsWithBoth) {
   request["inputs"] = {{"old_transitional", 253.13}, {"weighted_index_years", 5}};
   request["printed"]["transitional"] = 700;
   const Json answer = Awarded(request);
-  const double both = AmountOf(answer, "transitional").get<double>() +
-                      AmountOf(answer, "transitional_adjustment").get<double>();
+  const double both = RowAmount(answer, "transitional").get<double>() +
+                      RowAmount(answer, "transitional_adjustment").get<double>();
   EXPECT_NEAR(answer["parts"][2]["difference"].get<double>(), both - 700, 1e-9);
   request["printed"]["extras"] = {{"transitional_adjustment", 200}};
   EXPECT_NEAR(Awarded(request)["parts"][2]["difference"].get<double>(), 208 + 253.13 - 700, 1e-9);
@@ -150,7 +150,7 @@ TEST(AwardCall, ShenzhenFollowsFromItsCodeOrFromWhatIsSaid) {
   request["inputs"] = {{"local_months", 240}, {"local_months_1992", 0}};
   request["region"] = "44-4403";
   const Json by_code = Awarded(request);
-  EXPECT_NE(AmountOf(by_code, "local_supplement"), nullptr);
+  EXPECT_NE(RowAmount(by_code, "local_supplement"), nullptr);
   EXPECT_EQ(QuestionsOf(by_code), (Errors{"/inputs/insured_before_1992_08?"}));
   request["region"] = "44";
   request["inputs"]["shenzhen"] = true;
@@ -163,7 +163,7 @@ TEST(AwardCall, ADatedAmountThatIsTooLateCountsAsNothingAndIsSaid) {
   request["retired"] = "2020-05";
   request["inputs"] = {{"only_child", 1}};
   const Json answer = Awarded(request);
-  EXPECT_EQ(AmountOf(answer, "only_child"), 0.0);
+  EXPECT_EQ(RowAmount(answer, "only_child"), 0.0);
   ASSERT_EQ(answer["notices"].size(), 1u);
   EXPECT_EQ(answer["notices"][0]["code"], "dated_amount_missing");
 }
@@ -209,10 +209,10 @@ TEST(AwardCall, RulesMayBeGivenInARequest) {
        "when": {"region_class": 2}, "unless": {"only_child": true}}]}})");
   request["inputs"] = {{"region_class", 2}};
   const Json answer = Awarded(request);
-  EXPECT_EQ(AmountOf(answer, "heating"), 120.0);
-  EXPECT_EQ(answer["total"], std::ceil(AmountOf(answer, "basic").get<double>() + 427.28 + 120));
+  EXPECT_EQ(RowAmount(answer, "heating"), 120.0);
+  EXPECT_EQ(answer["total"], std::ceil(RowAmount(answer, "basic").get<double>() + 427.28 + 120));
   request["inputs"]["only_child"] = 1;
-  EXPECT_EQ(AmountOf(Awarded(request), "heating"), nullptr);
+  EXPECT_EQ(RowAmount(Awarded(request), "heating"), nullptr);
 }
 
 TEST(AwardCall, RulesThatDoNotFitTogetherAreRefused) {

@@ -17,13 +17,13 @@ Json Sheet() {
     "payout_months": 139})");
 }
 
-Json Awarded(const Json& request) {
+Json AwardOf(const Json& request) {
   Json answer = Json::parse(Call("award", request.dump()).text);
   EXPECT_FALSE(answer.contains("errors")) << answer.dump();
   return answer;
 }
 
-double AmountOf(const Json& answer, std::string_view part) {
+double PartOf(const Json& answer, std::string_view part) {
   if (part == "total") return answer["total"].get<double>();
   for (const Json& row : answer["parts"]) {
     if (row["part"] == part) return row["amount"].get<double>();
@@ -38,8 +38,8 @@ Json CausesOf(const Json& request, const Json& office, const std::string& part) 
   Json other = request;
   other.merge_patch(office);
   Json printed = request;
-  printed["printed"][part] = AmountOf(Awarded(other), part);
-  const Json answer = Awarded(printed);
+  printed["printed"][part] = PartOf(AwardOf(other), part);
+  const Json answer = AwardOf(printed);
   EXPECT_EQ(answer["first_difference"], part);
   return answer["causes"];
 }
@@ -58,14 +58,14 @@ double BaseOf(const std::string& region, int year) {
   request["region"] = region;
   request["retired"] = std::to_string(year) + "-01";
   request["benefit_base"] = nullptr;
-  return Awarded(request)["benefit_base"].get<double>();
+  return AwardOf(request)["benefit_base"].get<double>();
 }
 
 TEST(AwardCauses, NoneWhereNothingDiffersOrNothingIsPrinted) {
-  EXPECT_EQ(Awarded(Sheet())["causes"], Json::array());
+  EXPECT_EQ(AwardOf(Sheet())["causes"], Json::array());
   Json request = Sheet();
-  request["printed"]["basic"] = AmountOf(Awarded(Sheet()), "basic");
-  EXPECT_EQ(Awarded(request)["causes"], Json::array());
+  request["printed"]["basic"] = PartOf(AwardOf(Sheet()), "basic");
+  EXPECT_EQ(AwardOf(request)["causes"], Json::array());
 }
 
 TEST(AwardCauses, TheBenefitBaseOfAnotherYear) {
@@ -113,9 +113,9 @@ TEST(AwardCauses, TheMeanIndexInPlaceOfTheTransitionalOne) {
 TEST(AwardCauses, YearsRoundedOtherwise) {
   // Half up at 0.01 is 32.58 years, up at 0.1 is 32.6.
   Json request = Sheet();
-  const double basic = AmountOf(Awarded(request), "basic");
+  const double basic = PartOf(AwardOf(request), "basic");
   request["printed"]["basic"] = std::floor(basic / 32.58 * 32.6 * 100.0 + 0.5) / 100.0;
-  const Json causes = Awarded(request)["causes"];
+  const Json causes = AwardOf(request)["causes"];
   ASSERT_EQ(causes.size(), 1u) << causes.dump();
   EXPECT_EQ(causes[0]["code"], "years");
   EXPECT_NEAR(causes[0]["value"].get<double>(), 32.6, 1e-9);
@@ -123,9 +123,9 @@ TEST(AwardCauses, YearsRoundedOtherwise) {
 
 TEST(AwardCauses, AmountsRoundedOtherwise) {
   Json request = Sheet();
-  const double basic = AmountOf(Awarded(request), "basic");
+  const double basic = PartOf(AwardOf(request), "basic");
   request["printed"]["basic"] = std::ceil(basic);
-  const Json causes = Awarded(request)["causes"];
+  const Json causes = AwardOf(request)["causes"];
   ASSERT_FALSE(causes.empty());
   EXPECT_EQ(causes[0], Cause("amount_rounding", 1));
 }
@@ -142,17 +142,17 @@ TEST(AwardCauses, DigitsOfTheIndexThatAreNotPrinted) {
 
 TEST(AwardCauses, WhatTheTotalHasAboveItsParts) {
   Json request = Sheet();
-  const Json ours = Awarded(request);
+  const Json ours = AwardOf(request);
   for (const char* part : {"basic", "account", "transitional"}) {
-    request["printed"][part] = AmountOf(ours, part);
+    request["printed"][part] = PartOf(ours, part);
   }
-  request["printed"]["total"] = AmountOf(ours, "total") + 60.0;
-  const Json answer = Awarded(request);
+  request["printed"]["total"] = PartOf(ours, "total") + 60.0;
+  const Json answer = AwardOf(request);
   EXPECT_EQ(answer["first_difference"], "total");
   EXPECT_EQ(answer["causes"].back(), Cause("printed_sum", 60));
   // A part that only the sheet has explains it: the total is the sum of what is printed.
   request["printed"]["extras"] = {{"other", 60}};
-  const Json with = Awarded(request);
+  const Json with = AwardOf(request);
   EXPECT_EQ(with["first_difference"], "total");
   EXPECT_EQ(with["causes"].back(), Cause("printed_only", 60));
 }
@@ -160,9 +160,9 @@ TEST(AwardCauses, WhatTheTotalHasAboveItsParts) {
 TEST(AwardCauses, NothingIsSaidThatTheFiguresDoNotSupport) {
   Json request = Sheet();
   request["printed"]["account"] = 12345.67;
-  EXPECT_EQ(Awarded(request)["causes"], Json::array());
+  EXPECT_EQ(AwardOf(request)["causes"], Json::array());
   request["printed"] = {{"basic", 1.23}};
-  EXPECT_EQ(Awarded(request)["causes"], Json::array());
+  EXPECT_EQ(AwardOf(request)["causes"], Json::array());
 }
 
 }  // namespace

@@ -8,10 +8,10 @@ namespace flexpension::test {
 namespace {
 
 template <class A, class B>
-concept Adds = requires(A a, B b) {
+concept AddsMonths = requires(A a, B b) {
   a + b;
 };
-static_assert(Adds<Month, int> && !Adds<Month, Month>);
+static_assert(AddsMonths<Month, int> && !AddsMonths<Month, Month>);
 static_assert(!std::is_constructible_v<Month, int>);
 
 TEST(Month, CarriesOverTheYear) {

@@ -44,7 +44,7 @@ double SupplementsOf(const Json& pension) {
   return sum;
 }
 
-double AmountOf(const Json& pension, std::string_view part) {
+double SupplementOf(const Json& pension, std::string_view part) {
   for (const Json& supplement : pension["supplements"]) {
     if (supplement["part"] == part) return supplement["amount"];
   }
@@ -56,10 +56,10 @@ TEST(AwardCase, ZhejiangAddsWithoutDeemedYears) {
   const Json pension =
       PensionOf(Stopping("33", "2025-10", "1975-06", "female_50",
                          {{"months", 300}, {"mean_index", 0.7}, {"account_balance", 110000}}));
-  EXPECT_EQ(AmountOf(pension, "subsidy"), 150.0);
-  EXPECT_EQ(AmountOf(pension, "regulating_sum"), 532.5);  // 480 + 3 · 0.7 · 25
-  EXPECT_EQ(pension["total"], 3042.2);                    // 3,042.11, up to a tenth
-  EXPECT_NEAR(AmountOf(pension, "rounding"), 0.09, 1e-9);
+  EXPECT_EQ(SupplementOf(pension, "subsidy"), 150.0);
+  EXPECT_EQ(SupplementOf(pension, "regulating_sum"), 532.5);  // 480 + 3 · 0.7 · 25
+  EXPECT_EQ(pension["total"], 3042.2);                        // 3,042.11, up to a tenth
+  EXPECT_NEAR(SupplementOf(pension, "rounding"), 0.09, 1e-9);
   EXPECT_EQ(pension["supplements"][0]["name"]["zh"], "补贴");
   EXPECT_EQ(pension["supplements"][0]["source"], "浙人社发〔2011〕146号");
   EXPECT_EQ(pension["supplements"][0]["confidence"], "A");
@@ -78,8 +78,8 @@ TEST(AwardCase, TibetAddsForTheHighlandAndByClass) {
                           {{"months", 180}, {"mean_index", 1.0}, {"account_balance", 137000}});
   request["person"]["award_inputs"] = {{"region_class", 2}, {"years_in_tibet", 15}};
   const Json pension = PensionOf(request);
-  EXPECT_EQ(AmountOf(pension, "highland"), 1177.7);
-  EXPECT_EQ(AmountOf(pension, "other_benefits"), 329.88);
+  EXPECT_EQ(SupplementOf(pension, "highland"), 1177.7);
+  EXPECT_EQ(SupplementOf(pension, "other_benefits"), 329.88);
   EXPECT_EQ(pension["total"], 4268.32);
 }
 

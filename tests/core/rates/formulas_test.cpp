@@ -9,14 +9,15 @@
 namespace flexpension::test {
 namespace {
 
-struct Case {
+struct AccountCase {
   double r;
   double g;
   int a;
   int omega;
 };
-constexpr Case kCases[] = {{0.07, 0.05, 34, 28}, {0.03, 0.06, 40, 24}, {0.05, 0.05, 35, 25},
-                           {0.02, 0.0, 10, 1},   {0.04, -0.02, 1, 5},  {0.06, 0.06 + 1e-7, 30, 20}};
+constexpr AccountCase kCases[] = {{0.07, 0.05, 34, 28}, {0.03, 0.06, 40, 24},
+                                  {0.05, 0.05, 35, 25}, {0.02, 0.0, 10, 1},
+                                  {0.04, -0.02, 1, 5},  {0.06, 0.06 + 1e-7, 30, 20}};
 
 /// The account at the end of year `a`: 1 a year at its start, growing by g, earning r.
 double BalanceByYears(double r, double g, int a) {
@@ -38,21 +39,21 @@ double PensionByYears(double share, double r, double g, int a, int omega) {
 }
 
 TEST(Formula18, IsTheBalanceOfTheAccountYearByYear) {
-  for (const Case& c : kCases) {
+  for (const AccountCase& c : kCases) {
     const double balance = BalanceByYears(c.r, c.g, c.a);
     EXPECT_NEAR(AccumulatedAtRetirement(c.r, c.g, c.a), balance, 1e-12 * balance) << c.r << c.g;
   }
 }
 
 TEST(Formula19, IsTheValueOfThePensionsYearByYear) {
-  for (const Case& c : kCases) {
+  for (const AccountCase& c : kCases) {
     const double value = PensionByYears(0.3, c.r, c.g, c.a, c.omega);
     EXPECT_NEAR(PensionValue(0.3, c.r, c.g, c.a, c.omega), value, 1e-12 * value);
   }
 }
 
 TEST(Formula20, IsTheRateWhoseAccountPaysThePensionsAndIsThenEmpty) {
-  for (const Case& c : kCases) {
+  for (const AccountCase& c : kCases) {
     const double rate = AccountPotential(0.3, c.r, c.g, c.a, c.omega);
     double balance = rate * BalanceByYears(c.r, c.g, c.a);
     for (int year = 0; year < c.omega; ++year) {
@@ -63,7 +64,7 @@ TEST(Formula20, IsTheRateWhoseAccountPaysThePensionsAndIsThenEmpty) {
 }
 
 TEST(Formula20, IsWrittenAsPrinted) {
-  const auto [r, g, a, w] = Case{0.072, 0.052, 34, 28};
+  const auto [r, g, a, w] = AccountCase{0.072, 0.052, 34, 28};
   const double printed = 0.3 * (r - g) * (PowInt(1 + r, w) - 1) * PowInt(1 + g, a - 1) /
                          (r * PowInt(1 + r, a + w) - r * PowInt(1 + r, w) * PowInt(1 + g, a));
   EXPECT_NEAR(AccountPotential(0.3, r, g, a, w), printed, 1e-14);
