@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
 import { assertClean } from "./support/axe.mjs";
 import { inBothBrowsers, resize, until } from "./support/browsers.mjs";
-import { fill, press, serve, settled, visit } from "./support/site.mjs";
+import { choose, fill, press, serve, settled, visit } from "./support/site.mjs";
 
 let site;
 before(async () => {
@@ -30,6 +30,35 @@ const mark = (page, inside, name, id) =>
   );
 const text = (page, selector) => page.$eval(selector, (element) => element.innerText);
 
+/** Whole fen of what is printed with its sign. */
+const fenOf = (printed) => Math.round(Number(printed.replaceAll(",", "").replace("−", "-")) * 100);
+
+/** Why not another plan: parts that add up to the difference, each with the steps of both plans. */
+async function assertAddsUp(page) {
+  await open(page, ".why-not");
+  await until(page, () => document.querySelector(".why-say")?.innerText.includes("100%"));
+  const [pension, total] = await page.$$eval(".why-rows", (groups) =>
+    groups.map((group) => [...group.querySelectorAll(".why-row > summary > b, .why-sum > b")].map((b) => b.innerText)),
+  );
+  for (const group of [pension, total]) {
+    const parts = group.map(fenOf);
+    const sum = parts.pop();
+    assert.notEqual(sum, 0);
+    assert.equal(
+      parts.reduce((a, b) => a + b),
+      sum,
+    );
+  }
+  const said = await text(page, ".why-say");
+  assert.match(said, /^每月养老金比“标准缴费 · 100%”少 [\d,]+\.\d\d 元（到时的钱）：平均缴费指数 −/);
+  assert.ok(said.includes(pension.at(-1).slice(1)));
+  await open(page, "[data-cause=mean_index]");
+  assert.equal((await page.$$("[data-cause=mean_index] fp-steps .step")).length, 2);
+  await choose(page, "/why/standard-floor", "resident");
+  await until(page, () => document.querySelector(".why-row[data-cause=scheme]") !== null);
+  assert.match(await text(page, ".why-say"), /居民养老/);
+}
+
 inBothBrowsers("how it is worked out", (browser) => {
   it("leads from the pension to a published figure, follows what is typed, and is clean", async () => {
     const page = await visit(browser, site.url);
@@ -48,10 +77,13 @@ inBothBrowsers("how it is worked out", (browser) => {
     assert.match(await text(page, "#base"), /可靠程度 A/);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 360, `${width} wide`);
+    await assertAddsUp(page);
     await assertClean(page);
 
     const stale = () =>
-      [...document.querySelectorAll(".how .step")].every((step) => step.getClientRects().length === 0);
+      [...document.querySelectorAll(".how .step, .why-say, .why-sum")].every(
+        (part) => part.getClientRects().length === 0,
+      );
     await fill(page, "/person/birth_month", "2024");
     await settled(page);
     assert.ok(await page.evaluate(stale), "no number stands beside an error");

@@ -278,3 +278,49 @@ describe("the age of the data", () => {
     });
   }
 });
+
+describe("what is asked beside the plans", () => {
+  it("is not to be read beside an error, a newer result or another question, and then is again", async () => {
+    const { Beside } = await source.load("/src/pages/calculate/state/beside.ts");
+    const { store } = await source.load("/src/state/store.ts");
+    const [document, window] = [globalThis.document, globalThis.window];
+    Object.assign(globalThis, { document: { hidden: true } });
+    globalThis.window ??= globalThis;
+    globalThis.window.parent ??= globalThis.window;
+    const told = [];
+    let give;
+    const beside = new Beside((result) => new Promise((resolve) => (give = () => resolve(`of ${result.name}`))));
+    const stop = store.watch(() => told.push(beside.answer));
+    /** Follows, and has the question answered. */
+    const answered = async () => {
+      const before = told.length;
+      give = undefined;
+      beside.follow();
+      while (!give) await new Promise((resolve) => setTimeout(resolve));
+      give();
+      while (told.length === before) await new Promise((resolve) => setTimeout(resolve));
+    };
+    try {
+      store.result = { name: "one" };
+      assert.equal(beside.stale, true);
+      await answered();
+      assert.deepEqual([beside.answer, beside.stale], ["of one", false]);
+      store.result = { name: "two" };
+      assert.deepEqual([beside.answer, beside.stale], ["of one", true]);
+      await answered();
+      assert.deepEqual([beside.answer, beside.stale], ["of two", false]);
+      store.result = null;
+      assert.equal(beside.stale, true);
+      store.result = { name: "three" };
+      await answered();
+      beside.again();
+      assert.equal(beside.stale, true);
+      await answered();
+      assert.deepEqual([beside.answer, beside.stale], ["of three", false]);
+    } finally {
+      stop();
+      store.result = null;
+      Object.assign(globalThis, { document, window });
+    }
+  });
+});

@@ -1,4 +1,5 @@
 /** The page's own modules, loaded in Node the way Vite loads them: the tests need no build of their own. */
+import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 import { web } from "./site.mjs";
 
@@ -8,7 +9,13 @@ export async function modules() {
     configFile: false,
     appType: "custom",
     logLevel: "error",
-    resolve: { alias: { "@place": `${web}/src/place/site.ts`, "@rules": `${web}/../core/data/rules.json` } },
+    resolve: {
+      alias: {
+        "@place": `${web}/src/place/site.ts`,
+        "@download": fileURLToPath(new URL("no-download.mjs", import.meta.url)),
+        "@rules": `${web}/../core/data/rules.json`,
+      },
+    },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

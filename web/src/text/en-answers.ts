@@ -196,6 +196,7 @@ export const answers: Answers = {
 
   notices: "Please note",
   how: "How it is worked out",
+  whyNot: "Why not another plan",
   planNotices: "To note about this plan",
   figures: "Local figures used",
   figuresOf: (region) => `Local figures used: ${region}`,

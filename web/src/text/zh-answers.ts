@@ -193,6 +193,7 @@ export const answers = {
 
   notices: "要说明的",
   how: "怎么算的",
+  whyNot: "为什么不是另一个方案",
   planNotices: "这个方案要说明的",
   figures: "用到的当地数字",
   figuresOf: (region: string) => `用到的当地数字：${region}`,

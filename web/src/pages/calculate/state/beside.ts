@@ -5,8 +5,7 @@ import { store } from "../../../state/store.js";
 
 export class Beside<Answer> {
   answer: Answer | null = null;
-  /** What that answers: it may be older than what is shown. */
-  answered: Result | null = null;
+  #answered: Result | null = null;
   #asked: Result | null = null;
   readonly #newest: Newest<Result>;
 
@@ -17,11 +16,22 @@ export class Beside<Answer> {
         const answer = await ask(result, current);
         if (!current()) return;
         this.answer = answer;
-        this.answered = result;
+        this.#answered = result;
         store.changed();
       },
       (error) => store.fail(error),
     );
+  }
+
+  /** What there is answers an older question than what is shown, or what is shown is an error: no number of it may be seen. */
+  get stale(): boolean {
+    return this.#answered === null || this.#answered !== store.result;
+  }
+
+  /** Something else is to be asked of the same result. */
+  again(): void {
+    this.#asked = null;
+    this.#answered = null;
   }
 
   /** Call before drawing. */

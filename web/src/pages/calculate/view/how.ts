@@ -47,7 +47,7 @@ class How extends PageElement {
     if (!plan) return html`<p class="quiet" role="status">${text.loading}</p>`;
     const { trace, figures } = plan;
     // Beside an error, or a newer answer, these numbers would be stale; what is open in them stays open.
-    const stale = traced.answered !== store.result || !store.answerFor(this.planId);
+    const stale = traced.stale || !store.answerFor(this.planId);
     return html`<div ?hidden=${stale}>
       <p class="quiet">${text.intro}</p>
       <fp-steps .trace=${trace} .figures=${figures} .shown=${mainSteps(trace)}></fp-steps>

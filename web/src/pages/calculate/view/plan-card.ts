@@ -12,6 +12,7 @@ class PlanCard extends PageElement {
   static override properties = { planId: { attribute: false } };
   declare planId: string;
   #howOpen = false;
+  #whyOpen = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const plan = store.state.plans.find((each) => each.id === this.planId);
@@ -20,7 +21,7 @@ class PlanCard extends PageElement {
     return html`<div class="plan-card">
       <p class="quiet">${text.kindTerms[plan.kind]}</p>
       <div class="plan-edit">${planEditor(plan)}</div>
-      ${this.#numbers(plan)} ${this.#how(plan)} ${this.#notices(plan)} ${this.#actions(plan)}
+      ${this.#numbers(plan)} ${this.#how(plan)} ${this.#why(plan)} ${this.#notices(plan)} ${this.#actions(plan)}
     </div>`;
   }
 
@@ -50,6 +51,22 @@ class PlanCard extends PageElement {
       <summary>${store.text.how}</summary>
       ${this.#howOpen ? later("how", () => import("./how.js"), html`<fp-how .planId=${plan.id}></fp-how>`) : nothing}
     </details>`;
+  }
+
+  /** What a difference is made of, where there is another pension to compare with. */
+  #why(plan: Plan): TemplateResult | typeof nothing {
+    const others = store.state.plans.filter(({ kind, id }) => kind !== "save" && id !== plan.id && store.answerFor(id));
+    if (plan.kind === "save" || (!this.#whyOpen && (others.length === 0 || !store.answerFor(plan.id)))) return nothing;
+    return html`<details class="how why-not" ?open=${this.#whyOpen} @toggle=${this.#toggledWhy}>
+      <summary>${store.text.whyNot}</summary>
+      ${this.#whyOpen ? later("why", () => import("./why.js"), html`<fp-why .planId=${plan.id}></fp-why>`) : nothing}
+    </details>`;
+  }
+
+  #toggledWhy(event: Event): void {
+    if (event.target !== event.currentTarget) return;
+    this.#whyOpen = (event.target as HTMLDetailsElement).open;
+    this.requestUpdate();
   }
 
   #toggledHow(event: Event): void {

@@ -36,7 +36,7 @@ class Short extends PageElement {
     const span = (months: number) => spanText(months, store.language);
     return html`<section class="card ways" aria-labelledby="ways-title">
       <h2 id="ways-title">${text.title(this.#age(answer.retirement.reach_month))}</h2>
-      <p class="field-hint">
+      <p class=${this.#beside.stale ? "field-hint stale" : "field-hint"}>
         ${refunded ? text.need(span(refunded.minimum_months), span(refunded.eligibility_months)) : nothing} ${text.how}
       </p>
       ${canHaveJoinedEarly(store.state) ? this.#early() : nothing}
@@ -71,7 +71,7 @@ class Short extends PageElement {
         <input type="radio" name="way" id=${id} data-field=${key} aria-describedby="${id}-say" .checked=${live(used)} @change=${() => store.update(ways[way])} />
         <label for=${id}>${text.names[way]}</label>
       </p>
-      <div id="${id}-say">${this.#said(way, went)}</div>
+      <div id="${id}-say" class=${this.#beside.stale ? "stale" : ""}>${this.#said(way, went)}</div>
     </div>`;
   }
 

@@ -39,7 +39,7 @@ class When extends PageElement {
     const earliest = this.#beside.answer;
     return html`<section class="card" aria-labelledby="when-title">
       <h2 id="when-title">${text.title}</h2>
-      ${earliest ? html`<p class="when-say">${this.#say(earliest)}</p>` : nothing}
+      ${earliest ? html`<p class="when-say ${this.#beside.stale ? "stale" : ""}">${this.#say(earliest)}</p>` : nothing}
       <details @toggle=${(event: Event) => (this.moved = (event.target as HTMLDetailsElement).open)}>
         <summary>${text.moved}</summary>
         ${this.moved ? later("place", () => import("./paying-place.js"), html`<fp-paying-place></fp-paying-place>`) : nothing}
