@@ -41,6 +41,13 @@ it("what stands for several is added up, a long row cut short", () => {
   assert.equal(written("2 * sum(a)", several), "2 × (1 + 2)");
   assert.equal(written("sum(long)", several), "1 + 2 + 3 + 4 + … + 7");
   assert.equal(written("sum(none)", several), "0");
+  assert.equal(written("sum(long)", { ...several, whole: true }), "1 + 2 + 3 + 4 + 5 + 6 + 7");
+});
+
+it("where no number stands beside it, a formula keeps its rounding", () => {
+  const all = { ...names, several: true, rounding: true };
+  assert.equal(written("fen(a / b) - 2 * sum(a)", all), "fen(<a> ÷ <b>) − 2 × sum(<a>)");
+  assert.equal(written("rounded(a / 12, cut, to, mode)", all), "rounded(<a> ÷ 12, <cut>, <to>, <mode>)");
 });
 
 it("every formula is in words of both languages, every step with its numbers", () => {

@@ -167,12 +167,10 @@ describe("what the build reads", () => {
   });
 
   it("of the rules: formulas in words, each name of them explained", async () => {
-    const { inWords, unnamed } = await load("/build/method/formula.ts");
-    const inputs = { balance: { zh: "余额", en: "balance" }, months: { zh: "月数", en: "months" } };
-    assert.equal(inWords("fen(balance / months) - 2 * balance", inputs, "zh"), "fen(余额 ÷ 月数) − 2 × 余额");
-    assert.deepEqual(unnamed("fen(balance / rain)", inputs), ["rain"]);
+    const { namesIn, parsed } = await load("/src/explain/formula.ts");
+    assert.deepEqual(namesIn(parsed("fen(balance / rain) - min(balance, 2)")), ["balance", "rain", "balance"]);
     for (const [id, { text }] of Object.entries(content.rules.rules))
-      assert.deepEqual(unnamed(text, content.rules.inputs), [], id);
+      for (const name of namesIn(parsed(text))) assert.ok(content.rules.inputs[name], `${id}: ${name}`);
   });
 
   it("in both languages, with no word missing", () => {

@@ -1,12 +1,12 @@
 /** The parts of the Method page that are the same for everybody, as HTML. */
-import type { Row } from "../../src/pages/method/state/rows.ts";
+import { written } from "../../src/explain/formula.ts";
+import type { Names, Row } from "../../src/pages/method/state/rows.ts";
 import { burdenTexts } from "../../src/pages/method/text/burden.ts";
 import { method as en } from "../../src/pages/method/text/en-method.ts";
 import { type Method, type SectionName, sectionNames } from "../../src/pages/method/text/method.ts";
 import { method as zh } from "../../src/pages/method/text/zh-method.ts";
 import { inline } from "./changelog.ts";
 import type { Content } from "./content.ts";
-import { inWords } from "./formula.ts";
 import { Markup, markup, nothing } from "./markup.ts";
 
 export const languages = ["zh", "en"] as const;
@@ -25,6 +25,12 @@ interface Making {
   text: Method;
   /** Where both languages stand on one page, the second's anchors begin with this. */
   prefix: string;
+}
+
+/** A formula by the names of what goes in; its functions stay, and the page says what they mean. */
+function inWords(formula: string, inputs: Readonly<Record<string, Names>>, language: Language): string {
+  const of = (name: string) => [inputs[name]?.[language] ?? name];
+  return written(formula, { of, call: (name) => name, several: true, rounding: true });
 }
 
 const english = (language: Language) => (language === "en" ? nothing : markup` lang="en"`);

@@ -3,7 +3,7 @@
  * The file's own notation is told in core/data/README.md; a test evaluates it in the engine's tests.
  */
 
-type Node =
+export type Node =
   | { kind: "number"; text: string }
   | { kind: "name"; name: string }
   | { kind: "sign"; sign: string; left: Node; right: Node }
@@ -53,6 +53,18 @@ class Parser {
   };
 }
 
+export const parsed = (formula: string): Node => new Parser(formula).sum();
+
+/** The functions of the notation. */
+export const functions = ["fen", "min", "max", "clamp", "floor", "sum", "dot", "rounded"] as const;
+
+/** What goes in, by the names in a formula, once for each time it is named. */
+export function namesIn(node: Node): string[] {
+  if (node.kind === "name") return [node.name];
+  if (node.kind === "sign") return [...namesIn(node.left), ...namesIn(node.right)];
+  return node.kind === "call" ? node.given.flatMap(namesIn) : [];
+}
+
 /** How names, and several things in a row, are written. */
 export interface Writing {
   /** One that stands for several has as many texts. */
@@ -60,6 +72,10 @@ export interface Writing {
   /** What stands before a bracket: `min`, `max`, `clamp`, `floor`; of what is said of `several` at once `sum` and `dot`. */
   call(name: string): string;
   several?: boolean;
+  /** With `fen` and `rounded`; else rounding is said beside the number. */
+  rounding?: boolean;
+  /** All of a long sum. */
+  whole?: boolean;
 }
 
 const signs: Record<string, string> = { "+": " + ", "-": " − ", "*": " × ", "/": " ÷ ", "^": " ^ " };
@@ -67,8 +83,10 @@ const ranks: Record<string, number> = { "+": 1, "-": 1, "*": 2, "/": 2, "^": 3 }
 /** So many of a long sum are written out. */
 const MOST = 4;
 
-const joined = (texts: readonly string[]): string =>
-  texts.length > MOST + 1 ? [...texts.slice(0, MOST), "…", texts.at(-1)].join(" + ") : texts.join(" + ") || "0";
+const joined = (texts: readonly string[], whole: boolean): string =>
+  texts.length > MOST + 1 && !whole
+    ? [...texts.slice(0, MOST), "…", texts.at(-1)].join(" + ")
+    : texts.join(" + ") || "0";
 
 const percent = (text: string): string =>
   /^0\.(01|20)$/.test(text) ? `${Number((Number(text) * 100).toFixed(6))}%` : text;
@@ -101,18 +119,16 @@ class Writer {
   #call(name: string, given: Node[], rank: number): string {
     const first = given[0];
     if (!first) return name;
-    // Rounding is said beside the number.
-    if (name === "fen" || name === "rounded") return this.text(first, rank);
+    if ((name === "fen" || name === "rounded") && !this.#writing.rounding) return this.text(first, rank);
     const several = given.map((node) => (node.kind === "name" ? this.#writing.of(node.name) : []));
     if (!this.#writing.several && (name === "sum" || name === "dot")) {
       const rows = several[0] ?? [];
       const texts = rows.map((_, place) => several.map((column) => column[place] ?? "").join(" × "));
-      const text = joined(texts);
+      const text = joined(texts, this.#writing.whole ?? false);
       return rank > 1 && texts.length > 1 ? `(${text})` : text;
     }
     return `${this.#writing.call(name)}(${given.map((node) => this.text(node)).join(", ")})`;
   }
 }
 
-export const written = (formula: string, writing: Writing): string =>
-  new Writer(writing).text(new Parser(formula).sum());
+export const written = (formula: string, writing: Writing): string => new Writer(writing).text(parsed(formula));
