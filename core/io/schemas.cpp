@@ -1,5 +1,7 @@
 #include "core/io/schemas.h"
 
+#include <algorithm>
+
 #include "core/io/fields_answer.h"
 #include "core/io/fields_award.h"
 #include "core/io/fields_burden.h"
@@ -7,6 +9,7 @@
 #include "core/io/fields_designs.h"
 #include "core/io/fields_rates.h"
 #include "core/io/fields_request.h"
+#include "core/io/fields_trace_file.h"
 #include "core/io/schema.h"
 
 namespace flexpension {
@@ -63,6 +66,34 @@ Json OfDescription() {
   return {{"answer", std::move(schema)}};
 }
 
+Json RefTo(const char* name) { return {{"$ref", std::string("#/definitions/") + name}}; }
+
+/// Adds a field that every file has, and what its schema needs.
+void AddField(Json& schema, const char* name, Json field, const Json& needed = Json()) {
+  if (!needed.is_null()) schema["definitions"].update(needed["definitions"]);
+  Json& file = schema["definitions"]["TraceFile"];
+  file["properties"][name] = std::move(field);
+  Json& required = file["required"];
+  if (std::find(required.begin(), required.end(), name) == required.end()) required.push_back(name);
+}
+
+/// The file of steps that the page hands out.
+Json OfTraceFile() {
+  Json schema = Schema::Of<TraceFile>();
+  AddField(schema, "format", {{"const", "flexpension.trace.v1"}});
+  AddField(schema, "call", {{"type", "string"}, {"enum", {"compare", "award"}}});
+  AddField(schema, "request",
+           {{"anyOf", {RefTo("CompareRequest"), RefTo("AwardRequest")}},
+            {"description", "As the engine was asked, without `trace`"}},
+           Schema::Of<AwardRequest>());
+  AddField(schema, "rules",
+           {{"type", "object"},
+            {"additionalProperties", RefTo("TraceRule")},
+            {"description", "Those that the steps name, by their ids"}},
+           Schema::Of<TraceRule>());
+  return schema;
+}
+
 }  // namespace
 
 nlohmann::ordered_json Schemas() {
@@ -72,6 +103,7 @@ nlohmann::ordered_json Schemas() {
           {"rates", OfCall<RatesRequest, RatesAnswer>()},
           {"burden", OfCall<BurdenRequest, BurdenAnswer>()},
           {"describe", OfDescription()},
+          {"trace", OfTraceFile()},
           {"error", Schema::Of<ErrorAnswer>()}};
 }
 

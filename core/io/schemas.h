@@ -5,8 +5,8 @@
 
 namespace flexpension {
 
-/// The JSON Schemas of all calls: {"<call>": {"request", "answer"}, …, "error"}; `describe` has no
-/// request.
+/// The JSON Schemas of all calls: {"<call>": {"request", "answer"}, …, "trace", "error"};
+/// `describe` has no request. `trace` is the file of steps that the page hands out.
 nlohmann::ordered_json Schemas();
 
 }  // namespace flexpension

@@ -1,7 +1,7 @@
 // flexpension CALL [--lines] < request > answer
 // flexpension describe|schema > answer
 //
-// `schema` prints the JSON Schemas of all requests and answers.
+// `schema` prints the JSON Schemas of all requests and answers, and of the page's file of steps.
 // Exit codes: 0 answered, 2 the request had errors (they are the answer), 64 wrong use, 66 the
 // input could not be read, 74 the answer could not be written. With --lines each line is a request
 // and each line out its answer, in order; errors are answers like others there. All answers are out

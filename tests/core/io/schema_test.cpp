@@ -227,6 +227,42 @@ TEST(Schema, AnErrorAnswerHolds) {
   EXPECT_TRUE(error.Holds(Json::parse(Call("compare", "{}").text)));
 }
 
+TEST(Schema, TheFileOfStepsHolds) {
+  const Validator file(AllSchemas()["trace"]);
+  const Json rules = ReadJson("core/data/rules.json")["rules"];
+  const Json described = Json::parse(Call("describe", "").text);
+  Json request = ReadJson("tests/golden/contract.json")["request"];
+  const Json asked = request;
+  request["trace"] = true;
+  const Json plan = Compared(request)["plans"][0];
+  const Json good = {{"format", "flexpension.trace.v1"},
+                     {"call", "compare"},
+                     {"engine", described["engine"]["version"]},
+                     {"data", described["data"]},
+                     {"request", asked},
+                     {"request_fingerprint", "0f"},
+                     {"plan", plan["id"]},
+                     {"figures", plan["figures"]},
+                     {"steps", plan["trace"]},
+                     {"rules", rules}};
+  EXPECT_TRUE(file.Holds(good));
+  for (const auto& [name, value] : good.items()) {
+    Json less = good;
+    less.erase(name);
+    EXPECT_FALSE(file.Holds(less)) << name;
+  }
+  for (const auto& [place, wrong] : std::map<std::string, Json>{{"/format", "flexpension.trace.v2"},
+                                                                {"/call", "rates"},
+                                                                {"/request/region", 41},
+                                                                {"/steps/0/unit", "furlong"},
+                                                                {"/rules/basic-pension/law", "38"},
+                                                                {"/more", 1}}) {
+    Json other = good;
+    other[Json::json_pointer(place)] = wrong;
+    EXPECT_FALSE(file.Holds(other)) << place;
+  }
+}
+
 TEST(Schema, EachFieldHasItsDefaultAndEachNumberItsUnit) {
   const Json& definitions = AllSchemas()["compare"]["request"]["definitions"];
   const Json& growth = definitions["Assumptions"]["properties"]["wage_growth"];

@@ -32,8 +32,8 @@ function schemasOf(file) {
 }
 
 /** One file for all calls: what several of them name is said once, so it must mean the same in each. */
-function joined({ error, ...calls }) {
-  const schemas = [...Object.values(calls).flatMap((call) => Object.values(call)), error];
+function joined({ trace, error, ...calls }) {
+  const schemas = [...Object.values(calls).flatMap((call) => Object.values(call)), trace, error];
   const definitions = {};
   for (const [name, meaning] of schemas.flatMap((schema) => Object.entries(schema.definitions))) {
     const known = definitions[name] ?? meaning;

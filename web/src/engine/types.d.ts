@@ -15,6 +15,7 @@ export interface Contract {
   BurdenRequest: BurdenRequest;
   BurdenAnswer: BurdenAnswer;
   Description: Description;
+  TraceFile: TraceFile;
   ErrorAnswer: ErrorAnswer;
 }
 export interface CompareRequest {
@@ -3253,6 +3254,50 @@ export interface FieldRange {
   min_items?: number;
   max_items?: number;
   default?: number | string | null;
+}
+export interface TraceFile {
+  /**
+   * Version of the engine
+   */
+  engine: string;
+  data: PackDate;
+  /**
+   * As the engine was asked, without `trace`
+   */
+  request: CompareRequest | AwardRequest;
+  /**
+   * SHA-256 of the request written by RFC 8785, in hexadecimal digits
+   */
+  request_fingerprint: string;
+  /**
+   * Id of the plan; empty for an award
+   */
+  plan: string;
+  /**
+   * That the plan rests on; none for an award
+   */
+  figures: FigureAnswer[];
+  /**
+   * In the order in which they were worked out
+   */
+  steps: TraceStep[];
+  format: 'flexpension.trace.v1';
+  call: 'compare' | 'award';
+  /**
+   * Those that the steps name, by their ids
+   */
+  rules: {
+    [k: string]: TraceRule;
+  };
+}
+export interface TraceRule {
+  name: Text;
+  /**
+   * The formula; its notation is told in core/data/README.md
+   */
+  text: string;
+  sentence: Text;
+  law: Text;
 }
 export interface ErrorAnswer {
   /**
