@@ -1,5 +1,5 @@
-import { csvFormatRows } from "d3-dsv";
 import { html, type TemplateResult } from "lit";
+import { csvFile } from "./csv.js";
 
 /** A column of what a chart draws: as people read it, and bare for other programs. */
 export interface Column<Row> {
@@ -38,18 +38,17 @@ export function chartTable<Row>(
   </div>`;
 }
 
-/** Full numbers, no thousands signs; the mark at the beginning lets spreadsheets read Chinese. */
-export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const cells = rows.map((row) =>
-    columns.map((column) => String((column.value ? column.value(row) : column.words(row)) ?? "")),
-  );
-  return `\ufeff${csvFormatRows([columns.map(({ name }) => name), ...cells])}\n`;
-}
+/** Full numbers, where a column has them. */
+export const csv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+  csvFile([
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map((column) => (column.value ? column.value(row) : column.words(row)))),
+  ]);
 
 /** Hands the visitor a file; nothing leaves the device. */
-export function saveFile(name: string, type: string, text: string): void {
+export function saveFile(name: string, type: string, content: BlobPart): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // The browser reads the address after the click has been dealt with.

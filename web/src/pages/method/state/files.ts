@@ -1,5 +1,5 @@
 /** All figures as files for other programs. */
-import { csvFormatRows } from "d3-dsv";
+import { csvFile } from "../../../charts/csv.js";
 import type { Namer } from "./names.js";
 import type { Names, Row } from "./rows.js";
 
@@ -23,29 +23,24 @@ const licence = {
   en: "Figures are those of the sources named; cite them. Those of the United Nations (WPP2024, WPP2024-P, WUP2018) are under CC BY 3.0 IGO, attribution required",
 };
 
-/** A spreadsheet takes a text that begins so for a formula, and a mark before it keeps it a text. */
-const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
 export const columns = [
   ...["region", "place_zh", "place_en", "series", "name_zh", "name_en", "item", "from", "value", "unit", "status"],
   ...["confidence", "period_confidence", "document", "sources", "source_titles_zh", "source_titles_en"],
   ...["words_zh", "words_en", "note", "details"],
 ] as const;
 
-function cells(row: Row, names: Namer, titles: ReadonlyMap<string, Names>): string[] {
+function cells(row: Row, names: Namer, titles: ReadonlyMap<string, Names>): (string | number | boolean | null)[] {
   const title = (language: keyof Names) => row.sources.map((id) => titles.get(id)?.[language] ?? id).join("; ");
   const name = names.series(row.series);
   const words = row.words ?? { zh: "", en: "" };
   return [
-    ...[row.region, row.place.zh, row.place.en, row.series, name.zh, name.en, row.item, row.from].map(guarded),
-    // A number is a number: a minus before it is no formula.
-    row.value === null ? "" : String(row.value),
-    ...[row.unit, row.status, row.confidence, row.period_confidence, row.document].map(guarded),
-    ...[row.sources.join("; "), title("zh"), title("en"), words.zh, words.en, row.note, row.details].map(guarded),
+    ...[row.region, row.place.zh, row.place.en, row.series, name.zh, name.en, row.item, row.from, row.value],
+    ...[row.unit, row.status, row.confidence, row.period_confidence, row.document],
+    ...[row.sources.join("; "), title("zh"), title("en"), words.zh, words.en, row.note, row.details],
   ];
 }
 
-/** A head of lines that begin with #, then the table; the mark at the beginning lets spreadsheets read Chinese. */
+/** A head of lines that begin with #, then the table. */
 export function csvOf(rows: readonly Row[], names: Namer, about: About): string {
   const titles = new Map(about.sources.map(({ id, title }) => [id, title]));
   const head = [
@@ -56,7 +51,7 @@ export function csvOf(rows: readonly Row[], names: Namer, about: About): string 
     `# 单位 / units: 见 unit 列 / in the column "unit"`,
     ...about.confidence.map(({ id, of }) => `# 可信度 / confidence ${id}: ${of.zh} / ${of.en}`),
   ];
-  return `\ufeff${csvFormatRows([...head.map((line) => [line]), [...columns], ...rows.map((row) => cells(row, names, titles))])}\n`;
+  return csvFile([...head.map((line) => [line]), columns, ...rows.map((row) => cells(row, names, titles))]);
 }
 
 /** What is empty is left out. */
