@@ -16,10 +16,10 @@ import {
   plain,
   proposal,
   rows,
-  saved,
   sortBy,
 } from "./support/designs-page.mjs";
 import { singleFile } from "./support/disk.mjs";
+import { saved } from "./support/saved.mjs";
 import { assertFits, choose, errorAt, fill, follow, headline, press, serve, settled, visit } from "./support/site.mjs";
 
 let site;

@@ -1,8 +1,10 @@
 /** From a number of a plan to the document that it rests on. */
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
+import { strFromU8, unzipSync } from "fflate";
 import { assertClean } from "./support/axe.mjs";
 import { inBothBrowsers, resize, until } from "./support/browsers.mjs";
+import { saved, savedBytes } from "./support/saved.mjs";
 import { choose, fill, press, serve, settled, visit } from "./support/site.mjs";
 
 let site;
@@ -59,6 +61,19 @@ async function assertAddsUp(page) {
   assert.match(await text(page, ".why-say"), /居民养老/);
 }
 
+/** The three files say the same steps of the same request; tests/web/trace-file.test.mjs tells what is in them. */
+async function assertFiles(page, call) {
+  const json = JSON.parse(await saved(page, "json"));
+  assert.deepEqual([json.format, json.call], ["flexpension.trace.v1", call]);
+  const csv = await saved(page, "csv");
+  const sheets = unzipSync(await savedBytes(page, "xlsx"));
+  assert.ok(csv.startsWith("\ufeff") && csv.includes(json.request_fingerprint));
+  assert.ok(strFromU8(sheets["xl/sharedStrings.xml"]).includes(json.request_fingerprint));
+  const formulas = strFromU8(sheets["xl/worksheets/sheet3.xml"]).match(/<f>/g).length;
+  assert.ok(formulas >= 2 * json.steps.length, `${formulas} formulas`);
+  for (const { number } of json.steps) assert.ok(csv.includes(`\n${number},`), number);
+}
+
 inBothBrowsers("how it is worked out", (browser) => {
   it("leads from the pension to a published figure, follows what is typed, and is clean", async () => {
     const page = await visit(browser, site.url);
@@ -79,6 +94,7 @@ inBothBrowsers("how it is worked out", (browser) => {
     assert.ok(width <= 360, `${width} wide`);
     await assertAddsUp(page);
     await assertClean(page);
+    await assertFiles(page, "compare");
 
     const stale = () =>
       [...document.querySelectorAll(".how .step, .why-say, .why-sum")].every(
@@ -101,6 +117,18 @@ inBothBrowsers("how it is worked out", (browser) => {
     await open(page, ".all-steps");
     assert.match(await text(page, ".all-steps > summary"), /全部 \d+ 步/);
     assert.ok((await page.$$(".all-steps .step")).length > 100);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  it("of an award, too, is there to take away", async () => {
+    const page = await visit(browser, `${site.url}award.html`, { hash: "lang=en", ready: "[data-do=example]" });
+    await press(page, "[data-do=example]");
+    await until(page, () => document.querySelector(".award-trace") !== null);
+    await open(page, ".award-trace");
+    await settled(page);
+    assert.match(await text(page, ".save-steps"), /live formulas \(XLSX\)/);
+    await assertFiles(page, "award");
     assert.deepEqual(page.problems, []);
     await page.close();
   });

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { assertClean } from "./support/axe.mjs";
 import { inBothBrowsers, until } from "./support/browsers.mjs";
-import { saved } from "./support/designs-page.mjs";
 import { singleFile } from "./support/disk.mjs";
 import { countedFigures, tableOf } from "./support/figures.mjs";
+import { saved } from "./support/saved.mjs";
 import { assertFits, choose, fill, follow, press, serve, settled, visit } from "./support/site.mjs";
 
 let site;

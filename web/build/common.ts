@@ -9,13 +9,17 @@ export const web = resolve(fileURLToPath(new URL("..", import.meta.url)));
 /** The program's imports, and the module that says where it runs. */
 export const aliases = (place: "site" | "file") => {
   const engine = (name: string) => resolve(web, `src/place/${place === "file" ? "file-engine" : `site-${name}`}.ts`);
-  return {
+  const names = {
     "@engine": engineFolder,
     "@place": resolve(web, `src/place/${place}.ts`),
     "@calculate": engine("calculate"),
     "@studies": engine("studies"),
     "@rules": resolve(web, "../core/data/rules.json"),
   };
+  return [
+    ...Object.entries(names).map(([find, replacement]) => ({ find, replacement })),
+    { find: /^fflate$/, replacement: resolve(web, "src/explain/files/zip.ts") },
+  ];
 };
 
 /** A classic script, because only such a one can be started from a text in every browser. */

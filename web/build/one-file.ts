@@ -83,9 +83,9 @@ async function workerScript(): Promise<string> {
   return script;
 }
 
-/** In scripts these stand in texts and patterns, where \x3c is the same as <; in HTML they would end or swallow the script. */
+/** In scripts these stand in texts and patterns, where \x3c is the same as <; in HTML they would end or swallow a script or style. */
 function scriptText(script: string): string {
-  return unchanging(script.replace(/<(?=!--|\/script)/gi, "\\x3c"));
+  return unchanging(script.replace(/<(?=!--|\/script|\/style)/gi, "\\x3c"));
 }
 
 /** An HTML parser turns some letters into others, and then the policy's hash would not fit. */

@@ -14,7 +14,13 @@ async function startEngine() {
   };
   const [module, studies] = await Promise.all(["flexpension", "flexpension-studies"].map(moduleOf));
   const call = (of, name) => async (asked) => JSON.parse(of[name](JSON.stringify(asked)));
-  const engine = { compare: call(module, "compare"), designs: call(studies, "designs") };
+  const compare = call(studies, "compare");
+  const engine = {
+    compare: call(module, "compare"),
+    traced: (asked) => compare({ ...asked, trace: true }),
+    designs: call(studies, "designs"),
+    award: call(studies, "award"),
+  };
   return { engine, facts: JSON.parse(module.describe()) };
 }
 

@@ -55,22 +55,6 @@ export const cells = (page, code) =>
 export const sortBy = (page, column) => press(page, `[data-sort=${column}]`);
 export const hash = (page) => page.evaluate(() => location.hash);
 
-/** What a button would have saved. */
-export async function saved(page, name) {
-  await page.evaluate(() => {
-    URL.createObjectURL = (blob) => {
-      window.savedBlob = blob;
-      return "#";
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-  await press(page, `[data-save=${name}]`);
-  // text() would swallow the mark at the beginning.
-  return page.evaluate(async () =>
-    new TextDecoder("utf-8", { ignoreBOM: true }).decode(await window.savedBlob.arrayBuffer()),
-  );
-}
-
 /** The engine's own answer to that request, through the page's client. */
 export async function askedFor(client, browser) {
   const asking = await client.open(browser);

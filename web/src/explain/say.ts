@@ -1,18 +1,19 @@
 /** Numbers and names of steps in the reader's language. */
-import type { TraceInput, TraceStep } from "../engine/types.js";
+import type { Description, TraceInput, TraceStep } from "../engine/types.js";
 import { exact, percent, plain } from "../format/number.js";
 import type { Language } from "../text/language.js";
 import { written } from "./formula.js";
 import { inputOf, numberOf, ruleOf } from "./rules.js";
 import { explainTexts } from "./text/index.js";
 
+export const isFen = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+
 /** Enough to redo the step within its rounding; what is a whole number of fen has two decimals. */
 export function valueText(value: number, unit: TraceStep["unit"], language: Language): string {
   const units = explainTexts[language].units;
-  const inFen = Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
   switch (unit) {
     case "yuan":
-      return inFen ? exact(value, language, 2) : plain(value, language, 6);
+      return isFen(value) ? exact(value, language, 2) : plain(value, language, 6);
     case "year":
       return `${value}${units.year}`;
     case "months":
@@ -32,9 +33,15 @@ export const inputText = ({ name, value, unit }: TraceInput, language: Language)
 
 export const inputName = (name: string, language: Language): string => inputOf(name)?.[language] ?? name;
 
-/** "term.2.wage" by what it is a step of, "account.2031" by its year, others by their rule. */
-export function stepName({ number, rule }: TraceStep, language: Language): string {
+/**
+ * "term.2.wage" by what it is a step of, "account.2031" by its year, a part that only some places pay by what the data
+ * calls it, others by their rule.
+ */
+export function stepName({ number, rule }: TraceStep, language: Language, facts: Description | null = null): string {
   const text = explainTexts[language];
+  const part = /^pension\.supplements\.(.+)$/.exec(number)?.[1];
+  const called = facts?.award.parts.find((each) => each.part === part)?.name[language];
+  if (called) return called;
   const [group = "", ...rest] = number.split(".");
   const year = text.years[group];
   if (year && rest[0]) return year(rest[0]);
@@ -58,8 +65,12 @@ export function roundingText(step: TraceStep, language: Language): string {
     : text.rounding[step.rounding];
 }
 
-/** The formula with the names of what goes in, and with the numbers of this step. */
-export function formulas(step: TraceStep, language: Language): { words: string; numbers: string } | null {
+/** The formula with the names of what goes in, and with the numbers of this step; long sums are cut short unless `whole`. */
+export function formulas(
+  step: TraceStep,
+  language: Language,
+  whole = false,
+): { words: string; numbers: string } | null {
   const rule = ruleOf(step.rule);
   if (!rule) return null;
   const call = (name: string) => explainTexts[language].calls[name] ?? name;
@@ -69,6 +80,7 @@ export function formulas(step: TraceStep, language: Language): { words: string; 
     numbers: written(rule.text, {
       call,
       of: (name) => given(name).map((input) => inputText(input, language).trim()),
+      whole,
     }),
   };
 }

@@ -30,18 +30,11 @@ class Steps extends PageElement {
     const empty = step.value === 0 && step.unit === "yuan";
     return html`<details class="step" ?open=${this.#open.has(way)} @toggle=${(event: Event) => this.#toggled(event, way)}>
       <summary>
-        <span>${this.#name(step)}</span>
+        <span>${stepName(step, language, store.facts)}</span>
         <b class=${empty ? "quiet" : ""}>${empty ? explainTexts[language].zero : valueText(step.value, step.unit, language)}</b>
       </summary>
       ${this.#open.has(way) ? this.#inside(step, way) : nothing}
     </details>`;
-  }
-
-  /** A part that only some places pay is called what the data calls it. */
-  #name(step: TraceStep): string {
-    const { language, facts } = store;
-    const part = /^pension\.supplements\.(.+)$/.exec(step.number)?.[1];
-    return facts?.award.parts.find((each) => each.part === part)?.name[language] ?? stepName(step, language);
   }
 
   #toggled(event: Event, way: string): void {

@@ -46,6 +46,9 @@ export const explain: ExplainText = {
   term: (number) => `Term ${number}`,
   termOfAccount: "The term of the account",
   rounded: "rounded",
-  save: "Save as a file (JSON)",
+  save: { xlsx: "Spreadsheet with live formulas (XLSX)", csv: "Table (CSV)", json: "File (JSON)" },
+  saveHint:
+    "In the spreadsheet every step is a live formula: change a number, and all that rests on it is worked out again. LibreOffice, Excel and WPS open it.",
+  saveFailed: "That did not work. Please try again.",
   units: { months: " months", years: " years", year: "" },
 };

@@ -49,7 +49,9 @@ export const explain = {
   term: (number: string) => `第 ${number} 项`,
   termOfAccount: "个人账户一项",
   rounded: "取位",
-  save: "存成文件（JSON）",
+  save: { xlsx: "存成能重算的表格（XLSX）", csv: "存成表格（CSV）", json: "存成文件（JSON）" },
+  saveHint: "能重算的表格里每一步都是活的公式，改一个数，用到它的都会重算；用 LibreOffice、Excel 或 WPS 打开。",
+  saveFailed: "没有存成。请再试一次。",
   units: { months: " 个月", years: " 年", year: " 年" },
 };
 export type ExplainText = typeof explain;

@@ -100,7 +100,7 @@ function sourceLine(part: AwardPart | undefined): TemplateResult | typeof nothin
   </tr>`;
 }
 
-function notes({ answer, sheet }: Result): TemplateResult {
+function notes({ region, answer, sheet }: Result): TemplateResult {
   const text = words();
   const lines = [
     ...(sheet.benefit_base === undefined ? [text.usedBase(money(answer.benefit_base))] : []),
@@ -116,6 +116,6 @@ function notes({ answer, sheet }: Result): TemplateResult {
   return html`<section class="card notices award-notes" aria-labelledby="notes-title">
     <h2 id="notes-title">${text.notices}</h2>
     <ul>${lines.map((each) => html`<li>${each}</li>`)}</ul>
-    ${traceDetails(answer)}
+    ${traceDetails({ region, sheet, answer })}
   </section>`;
 }

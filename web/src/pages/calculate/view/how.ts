@@ -1,12 +1,17 @@
 /** How the numbers of a plan were worked out, down to what was published. */
 import { html, nothing, type TemplateResult } from "lit";
-import { saveFile } from "../../../charts/table.js";
 import type { PlanAnswer, TraceStep } from "../../../engine/types.js";
 import "../../../explain/steps.js";
 import "../../../explain/explain.css";
-import { rulesOf, stopsOf } from "../../../explain/rules.js";
+import "../../../explain/save-steps.js";
+import type { Explained } from "../../../explain/files/trace-file.js";
+import { stopsOf } from "../../../explain/rules.js";
 import { explainTexts } from "../../../explain/text/index.js";
+import { yuanFen } from "../../../format/number.js";
+import { monthText } from "../../../format/time.js";
 import { PageElement } from "../../../frame/element.js";
+import { nameOf } from "../../../state/name-of.js";
+import { findRegion } from "../../../state/region.js";
 import { store } from "../../../state/store.js";
 import { traced } from "../state/traced.js";
 
@@ -31,6 +36,25 @@ function mainSteps(trace: readonly TraceStep[]): TraceStep[] {
   const named = (name: string) =>
     trace.filter(({ number }) => (name.endsWith(".") ? number.startsWith(name) : number === name));
   return [...first, ...then].flatMap(named);
+}
+
+/** All that is needed to redo the numbers elsewhere; none while the steps are of an older question. */
+function explained({ id, trace, figures }: PlanAnswer): Explained | null {
+  const { text, facts, language, result } = store;
+  if (traced.stale || !result || !facts) return null;
+  const { state, request } = result;
+  const plan = state.plans.find((each) => each.id === id);
+  return {
+    ...{ call: "compare", request, plan: id, figures, steps: trace },
+    about: [
+      [text.region, findRegion(facts, state.region)?.name[language] ?? state.region],
+      [text.birth, monthText(request.person.birth_month, language)],
+      [text.group, text.groups[state.category]],
+      [text.income, yuanFen(state.income, language)],
+      [text.valuation, monthText(state.valuation, language)],
+      [text.columns.plan, plan ? nameOf(plan) : id],
+    ],
+  };
 }
 
 class How extends PageElement {
@@ -59,9 +83,7 @@ class How extends PageElement {
         <summary>${text.stops}</summary>
         <ul class="stops">${stopsOf(trace).map(({ name, why }) => html`<li>${name[store.language]}${text.colon}${why[store.language]}</li>`)}</ul>
       </details>
-      <p>
-        <button type="button" class="button button--small" data-do="save-trace" @click=${() => this.#save(plan)}>${text.save}</button>
-      </p>
+      <fp-save-steps .explained=${explained(plan)}></fp-save-steps>
     </div>`;
   }
 
@@ -69,22 +91,6 @@ class How extends PageElement {
     if (event.target !== event.currentTarget) return;
     this.#all = (event.target as HTMLDetailsElement).open;
     this.requestUpdate();
-  }
-
-  /** All that is needed to redo the numbers elsewhere: what was asked, every step, and the rules that they name. */
-  #save({ id, trace, figures }: PlanAnswer): void {
-    const { result, facts } = store;
-    const file = {
-      format: "flexpension.trace.v1",
-      engine: facts?.engine.version,
-      data: facts?.data,
-      request: result?.request,
-      plan: id,
-      figures,
-      steps: trace,
-      rules: rulesOf(trace),
-    };
-    saveFile(`flexpension-trace-${id}.json`, "application/json", `${JSON.stringify(file, null, 1)}\n`);
   }
 }
 customElements.define("fp-how", How);

@@ -18,7 +18,8 @@ export const method: Method = {
     changes: "Changes of the data",
   },
   rules: {
-    intro: "Each result can be worked out again by hand. Signs in the formulas:",
+    intro:
+      "Each result can be worked out again by hand; “How it is worked out” hands out every step as a spreadsheet with live formulas. Signs in the formulas:",
     law: "Law: ",
     marks: [
       ["fen(x)", "rounded to a hundredth of a yuan"],
