@@ -50,7 +50,7 @@ export const files: FileText = {
   how: [
     "On the sheet “Steps” the value of each step is a formula over the rows below it; these name other steps or cells of the sheet “Figures”.",
     "Change a number on “Figures”, and all steps that rest on it are worked out again; “difference” is what that changes.",
-    "What is counted month by month (months, amount-months) is written down as it is and does not follow.",
+    "What is counted month by month (months, amount-months) and what is projected (a later year’s average wage) is written down as it is and does not follow.",
     "Rounding half up to the fen is ROUND(x+SIGN(x)*0.00000001,2): binary numbers may leave an exact half a trifle short.",
   ],
   before: "before rounding",
