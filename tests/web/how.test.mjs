@@ -74,6 +74,39 @@ async function assertFiles(page, call) {
   for (const { number } of json.steps) assert.ok(csv.includes(`\n${number},`), number);
 }
 
+/** What share of the income the contribution takes; in Henan the floor is 60 % of the average wage. */
+async function assertBurden(page) {
+  await open(page, ".burden");
+  await until(page, () => document.querySelector(".burden-say") !== null);
+  assert.equal(
+    await text(page, ".burden-say"),
+    "按最低的基数（就是平均工资的 60%）每月交 766.20 元，占收入的 13.9%；按平均工资的 100% 交 1,277.00 元，占 23.2%。",
+  );
+  assert.match(await text(page, ".burden"), /缴费基数下限 3,831 元，2026 年 7 月起，暂用/);
+}
+
+/** On paper the steps of an open plan are an appendix, whole; what opens on the screen is not there twice. */
+async function assertOnPaper(page) {
+  await page.emulateMediaType("print");
+  const printed = await page.evaluate(() => {
+    const steps = [...document.querySelectorAll(".appendix-step")];
+    return {
+      names: steps.map((step) => step.dataset.step),
+      pension: document.querySelector("[data-step='pension.total']").innerText,
+      cut: steps.filter(
+        (step) => step.scrollWidth > step.clientWidth || getComputedStyle(step).breakInside !== "avoid",
+      ),
+      onScreen: document.querySelector(".how:not(.why-not)").getClientRects().length,
+      last: [...document.querySelectorAll("#result > *")].at(-1).className,
+    };
+  });
+  assert.match(printed.pension, /^每月养老金[\s\S]*\n= [\d,.]+ \+ [\d,.]+/);
+  assert.ok(printed.names.includes("entitlement.benefit_base") && !printed.names.includes("account.2030"));
+  assert.deepEqual([printed.cut, printed.onScreen, printed.last], [[], 0, "on-paper"]);
+  await page.emulateMediaType("screen");
+  assert.equal(await page.$eval(".appendix", (part) => part.getClientRects().length), 0);
+}
+
 inBothBrowsers("how it is worked out", (browser) => {
   it("leads from the pension to a published figure, follows what is typed, and is clean", async () => {
     const page = await visit(browser, site.url);
@@ -93,8 +126,10 @@ inBothBrowsers("how it is worked out", (browser) => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 360, `${width} wide`);
     await assertAddsUp(page);
+    await assertBurden(page);
     await assertClean(page);
     await assertFiles(page, "compare");
+    if (browser.name === "chromium") await assertOnPaper(page);
 
     const stale = () =>
       [...document.querySelectorAll(".how .step, .why-say, .why-sum")].every(

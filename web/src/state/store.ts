@@ -32,6 +32,8 @@ class Store {
   badLink = false;
   readonly openPanels = new Set<PanelName>();
   readonly openPlans = new Set<string>();
+  /** Plans of which is shown how their numbers were worked out. */
+  readonly explained = new Set<string>();
 
   readonly #openSettings = new Set<string>();
   #engine: Engine | null = null;

@@ -18,8 +18,15 @@ export function answer({ brief = false } = {}): TemplateResult {
     ${store.hasErrors ? html`<fp-error-summary></fp-error-summary>` : html`<fp-headline></fp-headline>`}
     ${brief ? nothing : html`${tooFewYears()} ${overdue()}`}
     <fp-plan-list .brief=${brief}></fp-plan-list>
-    ${brief ? nothing : html`${store.result ? later("when", () => import("./when.js"), html`<fp-when></fp-when>`) : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>`}
+    ${brief ? nothing : html`${store.result ? html`${later("when", () => import("./when.js"), html`<fp-when></fp-when>`)}${later("burden", () => import("./burden.js"), html`<fp-burden></fp-burden>`)}` : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>${appendix()}`}
   `;
+}
+
+/** For paper: how the numbers of each plan were worked out that shows it, after all else. */
+function appendix(): TemplateResult | typeof nothing {
+  const shown = [...store.explained].filter((id) => store.openPlans.has(id) && store.answerFor(id));
+  if (shown.length === 0) return nothing;
+  return html`<div class="on-paper">${later("appendix", () => import("./appendix.js"), html`<fp-appendix .plans=${shown}></fp-appendix>`)}</div>`;
 }
 
 /** Asked only where it can occur: the chosen plan has too few years when the age is reached. */

@@ -32,7 +32,7 @@ const then = [
   "lifetime.received",
 ];
 
-function mainSteps(trace: readonly TraceStep[]): TraceStep[] {
+export function mainSteps(trace: readonly TraceStep[]): TraceStep[] {
   const named = (name: string) =>
     trace.filter(({ number }) => (name.endsWith(".") ? number.startsWith(name) : number === name));
   return [...first, ...then].flatMap(named);

@@ -11,7 +11,6 @@ import { ownNotices } from "./own-notices.js";
 class PlanCard extends PageElement {
   static override properties = { planId: { attribute: false } };
   declare planId: string;
-  #howOpen = false;
   #whyOpen = false;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -46,10 +45,11 @@ class PlanCard extends PageElement {
   /** What a saving plan draws is another plan's: it has no steps of its own. */
   #how(plan: Plan): TemplateResult | typeof nothing {
     // Once opened it stays while the next answer is on its way.
-    if (plan.kind === "save" || (!this.#howOpen && !store.answerFor(plan.id))) return nothing;
-    return html`<details class="how" ?open=${this.#howOpen} @toggle=${this.#toggledHow}>
+    const open = store.explained.has(plan.id);
+    if (plan.kind === "save" || (!open && !store.answerFor(plan.id))) return nothing;
+    return html`<details class="how" ?open=${open} @toggle=${this.#toggledHow}>
       <summary>${store.text.how}</summary>
-      ${this.#howOpen ? later("how", () => import("./how.js"), html`<fp-how .planId=${plan.id}></fp-how>`) : nothing}
+      ${open ? later("how", () => import("./how.js"), html`<fp-how .planId=${plan.id}></fp-how>`) : nothing}
     </details>`;
   }
 
@@ -72,8 +72,9 @@ class PlanCard extends PageElement {
   #toggledHow(event: Event): void {
     // What opens inside it tells of itself, too.
     if (event.target !== event.currentTarget) return;
-    this.#howOpen = (event.target as HTMLDetailsElement).open;
-    this.requestUpdate();
+    if ((event.target as HTMLDetailsElement).open) store.explained.add(this.planId);
+    else store.explained.delete(this.planId);
+    store.changed();
   }
 
   #notices(plan: Plan): TemplateResult | typeof nothing {
@@ -113,6 +114,7 @@ class PlanCard extends PageElement {
   #remove(plan: Plan): void {
     const plans = removePlan(store.state.plans, plan.id);
     store.openPlans.delete(plan.id);
+    store.explained.delete(plan.id);
     store.forgetFields(`/plans/#${plan.id}/`);
     const chosen = plans.some((each) => each.id === store.state.chosen) ? store.state.chosen : (plans[0]?.id ?? "");
     store.update({ plans, chosen });
