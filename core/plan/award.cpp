@@ -24,7 +24,8 @@ PensionParts PensionOn(const Setting& setting, const Accumulation& accumulation,
           .account = AccountPension(accumulation.account.balance(), award.payout_months, trace),
           .transitional =
               TransitionalPension(bases.first, record.deemed_index.value_or(mean_index),
-                                  record.deemed_months, region.transition_coefficient, trace)};
+                                  record.deemed_months, region.transition_coefficient, trace,
+                                  record.deemed_index ? nullptr : "entitlement.mean_index")};
 }
 
 Bases BasesOf(const Award& award) {

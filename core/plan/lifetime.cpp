@@ -21,8 +21,6 @@ Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, c
   }
   if (trace != nullptr) {
     trace->Add("lifetime.received", "sum-of-years", life.received.yuan(), received.Close());
-    trace->Add("lifetime.paid", "paid-while-alive", life.paid.yuan(),
-               {{"contributions_while_alive", life.paid.yuan()}});
   }
   life.left_to_heirs = course.LeftToHeirs();
   life.grants = course.Grants();

@@ -29,12 +29,12 @@ Money AccountPension(Money balance, double payout_months, Trace* trace) {
 }
 
 Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient,
-                          Trace* trace) {
+                          Trace* trace, const char* index_from) {
   const Money transitional = Fen(base * deemed_index * (deemed_months / 12.0) * coefficient);
   if (trace != nullptr) {
     trace->Add("pension.transitional", "transitional-pension", transitional.yuan(),
                {{"benefit_base", base},
-                {"deemed_index", deemed_index},
+                {"deemed_index", deemed_index, index_from},
                 {"deemed_months", static_cast<double>(deemed_months)},
                 {"transition_coefficient", coefficient}});
   }

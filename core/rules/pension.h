@@ -29,9 +29,10 @@ Money AccountPension(Money balance, double payout_months, Trace* trace = nullptr
 
 /// Transitional pension (过渡性养老金): fen( base · deemed index · deemed years · coefficient ).
 /// `coefficient` is a fraction per deemed year. Source: the same, with provincial rules;
-/// core/model.md#transitional-pension.
+/// core/model.md#transitional-pension. `index_from`: the step that the deemed index comes from;
+/// null where it is typed.
 Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient,
-                          Trace* trace = nullptr);
+                          Trace* trace = nullptr, const char* index_from = nullptr);
 
 /// How a pension in payment grows each January.
 struct YearlyRaise {

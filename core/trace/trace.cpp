@@ -36,7 +36,10 @@ constexpr Known kKnown[] = {
     {"years_in_band", TraceUnit::kYears, TraceStatus::kComputed},
     {"in_year", TraceUnit::kYuan, TraceStatus::kComputed},
     {"counted_months", TraceUnit::kMonths, TraceStatus::kComputed},
-    {"contributions_while_alive", TraceUnit::kYuan, TraceStatus::kComputed},
+    {"paid", TraceUnit::kYuan, TraceStatus::kComputed},
+    {"first_month", TraceUnit::kYuan, TraceStatus::kComputed},
+    {"part", TraceUnit::kYuan, TraceStatus::kComputed},
+    {"weighed_deemed_months", TraceUnit::kMonths, TraceStatus::kComputed},
     {"original_age", TraceUnit::kMonths, kLaw},
     {"birth_months_since_first", TraceUnit::kMonths, TraceStatus::kComputed},
     {"step", TraceUnit::kMonths, kLaw},
@@ -75,7 +78,9 @@ constexpr Known kKnown[] = {
     {"benefit_base_figure", TraceUnit::kYuan, kLaw},
     {"pool_in", TraceUnit::kYuan, TraceStatus::kComputed},
     {"pool_out", TraceUnit::kYuan, TraceStatus::kComputed},
-    // Of the place's award rules.
+    // Of the place's award rules; a base that is no figure is one yuan, or none is used.
+    {"plain_base", TraceUnit::kYuan, kLaw},
+    {"indexed_base", TraceUnit::kYuan, kLaw},
     {"plain", TraceUnit::kNumber, kLaw},
     {"indexed", TraceUnit::kNumber, kLaw},
     {"least_index", TraceUnit::kIndex, kLaw},

@@ -60,6 +60,30 @@ TEST(Trace, ExplainsTheAwardOfEveryPlace) {
   EXPECT_GE(places, 31);
 }
 
+TEST(Trace, ADeemedIndexThatNobodyTypedIsTheMeanIndex) {
+  Json request = ReadJson("tests/golden/contract.json")["request"];
+  request["trace"] = true;
+  request["region"] = Json::parse(
+      R"({"average_wage": [["2025-01", 6385]], "benefit_base": [[2025, 6738]],
+          "transition_coefficient": 0.013})");
+  const auto index_of = [&request](const char* given) {
+    request["person"]["record"] = Json::parse(
+        R"({"months": 36, "mean_index": 0.6, "deemed_months": 60)" + std::string(given) + "}");
+    const Json answer = Compared(request);
+    for (const Json& step : answer["plans"][0]["trace"]) {
+      if (step["number"] == "pension.transitional") return step["inputs"][1];
+    }
+    return Json();
+  };
+  const Json typed = index_of(R"(, "deemed_index": 0.9)");
+  EXPECT_EQ(typed["name"], "deemed_index");
+  EXPECT_EQ(typed["status"], "typed");
+  EXPECT_EQ(typed["number"], "");
+  const Json taken = index_of("");
+  EXPECT_EQ(taken["status"], "computed");
+  EXPECT_EQ(taken["number"], "entitlement.mean_index");
+}
+
 TEST(Trace, IsEmptyUnlessAskedForAndChangesNoNumber) {
   ForAll(
       [](CompareRequest& request, Random&) {
