@@ -73,7 +73,7 @@ class Appendix extends PageElement {
     if (ends.length === 0) return nothing;
     const source = (input: TraceInput) => {
       const figure = figures.find(({ name }) => input.figure !== "" && name === input.figure);
-      return figure ? html` ${text.source}${text.colon}${figure.source}` : nothing;
+      return figure ? html` · ${text.source}${text.colon}${figure.source}` : nothing;
     };
     return html`<ul>
       ${ends.map(
