@@ -107,7 +107,6 @@ export function randomCompare(random) {
       plans.push(randomSaving(random, id, random.pick(likes).id));
     } else plans.push(randomContribute(random, id, hints));
   }
-  random.maybe(request, "causes", () => true);
   return { ...request, plans };
 }
 
