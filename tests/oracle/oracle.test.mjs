@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
+import { recording } from "../support/record.mjs";
 import { calls } from "./calls.mjs";
 import { compare } from "./compare.mjs";
 import { answers } from "./engine.mjs";
@@ -15,7 +16,7 @@ import { compareOn, shareOf } from "./fresh.mjs";
 import { burdenPath, golden, goldenBurden, path } from "./golden/write.mjs";
 import { aliveAt } from "./law.mjs";
 import { rates } from "./rates/rates.mjs";
-import { differences } from "./same.mjs";
+import { differences, tolerance } from "./same.mjs";
 import { situationOf } from "./situation.mjs";
 
 const asked = 240;
@@ -32,9 +33,12 @@ for (const [file, count] of [
   test(`the oracle gives the answers of another program, to the fen: ${file}`, () => {
     const cases = readJson(`tests/golden/${file}`);
     assert.ok(cases.length >= count);
+    const record = recording(`oracle-${file.replace(".json", "")}`, tolerance);
     for (const { name, request, answer } of cases) {
       assert.deepEqual(differences(answer, compare(request)), [], name);
+      record.agrees();
     }
+    record.end();
   });
 }
 
@@ -56,14 +60,18 @@ test("what is expected is the mean of the lifetimes of all ages at death", () =>
 });
 
 test("its rates are those of another program", () => {
+  const near = 1e-11;
+  const record = recording("oracle-rates", { rate: near });
   for (const { name, request, answer } of readJson("tests/golden/rates.json")) {
     const found = rates(request);
     for (const [series, values] of Object.entries(answer)) {
       values.forEach((value, i) => {
-        assert.ok(Math.abs(value - found[series][i]) < 1e-11, `${name} ${series} ${2020 + i}`);
+        assert.ok(Math.abs(value - found[series][i]) < near, `${name} ${series} ${2020 + i}`);
       });
     }
+    record.agrees();
   }
+  record.end();
 });
 
 test("its rates are the printed ones, but for the open cells", () => {
@@ -185,5 +193,9 @@ for (const call of Object.keys(calls)) {
     const shown = disagreements.slice(0, 3);
     assert.deepEqual(shown, [], `${disagreements.length} of ${count}`);
     assert.ok(refused <= mostRefused * count, `${refused} of ${count} refused`);
+    const record = recording(`random-${call}`, tolerance);
+    record.refuses(refused);
+    record.agrees(count - refused);
+    record.end();
   });
 }

@@ -1,6 +1,9 @@
 // Whether an answer meets an expected one: money to the fen, other numbers to 1e-9, internal rates to
 // 1e-7. Every field that is expected must be there; the answer may have more.
 
+/** Money to the fen, `relative` what is not money. */
+export const tolerance = { yuan: 0, relative: 1e-9, internal_rate: 1e-7 };
+
 const plain = new Set([
   "income_share_now",
   "income_share_worst",
@@ -51,8 +54,8 @@ const line = (path, expected, actual) =>
 
 function same(path, name, expected, actual) {
   if (typeof expected !== "number" || typeof actual !== "number") return expected === actual;
-  if (name === "internal_rate") return near(expected, actual, 1e-7);
-  if (plain.has(name) || isRate(path)) return near(expected, actual, 1e-9);
+  if (name === "internal_rate") return near(expected, actual, tolerance.internal_rate);
+  if (plain.has(name) || isRate(path)) return near(expected, actual, tolerance.relative);
   const fen = Math.round(expected * 100);
   const away = Math.abs(fen - Math.round(actual * 100));
   const few = Math.abs(fen) > exactFen ? 1 : 0;

@@ -7,6 +7,7 @@
 #include "tests/property/for_all.h"
 #include "tests/support/build.h"
 #include "tests/support/designs.h"
+#include "tests/support/record.h"
 
 namespace flexpension::test {
 namespace {
@@ -39,7 +40,7 @@ void ExpectCompared(const DesignAnswer& design, const ContributeAnswer& expected
   EXPECT_EQ(design.pool_net_cost, expected.pool.net_cost);
 }
 
-void ExpectAllCompared(const DesignsRequest& request, const DesignsAnswer& answer) {
+void ExpectAllCompared(const DesignsRequest& request, const DesignsAnswer& answer, Record& record) {
   std::vector<ContributionPlan> plans;
   for (int i = 0; i < kDesigns; ++i) {
     plans.push_back(request.plan.body);
@@ -49,6 +50,7 @@ void ExpectAllCompared(const DesignsRequest& request, const DesignsAnswer& answe
   ASSERT_EQ(answer.designs.size(), compared.size());
   for (std::size_t i = 0; i < compared.size(); ++i) {
     SCOPED_TRACE("design " + std::to_string(i));
+    record.Next();
     EXPECT_EQ(answer.designs[i].design, DesignAt(static_cast<int>(i)));
     ExpectCompared(answer.designs[i], compared[i]);
     if (::testing::Test::HasFailure()) return;
@@ -92,11 +94,12 @@ TEST(Designs, AreWhatCompareAnswersToEachOfThem) {
   int early_deaths = 0;
   int held = 0;
   int sometimes = 0;
+  Record record("designs-compares", {{"exact", 0}});
   ForAll(
       [&](CompareRequest& drawn, Random& random) {
         const DesignsRequest request = DesignsOf(drawn, random);
         const DesignsAnswer answer = Worked(request);
-        ExpectAllCompared(request, answer);
+        ExpectAllCompared(request, answer, record);
         const auto eligible = std::count_if(answer.designs.begin(), answer.designs.end(),
                                             [](const DesignAnswer& d) { return d.eligible; });
         never += eligible == 0 ? 1 : 0;

@@ -10,6 +10,9 @@ import { join, resolve } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+import { recording } from "../support/record.mjs";
+import { printedOf, requestOf, sheets } from "../support/sheets.mjs";
+
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const wasmDir = resolve(root, process.env.FLEXPENSION_WASM_DIR ?? "build/wasm");
 const native = resolve(root, process.env.FLEXPENSION_NATIVE ?? "build/release/flexpension");
@@ -52,6 +55,20 @@ function nativeLines(lines, call = "compare") {
   });
   assert.equal(run.status, 0, run.stderr);
   return run.stdout.trimEnd().split("\n");
+}
+
+/** The module answers lines with the bytes of the native program. */
+function assertSame(call, lines, begins) {
+  const record = recording(`bytes-${call}`, { bytes: 0 });
+  const expected = nativeLines(lines, call);
+  assert.equal(expected.length, lines.length);
+  lines.forEach((line, i) => {
+    const answer = engine[call](line);
+    assert.ok(answer.startsWith(begins), answer.slice(0, 300));
+    sameBytes(answer, expected[i]);
+    record.agrees();
+  });
+  record.end();
 }
 
 /** Fails at the first byte that differs. */
@@ -105,13 +122,7 @@ test("the module of Calculate refuses to trace and to name causes", () => {
 
 test("the module answers every golden request with the bytes of the native program", () => {
   const lines = requests.map((request) => JSON.stringify(request));
-  const expected = nativeLines(lines);
-  assert.equal(expected.length, lines.length);
-  lines.forEach((line, i) => {
-    const answer = engine.compare(line);
-    assert.ok(answer.startsWith('{"plans":'), answer.slice(0, 300));
-    sameBytes(answer, expected[i]);
-  });
+  assertSame("compare", lines, '{"plans":');
 });
 
 /** The decimals halfway between a number below 1 and the next one, and just above it. */
@@ -151,12 +162,7 @@ test("the module reads a number as the native program does, to the last bit", ()
 test("the module answers with all designs in the bytes of the native program", () => {
   const lines = designsRequests.map((request) => JSON.stringify(request));
   assert.ok(lines.length > 10);
-  const expected = nativeLines(lines, "designs");
-  lines.forEach((line, i) => {
-    const answer = engine.designs(line);
-    assert.ok(answer.startsWith('{"designs":'), answer.slice(0, 300));
-    sameBytes(answer, expected[i]);
-  });
+  assertSame("designs", lines, '{"designs":');
 });
 
 test("the module answers rates with the bytes of the native program", () => {
@@ -173,21 +179,19 @@ test("the module answers rates with the bytes of the native program", () => {
     paper: true,
   });
   const lines = asked.map((request) => JSON.stringify(request));
-  const expected = nativeLines(lines, "rates");
-  lines.forEach((line, i) => {
-    const answer = engine.rates(line);
-    assert.ok(answer.startsWith('{"years":'), answer.slice(0, 300));
-    sameBytes(answer, expected[i]);
-  });
+  assertSame("rates", lines, '{"years":');
 });
 
 test("the module answers with the burden in the bytes of the native program", () => {
   const lines = readJson("tests/golden/burden.json").map(({ request }) => JSON.stringify(request));
-  lines.push(JSON.stringify({ valuation_month: "1999-01", incomes: [5000] }));
-  const expected = nativeLines(lines, "burden");
-  lines.forEach((line, i) => {
-    sameBytes(engine.burden(line), expected[i]);
-  });
+  assertSame("burden", lines, '{"rows":');
+  const early = JSON.stringify({ valuation_month: "1999-01", incomes: [5000] });
+  sameBytes(engine.burden(early), nativeLines([early], "burden")[0]);
+});
+
+test("the module answers for every award sheet with the bytes of the native program", () => {
+  const lines = sheets.map((row) => JSON.stringify({ ...requestOf(row), printed: printedOf(row) }));
+  assertSame("award", lines, '{"parts":');
 });
 
 test("the module refuses bad requests with the bytes of the native program", () => {

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { recording } from "../support/record.mjs";
 import { inBothBrowsers } from "./support/browsers.mjs";
 import { clientPageOnDisk, serveClientPage } from "./support/client-page.mjs";
 import { site as built, singleFile, unpacked } from "./support/disk.mjs";
@@ -144,10 +145,13 @@ inBothBrowsers("the answers", (browser) => {
         for (const request of JSON.parse(asked)) texts.push(JSON.stringify(await window.engine.compare(request)));
         return { texts, described: JSON.stringify(await window.engine.describe()) };
       }, JSON.stringify(requests));
+      const record = recording(`${browser.name}-${where.split(" ").at(-1)}`, { bytes: 0 });
       for (const [place, text] of got.texts.entries()) {
         assert.equal(text, answers[place], `request ${place}`);
         check(JSON.parse(text), cases[place].answer, cases[place].name);
+        record.agrees();
       }
+      record.end();
       assert.deepEqual(versionsIn(got.described), versions);
       await page.close();
       await client.stop();
@@ -161,15 +165,18 @@ inBothBrowsers("the answers", (browser) => {
       site: [server.url, `${server.url}flexpension.js`],
       disk: [folder.from("flexpension.html"), folder.from("flexpension.js")],
     };
+    const record = recording(`${browser.name}-widget`, { bytes: 0 });
     for (const [where, [host, loader]] of Object.entries(hosts)) {
       for (const state of states) {
         const page = await visit(browser, where === "disk" ? folder.from("host.html") : host, { ready: "body *" });
         const { ready, request, answer } = await heardOf(page, loader, state);
         assert.equal(answer, again(ask(["compare"], request)), `${where} ${state}`);
         assert.deepEqual({ engine: ready.engine, data: { ...versions.data, ...ready.data } }, versions);
+        record.agrees();
         await page.close();
       }
     }
+    record.end();
     folder.remove();
   });
 

@@ -6,6 +6,7 @@
 
 #include "core/designs/designs.h"
 #include "tests/support/build.h"
+#include "tests/support/record.h"
 
 namespace flexpension::test {
 namespace {
@@ -108,26 +109,29 @@ const DesignAnswer& Of(const DesignsAnswer& answer, const Design& design) {
   return answer.designs[static_cast<std::size_t>(IndexOf(design))];
 }
 
-TEST(LuAndLi, AYearOfFiveHundredAtAWageOf5000IsHalfAYearAndSixHundredIsSixTenths) {
+TEST(LuAndLi, TheExamplesOfThePaperComeOut) {
+  Record record("lu-li-examples", {{"exact", 0}});
+  // A year of 500 at a wage of 5000 is half a year, and of 600 six tenths.
   const DesignsAnswer five = Example(5000, 500, "FFFFFFFFFFFF");
+  record.Next();
   EXPECT_EQ(Of(five, {}).accrual_years, 0.5);
   EXPECT_EQ(Of(five, {}).eligibility_months, 6.0);
   const DesignsAnswer six = Example(5000, 600, "FFFFFFFFFFFF");
+  record.Next();
   EXPECT_DOUBLE_EQ(Of(six, {}).accrual_years, 0.6);
   EXPECT_DOUBLE_EQ(Of(six, {}).eligibility_months, 7.2);
-}
-
-TEST(LuAndLi, FiveHundredAtAWageOf5000HasTheIndexOneHalfThreeTenthsOrSixTenths) {
-  const DesignsAnswer answer = Example(5000, 500, "FFFFFFFFFFFF");
-  EXPECT_DOUBLE_EQ(Of(answer, {.index = IndexMode::kActual}).mean_index, 0.5);
-  EXPECT_DOUBLE_EQ(Of(answer, {.index = IndexMode::kFixed}).mean_index, 0.3);
-  EXPECT_DOUBLE_EQ(Of(answer, {.index = IndexMode::kAmplified}).mean_index, 0.6);
-}
-
-TEST(LuAndLi, SixMonthsOfAThousandAtAWageOfTenThousandAreAQuarterYear) {
-  const DesignsAnswer answer = Example(10000, 1000, "FFFFFFSSSSSS");
+  // 500 at a wage of 5000 has the index one half, three tenths or six tenths.
+  const std::pair<IndexMode, double> indexes[] = {
+      {IndexMode::kActual, 0.5}, {IndexMode::kFixed, 0.3}, {IndexMode::kAmplified, 0.6}};
+  for (const auto& [mode, index] : indexes) {
+    record.Next();
+    EXPECT_DOUBLE_EQ(Of(five, {.index = mode}).mean_index, index);
+  }
+  // Six months of a thousand at a wage of ten thousand are a quarter year, under both proposals.
+  const DesignsAnswer half = Example(10000, 1000, "FFFFFFSSSSSS");
   for (const Financing financing : {Financing::kAccount, Financing::kSplit}) {
-    const DesignAnswer& design = Of(answer, {.financing = financing});
+    const DesignAnswer& design = Of(half, {.financing = financing});
+    record.Next();
     EXPECT_TRUE(design.proposed);
     EXPECT_EQ(design.eligibility_months, 3.0 + 6.0);
     EXPECT_EQ(design.accrual_years, 0.25 + 0.5);

@@ -6,6 +6,7 @@
 #include "core/rules/retirement.h"
 #include "tests/support/build.h"
 #include "tests/support/json.h"
+#include "tests/support/record.h"
 
 namespace flexpension::test {
 namespace {
@@ -42,7 +43,9 @@ std::vector<Cohort> Cohorts() {
 TEST(StatutoryAge, MeetsAll132CohortsOfTheAnnexes) {
   const std::vector<Cohort> cohorts = Cohorts();
   EXPECT_EQ(cohorts.size(), 132u);
+  Record record("law-cohorts", {{"exact", 0}});
   for (const Cohort& cohort : cohorts) {
+    record.Next();
     SCOPED_TRACE(cohort.row[0] + " " + cohort.row[1]);
     EXPECT_EQ(cohort.age, OriginalAge(cohort.category) + cohort.delay);
     EXPECT_EQ(StatutoryAge(cohort.category, cohort.from), cohort.age);
@@ -55,8 +58,10 @@ TEST(StatutoryAge, MeetsAll132CohortsOfTheAnnexes) {
 
 TEST(StatutoryAge, MeetsTheCohortsForEveryBirthMonthFrom1960To2010) {
   const std::vector<Cohort> cohorts = Cohorts();
+  Record record("law-birth-months", {{"exact", 0}});
   for (const Category category : {Category::kMale, Category::kFemale55, Category::kFemale50}) {
     for (Month birth = M(1960, 1); birth <= M(2010, 12); ++birth) {
+      record.Next();
       int expected = OriginalAge(category);
       int rows = 0;
       for (const Cohort& cohort : cohorts) {
@@ -73,7 +78,9 @@ TEST(StatutoryAge, MeetsTheCohortsForEveryBirthMonthFrom1960To2010) {
 TEST(StatutoryAge, MeetsTheRowsCheckedOneByOne) {
   const auto rows = ReadRows("tests/data/retirement_age_rows.csv");
   EXPECT_EQ(rows.size(), 64u);
+  Record record("law-checked-rows", {{"exact", 0}});
   for (const Row& row : rows) {
+    record.Next();
     SCOPED_TRACE(row[0] + " " + row[2]);
     const Category category = CategoryOf(row[0]);
     const Month birth = *ParseMonth(row[2]);
@@ -87,7 +94,9 @@ TEST(StatutoryAge, MeetsTheRowsCheckedOneByOne) {
 TEST(MinimumMonths, MeetEveryYearOfTheTable) {
   const auto rows = ReadRows("tests/data/minimum_months.csv");
   EXPECT_EQ(rows.size(), 22u);
+  Record record("law-minimum-months", {{"exact", 0}});
   for (const Row& row : rows) {
+    record.Next();
     EXPECT_EQ(MinimumMonths(Number(row[0])), Number(row[1])) << row[0];
     EXPECT_EQ(Number(row[1]), Number(row[2]) * 12 + Number(row[3])) << row[0];
   }
@@ -96,7 +105,9 @@ TEST(MinimumMonths, MeetEveryYearOfTheTable) {
 TEST(PayoutMonths, MeetEveryMonthOfTheTable) {
   const auto rows = ReadRows("tests/data/payout_months_by_month.csv");
   EXPECT_EQ(rows.size(), 361u);
+  Record record("law-payout-months", {{"exact", 0}});
   for (const Row& row : rows) {
+    record.Next();
     const int age = Number(row[0]) * 12 + Number(row[1]);
     EXPECT_EQ(PayoutMonths(LawPayoutMonths(), age), std::strtod(row[2].c_str(), nullptr))
         << row[0] << " years " << row[1] << " months";
