@@ -1,6 +1,7 @@
 /** What the Method page is made of: every figure of the data files, their names, the files to take away, the page without a script. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { csvParse } from "d3-dsv";
@@ -149,17 +150,6 @@ describe("what the build reads", () => {
     );
   });
 
-  it("of the award sheets: the table that a test holds", async () => {
-    const sum = (name) => content.met.reduce((all, each) => all + each[name], 0);
-    const sheets = csvParse(read("tests/data/award_sheets.csv"));
-    const open = csvParse(read("tests/data/award_sheets_open.csv"));
-    assert.equal(content.met.length, 31);
-    assert.equal(sum("fen") + sum("digits") + sum("open"), sheets.length);
-    assert.equal(sum("open"), open.filter(({ reach }) => reach === "open").length);
-    const { readMet } = await load("/build/method/accuracy.ts");
-    assert.throws(() => readMet("| 北京 | 4 |"), /no table/);
-  });
-
   it("of the papers: every slip of table 1 has its corrected form", () => {
     const corrected = content.slips.filter(({ paper }) => paper === "JH").map(({ code }) => code);
     const slips = content.findings.filter(({ kind }) => kind === "slip").map(({ code }) => code);
@@ -178,6 +168,7 @@ describe("what the build reads", () => {
     const names = [
       ...glossary.flatMap((term) => [term, term.of]),
       ...limits,
+      ...content.groups.flatMap((group) => [group, ...group.lines]),
       ...slips.flatMap(({ where, printed, corrected }) => [where, corrected, ...(printed ? [printed] : [])]),
       ...content.about.confidence.map(({ of }) => of),
     ];
@@ -186,6 +177,128 @@ describe("what the build reads", () => {
       assert.match(en, /\S/);
     }
     assert.equal(new Set(glossary.map(({ id }) => id)).size, glossary.length);
+  });
+});
+
+describe("what agrees with what", () => {
+  const report = JSON.parse(read("tests/report.json"));
+  const held = (id) => report.find((each) => each.id === id);
+  const listed = (id, reach) => held(id).misses.filter((miss) => miss.reach === reach).length;
+
+  /** The fixed part in a language, as text, with lines told apart. */
+  async function section(language, from = content) {
+    const { sectionsOf } = await load("/build/method/sections.ts");
+    const { html } = sectionsOf(from, language).find(({ name }) => name === "accuracy");
+    return html.replace(/<[^>]*>/g, "\n").replace(/\n+/g, "\n");
+  }
+
+  it("is on the page line by line as in tests/report.json, with every miss, its difference and its reason", async () => {
+    for (const language of ["zh", "en"]) {
+      const text = await section(language);
+      for (const { id, compared, agree, misses = [] } of report) {
+        const words = content.groups.flatMap(({ lines }) => lines).find((line) => line.id === id)[language];
+        const at = text.indexOf(`\n${words}\n`);
+        assert.ok(at >= 0, id);
+        assert.equal(text.slice(at).split("\n")[3], `${agree} / ${compared}`, id);
+        for (const { id: which, difference, reason } of misses) {
+          assert.ok(text.includes(which.split(" ").at(/^\d\d-/.test(which) ? 0 : -1)) || id === "lu-li-table", which);
+          if (difference !== undefined)
+            assert.ok(text.includes(String(Math.abs(difference))), `${which} ${difference}`);
+          assert.ok(text.includes(reason[language]), reason[language]);
+        }
+      }
+    }
+    assert.match(await section("en"), /Jiangxi at the wage, Jiangxi at the floor, Hubei at the wage: the standard/);
+  });
+
+  it("has the award sheets by province", async () => {
+    const text = await section("en");
+    const { groups } = held("sheets-totals");
+    assert.equal(groups.length, 31);
+    assert.match(text, /\nJilin\n4\/5\n18\/20\n0\n1\n/);
+    const { compared, agree } = held("sheets-totals");
+    const parts = held("sheets-parts");
+    const open = [listed("sheets-totals", "digits"), listed("sheets-totals", "open")];
+    const last = [`${agree}/${compared}`, `${parts.agree}/${parts.compared}`, ...open];
+    assert.ok(text.includes(`\nAll\n${last.join("\n")}\n`), last.join());
+  });
+
+  it("fails without words for a record, a record for words, or words for a tolerance", async () => {
+    const { heldOf } = await load("/build/method/accuracy.ts");
+    assert.throws(() => heldOf(report.slice(1), content.groups), new RegExp(report[0].id));
+    assert.throws(() => heldOf([...report, { id: "rain" }], content.groups), /rain/);
+    const wet = report.map((each) => ({ ...each, tolerance: { rain: 1 } }));
+    await assert.rejects(section("zh", { ...content, report: wet }), /rain/);
+  });
+
+  it("is what READMEs and the list of open sheets say", () => {
+    const said = (path, pattern) => pattern.exec(read(path).replace(/\s+/g, " "))?.slice(1).map(Number);
+    const total = (...ids) => ids.reduce((sum, id) => sum + held(id).compared, 0);
+    const sheets = held("sheets-totals");
+    const counts = [sheets.compared, sheets.agree, listed(sheets.id, "digits"), listed(sheets.id, "open")];
+    assert.deepEqual(
+      said("README.md", /totals of (\d+) sheets it meets (\d+) to a fen and (\d+) within .* digits; (\d+) are open/),
+      counts,
+    );
+    assert.deepEqual(
+      said("core/data/README.md", /figures of (\d+) award.* totals (\d+) are met to a fen, (\d+) within .*? (\d+)/),
+      counts,
+    );
+    assert.deepEqual(said("README.md", /gave (\d+) cases, (\d+) of them of what real life/), [
+      total("golden-compare", "golden-compare-9"),
+      total("golden-compare-9"),
+    ]);
+    assert.deepEqual(said("README.md", /gives (\d+) more/), [total("golden-more")]);
+    assert.deepEqual(said("README.md", /all (\d+) retirement-age cohorts/), [held("law-cohorts").agree]);
+    const jia = held("jia-table");
+    assert.deepEqual(said("README.md", /Of the (\d+) cells of Jia.* (\d+) come out within ([\d.]+) points/), [
+      ...[jia.compared, jia.agree, jia.tolerance.points],
+    ]);
+    const burden = held("lu-li-table");
+    assert.deepEqual(said("README.md", /Of its (\d+) shares (\d+) come out/), [burden.compared, burden.agree]);
+    const open = csvParse(read("tests/data/award_sheets_open.csv"));
+    assert.deepEqual(
+      sheets.misses.map(({ id, difference, reach, reason }) => [id, difference, reach, reason.en, reason.zh]).sort(),
+      open.map(({ id, difference, reach, reason, zh }) => [id, Number(difference), reach, reason, zh]).sort(),
+    );
+  });
+
+  it("merges to the same text in any order, and refuses what neither agrees nor is listed", async () => {
+    const { merged } = await import("../report.mjs");
+    const folder = mkdtempSync(join(tmpdir(), "flexpension-report-"));
+    const write = (record) => writeFileSync(join(folder, `${record.id}.json`), JSON.stringify(record));
+    for (const record of report.toReversed()) write(record);
+    assert.equal(merged(folder), read("tests/report.json"));
+    write({ ...held("law-cohorts"), agree: 131 });
+    assert.throws(() => merged(folder), /law-cohorts/);
+    for (const { id } of report.slice(1)) rmSync(join(folder, `${id}.json`));
+    assert.equal(merged(folder, report), read("tests/report.json"));
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("a long series", () => {
+  it("is shown a year or some lines at a time, all of them in the end", async () => {
+    const { pagesOf } = await load("/src/pages/method/state/pages.ts");
+    const of = (region, series) => content.rows.filter((each) => each.region === region && each.series === series);
+    const men = of("rates", "population/men");
+    const years = pagesOf(men);
+    assert.deepEqual(years.map(({ name }) => name).slice(0, 2), ["2019", "2020"]);
+    assert.deepEqual(
+      years.flatMap(({ rows }) => rows).map(({ value }) => value),
+      men.map(({ value }) => value),
+    );
+    const chances = of("national", "life_table/male_qx");
+    const pages = pagesOf(chances);
+    assert.deepEqual(
+      pages.map(({ name }) => name),
+      ["0–39", "40–79", "80–100"],
+    );
+    assert.deepEqual(
+      pages.flatMap(({ rows }) => rows),
+      chances,
+    );
+    assert.deepEqual(pagesOf(of("41", "base_floor")), [{ name: "", rows: of("41", "base_floor") }]);
   });
 });
 

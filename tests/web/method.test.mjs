@@ -1,5 +1,6 @@
 /** Method and data: shown, searched, of another region, by its anchors, saved, in both languages and in the download. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { assertClean } from "./support/axe.mjs";
 import { inBothBrowsers, until } from "./support/browsers.mjs";
@@ -7,6 +8,8 @@ import { singleFile } from "./support/disk.mjs";
 import { countedFigures, tableOf } from "./support/figures.mjs";
 import { saved } from "./support/saved.mjs";
 import { assertFits, choose, fill, follow, press, serve, settled, visit } from "./support/site.mjs";
+
+const report = JSON.parse(readFileSync(new URL("../report.json", import.meta.url), "utf8"));
 
 let site;
 before(async () => {
@@ -73,6 +76,23 @@ function checks(browser) {
     assert.match(await settled(page, "#figure-national-payout_months"), /60\s+139/);
   });
 
+  it("shows a long series a year at a time, so that the page stays light", async () => {
+    await choose(page, "/method/what", "rates");
+    const men = '[id="figure-rates-population.men"]';
+    assert.match(await settled(page, men), /2019\s+16\s/);
+    assert.ok((await page.$$("[data-figure]")).length < 300);
+    await choose(page, "/method/figure-rates-population.men", "2030");
+    const shown = await settled(page, `${men} table`);
+    assert.match(shown, /2030\s+16\s/);
+    assert.doesNotMatch(shown, /2019\s+16\s/);
+  });
+
+  it("says what agrees with what, as the tests have counted", async () => {
+    for (const { id, agree, compared } of report)
+      assert.match(await settled(page, `[data-held="${id}"]`), new RegExp(`\\s${agree} / ${compared}$`), id);
+    assert.match(await settled(page, '[data-held="jia-table"] + tr'), /统筹潜在费率 2020 \(\+0\.6061 个百分点\)/);
+  });
+
   it("finds figures by words, and brings the search back by its link", async () => {
     await fill(page, "/method/search", "上海 2026 计发基数");
     assert.match(await settled(page, ".method-found"), /^找到 \d+ 条/);
@@ -116,6 +136,14 @@ function checks(browser) {
     const text = await settled(page, "main");
     assert.doesNotMatch(text, /undefined|\[object|NaN/);
     assert.match(await settled(page, "#changes"), /first pack/);
+    await assertFits(page, [360], "en");
+    const wide = await page.$$eval("#burden table, #accuracy table", (all) => {
+      for (const each of document.querySelectorAll("#accuracy details")) each.open = true;
+      return all
+        .filter((each) => each.offsetWidth > each.parentElement.clientWidth)
+        .map(({ textContent }) => textContent);
+    });
+    assert.deepEqual(wide, []);
     await assertFits(page, [320, 1280], "en");
     if (browser.name === "chromium") await assertClean(page);
     assert.deepEqual(page.problems, []);

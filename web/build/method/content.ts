@@ -6,7 +6,7 @@ import { type Namer, type Naming, namer } from "../../src/pages/method/state/nam
 import { type DataFiles, type Names, type Row, rowsOf } from "../../src/pages/method/state/rows.ts";
 import { web } from "../common.ts";
 import { versionsOf } from "../versions.ts";
-import { type Met, readMet } from "./accuracy.ts";
+import type { Held, HeldGroup } from "./accuracy.ts";
 import { type Change, readChanges } from "./changelog.ts";
 
 const root = resolve(web, "..");
@@ -69,8 +69,9 @@ export interface Content {
   burdens: Burdens;
   limits: Names[];
   changes: Change[];
-  met: Met[];
-  cases: number;
+  /** What agrees with what, and what the page calls it. */
+  report: Held[];
+  groups: HeldGroup[];
 }
 
 /** What holds figures or the names of their parts, without what no row is made of. */
@@ -81,8 +82,6 @@ function dataFiles(): DataFiles {
     .sort();
   return Object.fromEntries(paths.map((path) => [path, jsonAt(resolve(data, path))]));
 }
-
-const golden = ["compare", "compare-9", "more"];
 
 export async function readContent(): Promise<Content> {
   const files = dataFiles();
@@ -106,9 +105,7 @@ export async function readContent(): Promise<Content> {
     burdens: files["burden/table_1.json"] as Burdens,
     limits: jsonAt(own("limits")),
     changes: readChanges(textAt(resolve(data, "CHANGELOG.md"))),
-    met: readMet(textAt(resolve(data, "README.md"))),
-    cases: golden
-      .map((name) => jsonAt<unknown[]>(resolve(root, `tests/golden/${name}.json`)).length)
-      .reduce((sum, each) => sum + each, 0),
+    report: jsonAt(resolve(root, "tests/report.json")),
+    groups: jsonAt(own("accuracy")),
   };
 }

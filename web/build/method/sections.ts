@@ -5,6 +5,7 @@ import { burdenTexts } from "../../src/pages/method/text/burden.ts";
 import { method as en } from "../../src/pages/method/text/en-method.ts";
 import { type Method, type SectionName, sectionNames } from "../../src/pages/method/text/method.ts";
 import { method as zh } from "../../src/pages/method/text/zh-method.ts";
+import { accuracyOf } from "./accuracy.ts";
 import { inline } from "./changelog.ts";
 import type { Content } from "./content.ts";
 import { Markup, markup, nothing } from "./markup.ts";
@@ -119,22 +120,7 @@ function confidence({ content, language, text }: Making): Markup {
 </dl>`;
 }
 
-function accuracy({ content: { met, cases, rows }, language, text }: Making): Markup {
-  const { caption, columns, intro, total } = text.accuracy;
-  const sum = (of: "fen" | "digits" | "open") => met.reduce((all, row) => all + row[of], 0);
-  const all = sum("fen") + sum("digits") + sum("open");
-  const name = (province: string) => rows.find(({ place }) => place.zh === province)?.place[language] ?? province;
-  return markup`<p>${intro(cases, all)}</p>
-<div class="method-scroll" tabindex="0" role="region" aria-label="${caption}"><table>
-<caption class="unseen">${caption}</caption>
-<thead><tr><th scope="col">${columns.province}</th><th scope="col">${columns.fen}</th><th scope="col">${columns.digits}</th><th scope="col">${columns.open}</th></tr></thead>
-<tbody>${met.map(
-    (row) =>
-      markup`<tr><th scope="row">${name(row.province)}</th><td>${row.fen}</td><td>${row.digits}</td><td>${row.open}</td></tr>`,
-  )}</tbody>
-<tfoot><tr><th scope="row">${total}</th><td>${sum("fen")}</td><td>${sum("digits")}</td><td>${sum("open")}</td></tr></tfoot>
-</table></div>`;
-}
+const accuracy = ({ content, language, text }: Making): Markup => accuracyOf(content, language, text);
 
 function glossary({ content, language, prefix }: Making): Markup {
   const other = language === "zh" ? "en" : "zh";

@@ -77,16 +77,42 @@ export const method: Method = {
     },
     file: "flexpension-figures",
     tableNote: "About the whole table",
+    shownPage: "Shown:",
   },
   sources: {
     intro: "The figures were copied from these. What was not read on a government page itself counts as second-hand.",
   },
   confidence: { intro: "The A, B and C beside the figures:" },
   accuracy: {
-    intro: (cases, sheets) =>
-      `The formulas were programmed a second time independently: ${cases} cases agree to the fen. ${sheets} real award sheets were worked out again, province by province:`,
-    caption: "Totals of award sheets: met to the fen, within the printed digits, not met",
-    columns: { province: "Province", fen: "to the fen", digits: "within digits", open: "not met" },
+    intro:
+      "Each line says what was held against what, how often, how often they agree, and how far apart they may be. The tests count while they run; nothing here is typed. What does not agree is listed one by one. The second program was written from the description of the formulas alone, without the engine’s code; of the program from elsewhere there are only its answers.",
+    columns: {
+      ...{ what: "What was held against what", agree: "agree / of" },
+      ...{ province: "Province", totals: "Totals of sheets", parts: "Parts", digits: "within digits", open: "not met" },
+    },
+    tolerances: {
+      bytes: { none: "the same bytes", within: (value) => `within ${value} bytes`, unit: "bytes" },
+      exact: { none: "exactly the same", within: (value) => `within ${value}`, unit: "" },
+      yuan: { none: "money to the fen", within: (value) => `within ${value} yuan`, unit: "yuan" },
+      relative: { none: "the rest exactly", within: (value) => `the rest within ${value}`, unit: "" },
+      internal_rate: {
+        none: "internal rates exactly",
+        within: (value) => `internal rates within ${value}`,
+        unit: "",
+      },
+      rate: { none: "the same rates", within: (value) => `rates within ${value}`, unit: "" },
+      points: { none: "the same points", within: (value) => `within ${value} points`, unit: "points" },
+      last_digit: {
+        none: "the rest as printed",
+        within: (value) => `the rest within ${value} of the last printed digit`,
+        unit: "",
+      },
+    },
+    and: ", ",
+    refused: (count) => `; ${count} more get no numbers from the engine`,
+    missed: (count) => `The ${count} that do not agree, by how much, and why`,
+    reaches: { digits: "within the printed digits; ", open: "" },
+    provinces: "The award sheets by province",
     total: "All",
   },
   slips: {

@@ -45,13 +45,21 @@ export interface Method {
     statuses: Record<string, string>;
     file: string;
     tableNote: string;
+    /** Before the choice of what is shown of a long series. */
+    shownPage: string;
   };
   sources: { intro: string };
   confidence: { intro: string };
   accuracy: {
-    intro: (cases: number, sheets: number) => string;
-    caption: string;
-    columns: { province: string; fen: string; digits: string; open: string };
+    intro: string;
+    columns: Record<"what" | "agree" | "province" | "totals" | "parts" | "digits" | "open", string>;
+    /** By kind of number: where nothing may be away, how far it may, and the unit of a difference. */
+    tolerances: Record<string, { none: string; within: (value: string) => string; unit: string }>;
+    and: string;
+    refused: (count: number) => string;
+    missed: (count: number) => string;
+    reaches: Record<"digits" | "open", string>;
+    provinces: string;
     total: string;
   };
   slips: { papers: Record<"LL" | "JH", string>; printed: string; corrected: string; burden: string; open: string };

@@ -68,14 +68,36 @@ export const method: Method = {
     },
     file: "flexpension-figures",
     tableNote: "整张表的说明（英文）",
+    shownPage: "显示",
   },
   sources: { intro: "数字都从这些来源抄录。没有直接看过政府网页的，按转引处理。" },
   confidence: { intro: "每个数字旁边的 A、B、C：" },
   accuracy: {
-    intro: (cases, sheets) =>
-      `公式另写过独立的程序，${cases} 个算例逐分对照一致；${sheets} 张真实的养老金核定表逐省重算，结果如下。`,
-    caption: "核定表的合计：一分不差、在印出的位数以内、没有对上的张数",
-    columns: { province: "省份", fen: "一分不差", digits: "位数以内", open: "没对上" },
+    intro:
+      "每一行说的是拿什么和什么对照、一共几次、对上几次、容许相差多少。数字由测试边跑边数，不是手写的；没对上的逐个列出。“另写的程序”只照公式说明写成，没看引擎的代码；“外来的程序”不在本项目里，只有它的答案。",
+    columns: {
+      ...{ what: "对照的是什么", agree: "对上 / 共" },
+      ...{ province: "省份", totals: "合计/张数", parts: "各部分", digits: "位数以内", open: "没对上" },
+    },
+    tolerances: {
+      bytes: { none: "逐字节相同", within: (value) => `${value} 字节以内`, unit: "字节" },
+      exact: { none: "完全相同", within: (value) => `相差不超过 ${value}`, unit: "" },
+      yuan: { none: "金额一分不差", within: (value) => `相差不超过 ${value} 元`, unit: "元" },
+      relative: { none: "其余完全相同", within: (value) => `其余相差不超过 ${value}`, unit: "" },
+      internal_rate: { none: "内部收益率相同", within: (value) => `内部收益率 ${value}`, unit: "" },
+      rate: { none: "费率相同", within: (value) => `费率相差不超过 ${value}`, unit: "" },
+      points: {
+        none: "百分点相同",
+        within: (value) => `相差不超过 ${value} 个百分点`,
+        unit: "个百分点",
+      },
+      last_digit: { none: "印出的数相同", within: (value) => `其余相差不超过印出末位的 ${value}`, unit: "" },
+    },
+    and: "，",
+    refused: (count) => `；另有 ${count} 个问题引擎不给结果，没有可对照的`,
+    missed: (count) => `没对上的 ${count} 处，差多少，为什么`,
+    reaches: { digits: "在印出的位数以内；", open: "" },
+    provinces: "核定表逐省看",
     total: "合计",
   },
   slips: {

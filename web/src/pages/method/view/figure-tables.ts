@@ -1,8 +1,11 @@
 /** Figures as tables, a series of a place each. */
 import { html, nothing, type TemplateResult } from "lit";
+import { choiceField } from "../../../fields/choice-field.js";
 import { plain } from "../../../format/number.js";
+import { PageElement } from "../../../frame/element.js";
 import { store } from "../../../state/store.js";
 import { anchorOf } from "../state/names.js";
+import { pagesOf } from "../state/pages.js";
 import { type Names, type Row, tables } from "../state/rows.js";
 import type { Figures } from "../state/view.js";
 import { words } from "./say.js";
@@ -19,35 +22,73 @@ function grouped(rows: readonly Row[]): Row[][] {
   return [...groups.values()];
 }
 
-/** `places`: lines of many places stand together, so each table names its own. */
+/** `places`: lines of many places stand together, so each table names its own and has all its lines. */
 export function tablesOf(rows: readonly Row[], figures: Figures, places: boolean): TemplateResult {
-  return html`${grouped(rows).map((group) => table(group, figures, places))}`;
+  return html`${grouped(rows).map((group) => series(group, figures, places))}`;
 }
 
-function table(rows: readonly Row[], figures: Figures, places: boolean): TemplateResult | typeof nothing {
+function series(rows: readonly Row[], figures: Figures, places: boolean): TemplateResult | typeof nothing {
   const [first] = rows;
   if (!first) return nothing;
-  const { columns } = words().figures;
   const { language } = store;
   const unit = figures.names.unit(first.unit)[language];
   const name = figures.names.series(first.series)[language];
-  const items = rows.some(({ item }) => item !== "");
   const anchor = anchorOf(first);
   return html`<section class="method-series" id=${anchor} tabindex="-1" aria-labelledby="${anchor}-title">
     <h3 id="${anchor}-title">${places ? html`${first.place[language]} · ` : nothing}${name} ${unit ? html`<small>${unit}</small>` : nothing}</h3>
     ${aboutTable(first, figures)}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${columns.from}</th>
-          ${items ? html`<th scope="col">${columns.item}</th>` : nothing}
-          <th scope="col">${columns.value}</th>
-          <th scope="col">${columns.confidence}</th>
-        </tr>
-      </thead>
-      ${rows.map((row, at) => line(row, figures, items, said(row) !== said(rows[at + 1])))}
-    </table>
+    ${
+      !places && pagesOf(rows).length > 1
+        ? html`<fp-method-pages .rows=${rows} .figures=${figures}></fp-method-pages>`
+        : table(rows, figures)
+    }
   </section>`;
+}
+
+/** A long series, one page of it at a time. */
+class MethodPages extends PageElement {
+  static override properties = { rows: { attribute: false }, figures: { attribute: false }, name: { state: true } };
+  declare rows: readonly Row[];
+  declare figures: Figures;
+  /** Of the page that was chosen. */
+  declare name: string;
+
+  protected override render(): TemplateResult {
+    const pages = pagesOf(this.rows);
+    const shown = pages.find(({ name }) => name === this.name) ?? pages[0];
+    const [first] = this.rows;
+    if (!shown || !first) return html``;
+    const { shownPage } = words().figures;
+    const series = this.figures.names.series(first.series)[store.language];
+    return html`<p class="method-page"><span aria-hidden="true">${shownPage}</span>
+        ${choiceField({
+          key: `/method/${anchorOf(first)}`,
+          label: `${shownPage} ${series}`,
+          value: shown.name,
+          options: pages.map(({ name }) => [name, name]),
+          onValue: (name) => {
+            this.name = name;
+          },
+        })}</p>
+      ${table(shown.rows, this.figures)}`;
+  }
+}
+customElements.define("fp-method-pages", MethodPages);
+
+function table(rows: readonly Row[], figures: Figures): TemplateResult {
+  const { columns } = words().figures;
+  const items = rows.some(({ item }) => item !== "");
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${columns.from}</th>
+        ${items ? html`<th scope="col">${columns.item}</th>` : nothing}
+        <th scope="col">${columns.value}</th>
+        <th scope="col">${columns.confidence}</th>
+      </tr>
+    </thead>
+    ${rows.map((row, at) => line(row, figures, items, said(row) !== said(rows[at + 1])))}
+  </table>`;
 }
 
 /** What a file says of all its lines together. */
