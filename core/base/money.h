@@ -13,28 +13,28 @@ namespace flexpension {
 /// Wages, contribution bases, bounds and benefit bases are not Money: they stay unrounded `double`.
 class Money {
  public:
-  constexpr Money() = default;
-  static constexpr Money FromFen(std::int64_t fen) { return Money(fen); }
+  [[gnu::always_inline]] constexpr Money() = default;
+  [[gnu::always_inline]] static constexpr Money FromFen(std::int64_t fen) { return Money(fen); }
 
-  constexpr std::int64_t fen() const { return fen_; }
+  [[gnu::always_inline]] constexpr std::int64_t fen() const { return fen_; }
   /// The nearest double to the exact amount, yuan.
-  constexpr double yuan() const { return static_cast<double>(fen_) / 100.0; }
+  [[gnu::always_inline]] constexpr double yuan() const { return static_cast<double>(fen_) / 100.0; }
 
-  constexpr Money& operator+=(Money other) {
+  [[gnu::always_inline]] constexpr Money& operator+=(Money other) {
     fen_ += other.fen_;
     return *this;
   }
-  constexpr Money& operator-=(Money other) {
+  [[gnu::always_inline]] constexpr Money& operator-=(Money other) {
     fen_ -= other.fen_;
     return *this;
   }
-  friend constexpr Money operator+(Money a, Money b) { return a += b; }
-  friend constexpr Money operator-(Money a, Money b) { return a -= b; }
-  friend constexpr Money operator-(Money a) { return Money(-a.fen_); }
-  friend constexpr auto operator<=>(Money a, Money b) = default;
+  [[gnu::always_inline]] friend constexpr Money operator+(Money a, Money b) { return a += b; }
+  [[gnu::always_inline]] friend constexpr Money operator-(Money a, Money b) { return a -= b; }
+  [[gnu::always_inline]] friend constexpr Money operator-(Money a) { return Money(-a.fen_); }
+  [[gnu::always_inline]] friend constexpr auto operator<=>(Money a, Money b) = default;
 
  private:
-  explicit constexpr Money(std::int64_t fen) : fen_(fen) {}
+  [[gnu::always_inline]] explicit constexpr Money(std::int64_t fen) : fen_(fen) {}
   std::int64_t fen_ = 0;
 };
 

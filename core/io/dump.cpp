@@ -12,11 +12,14 @@ void PutText(std::string_view text, std::string& out) {
   constexpr std::string_view kLetters = "\"\\bfnrt";
   constexpr std::string_view kDigits = "0123456789abcdef";
   out += '"';
-  for (const char c : text) {
+  std::size_t plain = 0;  // where what needs no escape and is not yet written begins
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20 && c != '"' && c != '\\') {
-      out += c;
-    } else if (const std::size_t at = kNamed.find(c); at != std::string_view::npos) {
+    if (byte >= 0x20 && c != '"' && c != '\\') continue;
+    out.append(text, plain, i - plain);
+    plain = i + 1;
+    if (const std::size_t at = kNamed.find(c); at != std::string_view::npos) {
       out += '\\';
       out += kLetters[at];
     } else {
@@ -25,29 +28,34 @@ void PutText(std::string_view text, std::string& out) {
       out += kDigits[byte % 16u];
     }
   }
+  out.append(text, plain);
   out += '"';
 }
 
 void Put(const Json& json, std::string& out) {
-  const auto each = [&](char open, char close, auto put) {
-    out += open;
-    for (auto at = json.begin(); at != json.end(); ++at) {
-      if (at != json.begin()) out += ',';
-      put(at);
-    }
-    out += close;
-  };
   switch (json.type()) {
-    case Json::value_t::object:
-      each('{', '}', [&](const auto& at) {
-        PutText(at.key(), out);
+    case Json::value_t::object: {
+      char before = '{';
+      for (const auto& [key, value] : json.get_ref<const Json::object_t&>()) {
+        out += before;
+        before = ',';
+        PutText(key, out);
         out += ':';
-        Put(*at, out);
-      });
+        Put(value, out);
+      }
+      out += json.empty() ? "{}" : "}";
       return;
-    case Json::value_t::array:
-      each('[', ']', [&](const auto& at) { Put(*at, out); });
+    }
+    case Json::value_t::array: {
+      char before = '[';
+      for (const Json& value : json.get_ref<const Json::array_t&>()) {
+        out += before;
+        before = ',';
+        Put(value, out);
+      }
+      out += json.empty() ? "[]" : "]";
       return;
+    }
     case Json::value_t::string:
       PutText(json.get_ref<const std::string&>(), out);
       return;

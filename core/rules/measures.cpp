@@ -27,6 +27,16 @@ class Polynomial {
     coefficients_.resize((coefficients_.size() + 3) / 4 * 4, 0.0);
   }
 
+  /// The value alone, which costs half: the same as At(x).f to the bit.
+  double SumAt(double x) const {
+    const double x4 = x * x * x * x;
+    double f[4] = {};
+    for (std::size_t k = coefficients_.size(); k > 0; k -= 4) {
+      for (std::size_t j = 0; j < 4; ++j) f[j] = f[j] * x4 + coefficients_[k - 4 + j];
+    }
+    return f[0] + x * (f[1] + x * (f[2] + x * f[3]));
+  }
+
   Value At(double x) const {
     const double x4 = x * x * x * x;
     double f[4] = {};
@@ -65,18 +75,25 @@ std::optional<double> InternalRate(std::vector<double> yuan) {
   const Polynomial polynomial(std::move(yuan));
   double low = -kBracket;
   double high = kBracket;
-  const auto at = [&](double rate) { return polynomial.At(1.0 / (1.0 + rate)); };
-  if (!(at(low).f > 0.0 && at(high).f < 0.0)) return std::nullopt;
+  const auto sum_at = [&](double rate) { return polynomial.SumAt(1.0 / (1.0 + rate)); };
+  if (!(sum_at(low) > 0.0 && sum_at(high) < 0.0)) return std::nullopt;
 
   double rate = 0.0;
   for (int step = 0; step < kMaxSteps && high - low > kPrecision; ++step) {
-    const Value value = at(rate);
+    if (step < kHalvings) {
+      const double sum = sum_at(rate);
+      if (sum == 0.0) break;
+      (sum > 0.0 ? low : high) = rate;
+      rate = (low + high) / 2.0;
+      continue;
+    }
+    const Value value = polynomial.At(1.0 / (1.0 + rate));
     if (value.f == 0.0) break;
     (value.f > 0.0 ? low : high) = rate;
     // df/di = -x² df/dx
     const double slope = -value.df / ((1.0 + rate) * (1.0 + rate));
     const double newton = rate - value.f / slope;
-    const bool trusted = step >= kHalvings && newton > low && newton < high;
+    const bool trusted = newton > low && newton < high;
     const double next = trusted ? newton : (low + high) / 2.0;
     if (trusted && std::fabs(next - rate) < kPrecision) {
       rate = next;
