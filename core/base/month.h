@@ -12,34 +12,26 @@ namespace flexpension {
 /// no "now". A person born in month b reaches age n months in month b + n.
 class Month {
  public:
-  [[gnu::always_inline]] constexpr Month() = default;
+  constexpr Month() = default;
   /// `month` is 1 to 12.
-  [[gnu::always_inline]] static constexpr Month Of(int year, int month) {
-    return Month(year * 12 + month - 1);
-  }
+  static constexpr Month Of(int year, int month) { return Month(year * 12 + month - 1); }
 
-  [[gnu::always_inline]] constexpr int year() const { return ordinal_ / 12; }
+  constexpr int year() const { return ordinal_ / 12; }
   /// 1 to 12.
-  [[gnu::always_inline]] constexpr int month() const { return ordinal_ % 12 + 1; }
+  constexpr int month() const { return ordinal_ % 12 + 1; }
 
-  [[gnu::always_inline]] friend constexpr Month operator+(Month m, int months) {
-    return Month(m.ordinal_ + months);
-  }
-  [[gnu::always_inline]] friend constexpr Month operator-(Month m, int months) {
-    return Month(m.ordinal_ - months);
-  }
+  friend constexpr Month operator+(Month m, int months) { return Month(m.ordinal_ + months); }
+  friend constexpr Month operator-(Month m, int months) { return Month(m.ordinal_ - months); }
   /// Months from b to a.
-  [[gnu::always_inline]] friend constexpr int operator-(Month a, Month b) {
-    return a.ordinal_ - b.ordinal_;
-  }
-  [[gnu::always_inline]] constexpr Month& operator++() {
+  friend constexpr int operator-(Month a, Month b) { return a.ordinal_ - b.ordinal_; }
+  constexpr Month& operator++() {
     ++ordinal_;
     return *this;
   }
-  [[gnu::always_inline]] friend constexpr auto operator<=>(Month a, Month b) = default;
+  friend constexpr auto operator<=>(Month a, Month b) = default;
 
  private:
-  [[gnu::always_inline]] explicit constexpr Month(int ordinal) : ordinal_(ordinal) {}
+  explicit constexpr Month(int ordinal) : ordinal_(ordinal) {}
   int ordinal_ = 0;  // months since January of year 0
 };
 

@@ -21,7 +21,8 @@ using Shares = std::map<std::string_view, Money>;
 Shares SharesOf(const std::vector<CauseAnswer>& causes) {
   Shares shares;
   for (const CauseAnswer& each : causes) {
-    if (each.amount != Money{}) shares[kNames<Cause>[static_cast<int>(each.cause)]] = each.amount;
+    if (each.amount != Money{})
+      shares[kNames<Cause>[static_cast<std::size_t>(each.cause)]] = each.amount;
   }
   return shares;
 }
