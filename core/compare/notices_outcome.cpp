@@ -121,11 +121,12 @@ void AddOutcomeNotices(const Setting& setting, const RegionEntry* entry, const E
   }
   AddBreakNotice(setting, entry, plan, notices);
   if (setting.urban_income.empty()) {
-    notices.push_back({"death_grants_not_known",
-                       {"遗属可领丧葬补助金和抚恤金；数据中没有当地的城镇居民人均可支配收入，没有"
-                        "算入，可自行填写",
-                        "Death grants are not counted: the data has no urban disposable income of "
-                        "this place. It can be typed"}});
+    notices.push_back(
+        {"death_grants_not_known",
+         {"遗属可领丧葬补助金和抚恤金；数据中没有当地上一年的城镇居民人均可支配收入，没有"
+          "算入，可自行填写",
+          "Death grants are not counted: the data has no urban disposable income of "
+          "this place for last year. It can be typed"}});
   }
 }
 

@@ -89,8 +89,8 @@ Month LastPossible(const Setting& setting) {
 }
 
 /// Grants rest on the income of the year before the death: from the year before the valuation month
-/// on it must be known, or none of it.
-void FillUrbanIncome(Setting& setting, Problems& problems) {
+/// on it must be known, or none of it. Who types it is told of a gap.
+void FillUrbanIncome(bool typed, Setting& setting, Problems& problems) {
   if (setting.region.urban_income.empty()) return;
   const int first = setting.valuation_month.year();
   const auto months = static_cast<int>(setting.discounts.size());
@@ -99,7 +99,7 @@ void FillUrbanIncome(Setting& setting, Problems& problems) {
     const auto income =
         setting.region.urban_income.At(Month::Of(year - 1, 1), setting.assumptions.wage_growth);
     if (!income) {
-      problems.push_back(NotAvailable("urban_income", std::to_string(year - 1)));
+      if (typed) problems.push_back(NotAvailable("urban_income", std::to_string(year - 1)));
       return;
     }
     setting.urban_income.push_back(income->value);
@@ -206,7 +206,7 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
   setting.discounts =
       Discounts(situation.assumptions.discount_rate,
                 std::max(setting.IndexOf(setting.death_month) + 1, setting.alive.size()));
-  FillUrbanIncome(setting, problems);
+  FillUrbanIncome(!situation.region.urban_income.empty(), setting, problems);
 }
 
 }  // namespace flexpension

@@ -16,7 +16,8 @@ export function regionOf(asked, { wage_growth, benefit_base_convergence }, valua
   const given = typeof asked === "string" ? { code: asked } : asked;
   const { series, follows, low_index_factor, transition_coefficient, break_months_index, award } = merged(given);
   const { urban_income: incomes = [] } = series;
-  if (incomes.length > 0 && incomes[0].at >= valuationYear) need("urban_income", null);
+  const incomeIsKnown = incomes.length > 0 && incomes[0].at < valuationYear;
+  if (!incomeIsKnown && given.urban_income?.length > 0) need("urban_income", null);
 
   const wage = (month) => need("average_wage", projected(series.average_wage ?? [], month, wage_growth, 12));
   const newestWage = (month) => need("average_wage", collected(series.average_wage ?? [], month));
@@ -67,7 +68,7 @@ export function regionOf(asked, { wage_growth, benefit_base_convergence }, valua
       if (!series.indexed_wage_base) return benefitBase(year);
       return need("indexed_wage_base", projected(series.indexed_wage_base, year, wage_growth, 1));
     },
-    hasUrbanIncome: incomes.length > 0,
+    hasUrbanIncome: incomeIsKnown,
     urbanIncome: (year) => need("urban_income", projected(incomes, year, wage_growth, 1)),
     code: given.code ?? null,
     award,

@@ -95,6 +95,11 @@ TEST(OutcomeNotices, GrantsThatAreNotKnownAreNotPassedOver) {
   EXPECT_EQ(Told(request, "death_grants_not_known"), "");
   request["region"] = "21";
   EXPECT_EQ(Told(request, "death_grants_not_known"), "");
+  // The data's first income is of 2025; a death in 2025 rests on that of 2024.
+  request["valuation_month"] = "2025-07";
+  EXPECT_TRUE(Says(Told(request, "death_grants_not_known"), "for last year"));
+  request["region"] = {{"code", "21"}, {"urban_income", Json::array({Json::array({2024, 3900})})}};
+  EXPECT_EQ(Told(request, "death_grants_not_known"), "");
 }
 
 }  // namespace

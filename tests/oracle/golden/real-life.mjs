@@ -110,6 +110,12 @@ const cases = Object.assign(
     ]),
   },
   {
+    "death grants: the data's income begins a year too late": request(
+      person("1965-06", "male", { ...full, deemed_months: 171, deemed_index: 0.97 }),
+      "42-4202",
+      [contribute("stop", "N")],
+      { valuation_month: "2025-07" },
+    ),
     "history: every year, valued in January": request(
       person("1990-05", "male", {
         history: [
