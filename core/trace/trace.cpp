@@ -1,6 +1,7 @@
 #include "core/trace/trace.h"
 
 #include <algorithm>
+#include <set>
 
 namespace flexpension {
 namespace {
@@ -125,7 +126,9 @@ constexpr std::string_view kSupplements = "pension.supplements.";
 class Completion {
  public:
   Completion(std::vector<TraceStep>& steps, std::span<const TraceFigure> figures)
-      : steps_(steps), figures_(figures) {}
+      : steps_(steps), figures_(figures) {
+    for (const TraceStep& step : steps_) numbers_.insert(step.number);
+  }
 
   void Run() {
     for (TraceStep& step : steps_) {
@@ -145,10 +148,7 @@ class Completion {
   }
 
  private:
-  bool Has(std::string_view number) const {
-    return std::any_of(steps_.begin(), steps_.end(),
-                       [&](const TraceStep& step) { return step.number == number; });
-  }
+  bool Has(std::string_view number) const { return numbers_.count(number) > 0; }
 
   void Complete(TraceInput& input) const {
     input.unit = UnitOf(input.name);
@@ -175,6 +175,7 @@ class Completion {
 
   std::vector<TraceStep>& steps_;
   std::span<const TraceFigure> figures_;
+  std::set<std::string_view> numbers_;  // of all steps
 };
 
 }  // namespace
