@@ -27,6 +27,20 @@ export interface Marks {
   of: readonly { line: string; values: Values }[];
 }
 
+/** A height to hold all lines against; drawn where the axis reaches it. */
+export interface Limit {
+  value: number;
+  name: string;
+}
+
+/** A place on a line that has a name of its own. */
+export interface Flag {
+  line: string;
+  name: string;
+  x: number;
+  y: number;
+}
+
 const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowLeft: (at) => at - 1,
   ArrowDown: (at) => at - 1,
@@ -53,6 +67,8 @@ export class LineChart extends Plot {
     lines: { attribute: false },
     gap: { attribute: false },
     marks: { attribute: false },
+    limits: { attribute: false },
+    flags: { attribute: false },
     reach: { attribute: false },
     words: { attribute: false },
     ticks: { attribute: false },
@@ -68,6 +84,8 @@ export class LineChart extends Plot {
   declare lines: readonly Line[];
   declare gap: Gap | null;
   declare marks: Marks | null;
+  declare limits: readonly Limit[];
+  declare flags: readonly Flag[];
   /** Numbers the axis holds in any case, so that it stands still while lines move. */
   declare reach: readonly number[];
   declare words: Words;
@@ -80,6 +98,8 @@ export class LineChart extends Plot {
     super();
     this.gap = null;
     this.marks = null;
+    this.limits = [];
+    this.flags = [];
     this.reach = [];
     this.passing = null;
   }
@@ -106,8 +126,9 @@ export class LineChart extends Plot {
         @pointerdown=${(event: PointerEvent) => this.#moveTo(this.#nearest(event, x))}
         @pointerleave=${() => (this.passing = null)}
       >
-        <svg class="plot" width=${this.width} height=${this.height} aria-hidden="true">
-          ${leftAxis(y, this.ticks ?? this.words, frame, this.heading)} ${bottomAxis(x, this.xWords ?? String, frame)} ${this.#drawn(x, y, frame, shown)}
+        <svg class="plot" width=${this.width} height=${this.height} viewBox="0 0 ${this.width} ${this.height}" aria-hidden="true">
+          ${leftAxis(y, this.ticks ?? this.words, frame, this.heading)} ${bottomAxis(x, this.xWords ?? String, frame)} ${this.#limits(y, frame)} ${this.#drawn(x, y, frame, shown)}
+          ${this.#flags(x, y, frame)}
         </svg>
       </div>
       ${this.#legend(shown)}`;
@@ -138,6 +159,27 @@ export class LineChart extends Plot {
           ? svg`<circle class="plot-dot line--${each.id}" cx=${ruler} cy=${y(value)} r="4"></circle>`
           : "";
       })}`;
+  }
+
+  #limits(y: Scale, { left, right }: Frame): SVGTemplateResult[] {
+    const most = y.domain()[1] ?? 0;
+    return this.limits
+      .filter(({ value }) => value <= most)
+      .map(({ value, name }) => {
+        const height = Math.round(y(value)) + 0.5;
+        return svg`<line class="plot-limit" x1=${left} x2=${right} y1=${height} y2=${height}></line>
+          <text class="plot-name" x=${left + 4} y=${height - 4}>${name}</text>`;
+      });
+  }
+
+  /** A name stands on the side where there is room for it. */
+  #flags(x: Scale, y: Scale, { left, right }: Frame): SVGTemplateResult[] {
+    return this.flags.map((flag) => {
+      const [across, height] = [x(flag.x), y(flag.y)];
+      const [side, anchor] = across > (left + right) / 2 ? [-9, "end"] : [9, "start"];
+      return svg`<circle class="plot-flag line--${flag.line}" cx=${across} cy=${height} r="5"></circle>
+        <text class="plot-name" x=${across + side} y=${height - 8} text-anchor=${anchor}>${flag.name}</text>`;
+    });
   }
 
   #mark(value: number | null, x: number, y: Scale, id: string): SVGTemplateResult | string {

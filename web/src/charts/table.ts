@@ -38,9 +38,15 @@ export function chartTable<Row>(
   </div>`;
 }
 
-/** Full numbers, where a column has them. */
-export const csv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+/** Full numbers, where a column has them; `head`: lines above them, as names and values. */
+export const csv = <Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  head: readonly (readonly string[])[] = [],
+): string =>
   csvFile([
+    ...head,
+    ...(head.length > 0 ? [[]] : []),
     columns.map(({ name }) => name),
     ...rows.map((row) => columns.map((column) => (column.value ? column.value(row) : column.words(row)))),
   ]);

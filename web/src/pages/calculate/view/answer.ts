@@ -6,6 +6,7 @@ import { wayOf } from "../state/ways.js";
 import "../../../frame/error-summary.js";
 import "./figures.js";
 import "./headline.js";
+import "./in-sight.js";
 import "./notices.js";
 import "./plan-list.js";
 
@@ -18,7 +19,7 @@ export function answer({ brief = false } = {}): TemplateResult {
     ${store.hasErrors ? html`<fp-error-summary></fp-error-summary>` : html`<fp-headline></fp-headline>`}
     ${brief ? nothing : html`${tooFewYears()} ${overdue()}`}
     <fp-plan-list .brief=${brief}></fp-plan-list>
-    ${brief ? nothing : html`${store.result ? html`${later("when", () => import("./when.js"), html`<fp-when></fp-when>`)}${later("burden", () => import("./burden.js"), html`<fp-burden></fp-burden>`)}` : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>${appendix()}`}
+    ${brief ? nothing : html`${store.result ? html`${later("when", () => import("./when.js"), html`<fp-when></fp-when>`)}${later("burden", () => import("./burden.js"), html`<fp-burden></fp-burden>`)}<fp-in-sight></fp-in-sight>` : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>${appendix()}`}
   `;
 }
 

@@ -7,12 +7,10 @@ import "../../../explain/save-steps.js";
 import type { Explained } from "../../../explain/files/trace-file.js";
 import { stopsOf } from "../../../explain/rules.js";
 import { explainTexts } from "../../../explain/text/index.js";
-import { yuanFen } from "../../../format/number.js";
-import { monthText } from "../../../format/time.js";
 import { PageElement } from "../../../frame/element.js";
 import { nameOf } from "../../../state/name-of.js";
-import { findRegion } from "../../../state/region.js";
 import { store } from "../../../state/store.js";
+import { aboutOf } from "../state/about.js";
 import { traced } from "../state/traced.js";
 
 /** What people ask about first, in this order; the place's own parts come after the three of everywhere. */
@@ -40,20 +38,13 @@ export function mainSteps(trace: readonly TraceStep[]): TraceStep[] {
 
 /** All that is needed to redo the numbers elsewhere; none while the steps are of an older question. */
 function explained({ id, trace, figures }: PlanAnswer): Explained | null {
-  const { text, facts, language, result } = store;
+  const { text, facts, result } = store;
   if (traced.stale || !result || !facts) return null;
   const { state, request } = result;
   const plan = state.plans.find((each) => each.id === id);
   return {
     ...{ call: "compare", request, plan: id, figures, steps: trace },
-    about: [
-      [text.region, findRegion(facts, state.region)?.name[language] ?? state.region],
-      [text.birth, monthText(request.person.birth_month, language)],
-      [text.group, text.groups[state.category]],
-      [text.income, yuanFen(state.income, language)],
-      [text.valuation, monthText(state.valuation, language)],
-      [text.columns.plan, plan ? nameOf(plan) : id],
-    ],
+    about: [...aboutOf(result, facts), [text.columns.plan, plan ? nameOf(plan) : id]],
   };
 }
 
