@@ -21,8 +21,8 @@ namespace {
 template <bool kExplains>
 class Comparison {
  public:
-  Comparison(const CompareRequest& request, const Prepared& prepared)
-      : request_(request), setting_(prepared.setting), entry_(prepared.entry) {}
+  Comparison(const Pack& pack, const CompareRequest& request, const Prepared& prepared)
+      : pack_(pack), request_(request), setting_(prepared.setting), entry_(prepared.entry) {}
 
   std::variant<CompareAnswer, Problems> Run() {
     CompareAnswer answer;
@@ -58,7 +58,8 @@ class Comparison {
     result.body = answer;
     result.figures = FiguresOf(setting_, evaluation->award, evaluation->accumulation.awarded);
     result.notices = NoticesOf(setting_, entry_, plan, *evaluation, *nothing_, result.figures);
-    if (kExplains && asked != nullptr) result.trace = trace.Take(TraceFiguresOf(result.figures));
+    if (evaluation->award.resident) AddBasePensionOf(*setting_.choice.resident, result);
+    Explain(trace, result);
     contributed_.insert_or_assign(id, std::move(*evaluation));
   }
 
@@ -70,7 +71,8 @@ class Comparison {
                        setting_.death_month, kExplains && request_.trace ? &trace : nullptr);
     result.body = AnswerOf(setting_, plan, life);
     result.notices = ResidentNotices(setting_.person, entry_);
-    if constexpr (kExplains) result.trace = trace.Take({});
+    AddBasePensionOf(request, result);
+    Explain(trace, result);
   }
 
   void Answer(const std::string& /*id*/, const SaveRequest& request, PlanAnswer& result) {
@@ -79,6 +81,15 @@ class Comparison {
     const SaveAnswer answer = AnswerOf(setting_, request, matched->second);
     result.body = answer;
     result.notices = SaveNotices(setting_.person, answer.lifetime.runs_dry_month);
+  }
+
+  void Explain(Trace& trace, PlanAnswer& result) const {
+    if (kExplains && request_.trace) result.trace = trace.Take(TraceFiguresOf(result.figures));
+  }
+
+  void AddBasePensionOf(const ResidentTerms& terms, PlanAnswer& result) const {
+    if (entry_ == nullptr) return;
+    AddBasePension(pack_, *entry_, setting_.valuation_month, terms.base_pension, result.figures);
   }
 
   PlanSide SideOf(const PlanAnswer& plan) const {
@@ -107,6 +118,7 @@ class Comparison {
     if (!known) problems_.push_back(std::move(problem));
   }
 
+  const Pack& pack_;
   const CompareRequest& request_;
   const Setting& setting_;
   const RegionEntry* entry_;
@@ -125,7 +137,7 @@ std::variant<CompareAnswer, Problems> Work(const Pack& pack, const CompareReques
   Prepared prepared;
   Prepare(pack, request, prepared, found);
   if (!found.empty()) return found;
-  return Comparison<kExplains>(request, prepared).Run();
+  return Comparison<kExplains>(pack, request, prepared).Run();
 }
 
 }  // namespace

@@ -53,6 +53,28 @@ FigureAnswer BoundOfWage(std::string_view name, double share, const FigureAnswer
   return answer;
 }
 
+void AddBasePension(const Pack& pack, const RegionEntry& place, Month month, double asked,
+                    std::vector<FigureAnswer>& figures) {
+  const Figure* figure = nullptr;
+  const auto look = [&](const ResidentFigures& resident) {
+    for (const Figure& each : resident.base_pension) {
+      if (each.from <= month) figure = &each;
+    }
+  };
+  look(pack.national.resident);
+  if (place.parent) look(pack.Find(*place.parent)->resident);
+  look(place.resident);
+  if (figure == nullptr || figure->value != asked) return;
+  FigureAnswer said;
+  said.name = "base_pension";
+  said.value = said.in_use.value = asked;
+  said.month = figure->from;
+  said.in_use.month = month;
+  said.source = figure->source;
+  said.confidence = figure->confidence;
+  figures.push_back(std::move(said));
+}
+
 std::vector<TraceFigure> TraceFiguresOf(const std::vector<FigureAnswer>& figures) {
   std::vector<TraceFigure> said;
   said.reserve(figures.size());

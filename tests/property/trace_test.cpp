@@ -84,6 +84,39 @@ TEST(Trace, ADeemedIndexThatNobodyTypedIsTheMeanIndex) {
   EXPECT_EQ(taken["number"], "entitlement.mean_index");
 }
 
+TEST(Trace, AResidentBasePensionThatThePlaceHasIsPublishedAndAnyOtherTyped) {
+  Json request = ReadJson("tests/golden/contract.json")["request"];
+  request["trace"] = true;
+  request["plans"] = Json::array({request["plans"][2]});
+  ASSERT_EQ(request["plans"][0]["kind"], "resident");
+  const auto base_of = [&request](const char* region, double base) {
+    request["region"] = region;
+    request["plans"][0]["base_pension"] = base;
+    const Json plan = Compared(request)["plans"][0];
+    for (const Json& step : plan["trace"]) {
+      if (step["number"] == "pension.basic")
+        return Json::array({plan["figures"], step["inputs"][0]});
+    }
+    return Json();
+  };
+  const auto published = [&](const char* region, double base, const char* from) {
+    const Json said = base_of(region, base);
+    EXPECT_EQ(said[0][0]["value"], base) << region;
+    EXPECT_EQ(said[0][0]["month"], from) << region;
+    EXPECT_NE(said[0][0]["source"], "") << region;
+    EXPECT_EQ(said[1]["figure"], "base_pension") << region;
+    EXPECT_EQ(said[1]["status"], "published") << region;
+  };
+  published("44", 220, "2025-01");
+  published("44-4403", 220, "2025-01");  // its province's
+  request["valuation_month"] = "2024-10";
+  published("44", 123, "2024-01");  // the nation's: the data has none of the place's as old
+  const Json typed = base_of("41", 200);
+  EXPECT_TRUE(typed[0].empty());
+  EXPECT_EQ(typed[1]["figure"], "");
+  EXPECT_EQ(typed[1]["status"], "typed");
+}
+
 TEST(Trace, IsEmptyUnlessAskedForAndChangesNoNumber) {
   ForAll(
       [](CompareRequest& request, Random&) {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { FigureAnswer } from "../../../engine/types.js";
+import type { FigureAnswer, PlanAnswer } from "../../../engine/types.js";
 import { plain } from "../../../format/number.js";
 import { monthText } from "../../../format/time.js";
 import { PageElement } from "../../../frame/element.js";
@@ -7,11 +7,17 @@ import { withSourceLinks } from "../../../frame/source-links.js";
 import { findRegion } from "../../../state/region.js";
 import { store } from "../../../state/store.js";
 
+/** Each once: of two plans with different years, the first one's. */
+function figuresOf(plans: readonly PlanAnswer[]): FigureAnswer[] {
+  const all = plans.flatMap((plan) => plan.figures);
+  return all.filter(({ name }, place) => all.findIndex((each) => each.name === name) === place);
+}
+
 /** Where the region's figures come from, how old they are, and what is used in their place today. */
 class Figures extends PageElement {
   protected override render(): TemplateResult | typeof nothing {
     const { text, facts, result, language } = store;
-    const figures = result?.answer.plans.find((plan) => plan.figures.length > 0)?.figures ?? [];
+    const figures = result ? figuresOf(result.answer.plans) : [];
     if (!facts || !result || figures.length === 0) return nothing;
     const region = findRegion(facts, result.state.region);
     const choice = region?.choice.findLast((each) => each.from <= result.state.valuation)?.[language];
