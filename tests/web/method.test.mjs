@@ -43,6 +43,8 @@ function checks(browser) {
     await page.$$eval("details", (all) => {
       for (const each of all) each.open = true;
     });
+    const sideways = await page.$eval(".method-newest .method-scroll", (box) => box.scrollWidth - box.clientWidth);
+    assert.equal(sideways, 0, "the newest figures are read without scrolling to the side");
     await assertClean(page);
     await assertFits(page, [320, 360, 768, 1280], "zh");
   });

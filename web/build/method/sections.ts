@@ -3,7 +3,7 @@ import { written } from "../../src/explain/formula.ts";
 import type { Names, Row } from "../../src/pages/method/state/rows.ts";
 import { burdenTexts } from "../../src/pages/method/text/burden.ts";
 import { method as en } from "../../src/pages/method/text/en-method.ts";
-import { type Method, type SectionName, sectionNames } from "../../src/pages/method/text/method.ts";
+import { type Method, overview, type SectionName, sectionNames } from "../../src/pages/method/text/method.ts";
 import { method as zh } from "../../src/pages/method/text/zh-method.ts";
 import { accuracyOf } from "./accuracy.ts";
 import { inline } from "./changelog.ts";
@@ -54,8 +54,6 @@ function rules({ content: { rules: all }, language, text, prefix }: Making): Mar
 <h3>${groups.award}</h3>${list(true)}`;
 }
 
-const overview = ["average_wage", "base_floor", "base_ceiling", "benefit_base"] as const;
-
 /** The last one published. */
 function newest(rows: readonly Row[], region: string, series: string): Row | undefined {
   return rows.findLast(
@@ -67,17 +65,17 @@ function newest(rows: readonly Row[], region: string, series: string): Row | und
   );
 }
 
-function figures({ content: { rows, names }, language, text }: Making): Markup {
+function figures({ content: { rows }, language, text }: Making): Markup {
   const provinces = [...new Map(rows.filter(({ region }) => /^\d\d$/.test(region)).map((row) => [row.region, row]))];
   const cell = (row: Row | undefined) =>
     row
-      ? markup`<td>${row.value === null ? "" : String(row.value)}<br><small>${text.figures.since(row.from)}</small></td>`
+      ? markup`<td>${row.value === null ? "" : String(row.value)}<br><small>${row.from}</small></td>`
       : markup`<td>—</td>`;
   return markup`<details class="method-newest"><summary>${text.figures.newest}</summary>
 <div class="method-scroll" tabindex="0" role="region" aria-label="${text.figures.newestCaption}"><table>
-<caption class="unseen">${text.figures.newestCaption}</caption>
+<caption>${text.figures.newestCaption}</caption>
 <thead><tr><th scope="col">${text.figures.place}</th>${overview.map(
-    (series) => markup`<th scope="col">${names.series(series)[language]}</th>`,
+    (series) => markup`<th scope="col">${text.figures.newestColumns[series]}</th>`,
   )}</tr></thead>
 <tbody>${provinces.map(
     ([region, { place }]) =>

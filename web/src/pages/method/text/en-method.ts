@@ -36,9 +36,10 @@ export const method: Method = {
     intro:
       "Each figure has its source and a confidence. Choose a place to see all of its figures, or search; the files hold them all.",
     newest: "Newest figures of each province",
-    newestCaption: "Newest published average wage, limits of the base and benefit base of each province, yuan a month",
+    newestCaption:
+      "Newest published average wage, limits of the base and benefit base of each province, yuan a month; in small print, from when each is in force",
+    newestColumns: { average_wage: "wage", base_floor: "floor", base_ceiling: "ceiling", benefit_base: "benefit base" },
     place: "Province",
-    since: (from) => `from ${from}`,
     csv: "Download every figure (CSV, for spreadsheets)",
     json: "Download every figure (JSON)",
     what: "Figures of",

@@ -17,8 +17,8 @@ export interface Method {
     intro: string;
     newest: string;
     newestCaption: string;
+    newestColumns: Record<Overview, string>;
     place: string;
-    since: (from: string) => string;
     csv: string;
     json: string;
     what: string;
@@ -77,3 +77,7 @@ export type SectionName = (typeof sectionNames)[number];
 /** Whose figures are shown. */
 export const whats = ["region", "national", "rates"] as const;
 export type What = (typeof whats)[number];
+
+/** The series of which the newest figure of each province stands in one table. */
+export const overview = ["average_wage", "base_floor", "base_ceiling", "benefit_base"] as const;
+export type Overview = (typeof overview)[number];

@@ -34,9 +34,9 @@ export const method: Method = {
   figures: {
     intro: "每个数字都有来源和可信度。选一个地方看它的全部数字，或者搜索；下载的文件里有全部。",
     newest: "各省最新的数字",
-    newestCaption: "各省最新公布的社平工资、缴费基数上下限和计发基数，元/月",
+    newestCaption: "各省最新公布的社平工资、缴费基数上下限和计发基数，元/月；小字是从什么时候起用",
+    newestColumns: { average_wage: "社平工资", base_floor: "下限", base_ceiling: "上限", benefit_base: "计发基数" },
     place: "省份",
-    since: (from) => `${from} 起`,
     csv: "下载全部数字（CSV，Excel 可打开）",
     json: "下载全部数字（JSON）",
     what: "看哪里的",
