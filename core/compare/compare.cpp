@@ -16,9 +16,7 @@
 namespace flexpension {
 namespace {
 
-/// Works out the plans of one request, in order. Without kExplains no step is ever written and no
-/// difference split, and none of what does that is in a module that has no other.
-template <bool kExplains>
+/// Works out the plans of one request, in order.
 class Comparison {
  public:
   Comparison(const Pack& pack, const CompareRequest& request, const Prepared& prepared)
@@ -51,7 +49,7 @@ class Comparison {
   void Answer(const std::string& id, const ContributionPlan& plan, PlanAnswer& result) {
     if (!nothing_) nothing_ = EvaluateOrReport(ContributionPlan{});
     Trace trace;
-    Trace* const asked = kExplains && request_.trace ? &trace : nullptr;
+    const TraceTo asked = request_.trace ? &trace : nullptr;
     std::optional<Evaluation> evaluation = EvaluateOrReport(plan, asked);
     if (!nothing_ || !evaluation) return;
     const ContributeAnswer answer = AnswerOf(setting_, *evaluation, *nothing_, asked);
@@ -68,7 +66,7 @@ class Comparison {
     Trace trace;
     const ResidentLife life =
         LiveAsResident(plan, setting_.person.birth_month, setting_.valuation_month,
-                       setting_.death_month, kExplains && request_.trace ? &trace : nullptr);
+                       setting_.death_month, request_.trace ? &trace : nullptr);
     result.body = AnswerOf(setting_, plan, life);
     result.notices = ResidentNotices(setting_.person, entry_);
     AddBasePensionOf(request, result);
@@ -97,7 +95,7 @@ class Comparison {
     return {plan, worked == contributed_.end() ? nullptr : &worked->second};
   }
 
-  std::optional<Evaluation> EvaluateOrReport(const ContributionPlan& plan, Trace* trace = nullptr) {
+  std::optional<Evaluation> EvaluateOrReport(const ContributionPlan& plan, TraceTo trace = {}) {
     auto result = Evaluate(setting_, plan, trace);
     auto* evaluation = std::get_if<Evaluation>(&result);
     if (evaluation == nullptr) {
@@ -128,35 +126,23 @@ class Comparison {
   Problems problems_;
 };
 
-template <bool kExplains>
-std::variant<CompareAnswer, Problems> Work(const Pack& pack, const CompareRequest& request,
-                                           Problems found) {
+}  // namespace
+
+std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
+                                              Problems found) {
+  if (!kExplains && (request.trace || request.causes)) {
+    found.push_back({ProblemCode::kNotAvailable,
+                     request.trace ? "/trace" : "/causes",
+                     {"这个模块不解释结果，请用 flexpension-studies",
+                      "this module explains nothing; please ask flexpension-studies"}});
+  }
   CheckConsistency(request, found);
   CheckHeld(pack, request, found);
   if (!found.empty()) return found;
   Prepared prepared;
   Prepare(pack, request, prepared, found);
   if (!found.empty()) return found;
-  return Comparison<kExplains>(pack, request, prepared).Run();
-}
-
-}  // namespace
-
-std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
-                                              Problems found) {
-  return Work<true>(pack, request, std::move(found));
-}
-
-std::variant<CompareAnswer, Problems> CompareUntraced(const Pack& pack,
-                                                      const CompareRequest& request,
-                                                      Problems found) {
-  if (request.trace || request.causes) {
-    found.push_back({ProblemCode::kNotAvailable,
-                     request.trace ? "/trace" : "/causes",
-                     {"这个模块不解释结果，请用 flexpension-studies",
-                      "this module explains nothing; please ask flexpension-studies"}});
-  }
-  return Work<false>(pack, request, std::move(found));
+  return Comparison(pack, request, prepared).Run();
 }
 
 }  // namespace flexpension

@@ -12,16 +12,10 @@ namespace flexpension {
 
 /// Works out every plan of a request, the first one being the baseline, or says all that is wrong
 /// with it: `found`, which is what reading the request found wrong with single fields, then what
-/// does not hold between fields, then which figures the data lacks. Source:
-/// core/model.md#the-model.
+/// does not hold between fields, then which figures the data lacks. To ask a program for a trace or
+/// for causes that explains nothing (kExplains) is a problem. Source: core/model.md#the-model.
 std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareRequest& request,
                                               Problems found = {});
-
-/// The same without traces and causes, for a module that must stay small: to ask for one is a
-/// problem.
-std::variant<CompareAnswer, Problems> CompareUntraced(const Pack& pack,
-                                                      const CompareRequest& request,
-                                                      Problems found = {});
 
 }  // namespace flexpension
 

@@ -4,7 +4,6 @@
 #include <utility>
 #include <variant>
 
-#include "core/io/dump.h"
 #include "core/io/engine.h"
 #include "core/io/parse.h"
 #include "core/io/reader.h"
@@ -25,7 +24,7 @@ Answer AnswerTo(std::string_view text, const Figures& figures,
   Reader(problems).Read(*json, request);
   const auto result = work(figures, request, std::move(problems));
   if (const auto* wrong = std::get_if<Problems>(&result)) return ErrorAnswer(*wrong);
-  return {Dump(Writer::Write(std::get<Result>(result))), true};
+  return {Writer::Write(std::get<Result>(result)), true};
 }
 
 }  // namespace flexpension

@@ -9,20 +9,14 @@
 namespace flexpension {
 
 Answer ErrorAnswer(const Problems& problems) {
-  return {Dump({{"errors", Writer::Write(problems.Listed())}}), false};
+  return {R"({"errors":)" + Writer::Write(problems.Listed()) + "}", false};
 }
 
 Answer AnswerCompare(std::string_view request) {
   return AnswerTo(request, BuiltinPack(), &Compare);
 }
 
-Answer AnswerCompareUntraced(std::string_view request) {
-  return AnswerTo(request, BuiltinPack(), &CompareUntraced);
-}
-
-Answer AnswerDescribe(std::string_view /*request*/) {
-  return {Dump(Describe(BuiltinPack())), true};
-}
+Answer AnswerDescribe(std::string_view /*request*/) { return {Describe(BuiltinPack()), true}; }
 
 Answer CallOneOf(std::span<const NamedCall> calls, std::string_view name,
                  std::string_view request) {

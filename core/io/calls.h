@@ -15,8 +15,6 @@ struct NamedCall {
 };
 
 Answer AnswerCompare(std::string_view request);
-/// Refuses to trace.
-Answer AnswerCompareUntraced(std::string_view request);
 Answer AnswerAward(std::string_view request);
 Answer AnswerDesigns(std::string_view request);
 Answer AnswerRates(std::string_view request);

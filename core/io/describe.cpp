@@ -1,5 +1,6 @@
 #include "core/io/describe.h"
 
+#include "core/io/dump.h"
 #include "core/io/fields_describe.h"
 #include "core/io/fields_designs.h"
 #include "core/io/fields_rates.h"
@@ -8,10 +9,11 @@
 
 namespace flexpension {
 
-nlohmann::ordered_json Describe(const Pack& pack) {
-  auto json = Writer::Write(Description{{FLEXPENSION_VERSION}, pack});
-  json["ranges"] = Ranges::Of<CompareRequest, DesignsRequest, RatesRequest>();
-  return json;
+std::string Describe(const Pack& pack) {
+  std::string text = Writer::Write(Description{{FLEXPENSION_VERSION}, pack});
+  text.back() = ',';  // one field more
+  return text + R"("ranges":)" + Dump(Ranges::Of<CompareRequest, DesignsRequest, RatesRequest>()) +
+         "}";
 }
 
 }  // namespace flexpension

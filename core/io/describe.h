@@ -1,7 +1,7 @@
 #ifndef FLEXPENSION_CORE_IO_DESCRIBE_H_
 #define FLEXPENSION_CORE_IO_DESCRIBE_H_
 
-#include <nlohmann/json.hpp>
+#include <string>
 #include <string_view>
 
 #include "core/figures/pack.h"
@@ -19,8 +19,8 @@ struct Description {
 };
 
 /// What this engine is and holds: version, data pack with its date, regions, sources, defaults, and
-/// the ranges of what a request may say.
-nlohmann::ordered_json Describe(const Pack& pack);
+/// the ranges of what a request may say: as JSON, one line.
+std::string Describe(const Pack& pack);
 
 }  // namespace flexpension
 

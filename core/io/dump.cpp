@@ -1,36 +1,9 @@
 #include "core/io/dump.h"
 
-#include <string_view>
-
 namespace flexpension {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-void PutText(std::string_view text, std::string& out) {
-  constexpr std::string_view kNamed = "\"\\\b\f\n\r\t";
-  constexpr std::string_view kLetters = "\"\\bfnrt";
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  out += '"';
-  std::size_t plain = 0;  // where what needs no escape and is not yet written begins
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20 && c != '"' && c != '\\') continue;
-    out.append(text, plain, i - plain);
-    plain = i + 1;
-    if (const std::size_t at = kNamed.find(c); at != std::string_view::npos) {
-      out += '\\';
-      out += kLetters[at];
-    } else {
-      out += "\\u00";
-      out += kDigits[byte / 16u];
-      out += kDigits[byte % 16u];
-    }
-  }
-  out.append(text, plain);
-  out += '"';
-}
 
 void Put(const Json& json, std::string& out) {
   switch (json.type()) {
@@ -77,6 +50,31 @@ void Put(const Json& json, std::string& out) {
 }
 
 }  // namespace
+
+void PutText(std::string_view text, std::string& out) {
+  constexpr std::string_view kNamed = "\"\\\b\f\n\r\t";
+  constexpr std::string_view kLetters = "\"\\bfnrt";
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  out += '"';
+  std::size_t plain = 0;  // where what needs no escape and is not yet written begins
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20 && c != '"' && c != '\\') continue;
+    out.append(text, plain, i - plain);
+    plain = i + 1;
+    if (const std::size_t at = kNamed.find(c); at != std::string_view::npos) {
+      out += '\\';
+      out += kLetters[at];
+    } else {
+      out += "\\u00";
+      out += kDigits[byte / 16u];
+      out += kDigits[byte % 16u];
+    }
+  }
+  out.append(text, plain);
+  out += '"';
+}
 
 std::string Dump(const Json& json) {
   std::string out;

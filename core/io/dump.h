@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 
 namespace flexpension {
 
@@ -10,6 +11,9 @@ namespace flexpension {
 /// also indents, replaces what is not UTF-8 (the parser lets none in) and writes binary values: 3
 /// kB of the module, compressed, that nobody asks for.
 std::string Dump(const nlohmann::ordered_json& json);
+
+/// Adds a text in quotation marks, escaped.
+void PutText(std::string_view text, std::string& out);
 
 /// A number with the fewest digits that read back to it, one of them behind the point; null for
 /// what is none.

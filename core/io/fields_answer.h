@@ -246,6 +246,7 @@ inline void Fields(Visitor& v, DifferenceAnswer& answer) {
   v.Required("received", answer.received);
   v.Required("net_present_value", answer.net_present_value);
   v.Required("pool_net_cost", answer.pool_net_cost, "Null where a plan has no pool");
+  if (!kExplains) return;
   v.IfAsked("causes", answer.causes, "Of the difference; only where they are asked for");
 }
 
@@ -279,7 +280,12 @@ inline void Fields(Visitor& v, PlanAnswer& answer) {
   v.Variant("kind", answer.body, {"contribute", "resident", "save"});
   v.Required("difference", answer.difference, "This plan minus the first one");
   v.Required("figures", answer.figures, "Regional figures the plan rests on");
-  v.Required("trace", answer.trace);
+  if (kExplains) {
+    v.Required("trace", answer.trace);
+  } else {
+    std::vector<std::string> nothing;
+    v.Required("trace", nothing);
+  }
   v.Required("notices", answer.notices);
 }
 

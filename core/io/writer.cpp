@@ -1,54 +1,100 @@
 #include "core/io/writer.h"
 
-namespace flexpension {
+#include <cstdint>
 
-Writer::Json& Writer::Put(Json value) {
-  if (open_.empty()) return root_ = std::move(value);
-  Json& parent = *open_.back();
-  if (parent.is_array()) {
-    parent.push_back(std::move(value));
-    return parent.back();
-  }
-  // Field lists name each field once: no need to look whether it is there.
-  auto& object = parent.get_ref<Json::object_t&>();
-  return object.Container::emplace_back(key_, std::move(value)).second;
+#include "core/io/dump.h"
+
+namespace flexpension {
+namespace {
+
+/// Yuan and fen in the digits of the double that is nearest to them.
+void PutYuan(Money money, std::string& out) {
+  const auto fen = money.fen();
+  const auto size = static_cast<std::uint64_t>(fen < 0 ? -fen : fen);
+  if (fen < 0) out += '-';
+  out += std::to_string(size / 100);
+  out += '.';
+  out += static_cast<char>('0' + size / 10 % 10);
+  if (size % 10 != 0) out += static_cast<char>('0' + size % 10);
 }
+
+std::string_view LetterOf(Way way) { return kWayLetters.substr(static_cast<std::size_t>(way), 1); }
+
+}  // namespace
+
+std::string& Writer::Place() {
+  if (key_ != nullptr) {
+    EnterNamed(key_);
+    key_ = nullptr;
+  }
+  return out_;
+}
+
+void Writer::EnterNamed(std::string_view name) {
+  if (out_.back() != '{') out_ += ',';
+  PutText(name, out_);
+  out_ += ':';
+}
+
+void Writer::Text(std::string_view text) { PutText(text, Place()); }
+
+void Writer::Number(double& value, const Rule& /*rule*/) {
+  Place() += NumberText(value + 0.0);  // -0 is 0
+}
+
+void Writer::Yuan(Money& value, const Rule& /*rule*/) { PutYuan(value, Place()); }
 
 void Writer::Letters(Pattern& value) {
   std::string letters;
-  for (const Way way : value) letters += kWayLetters[static_cast<std::size_t>(way)];
-  Put(std::move(letters));
+  for (const Way way : value) letters += LetterOf(way);
+  Text(letters);
 }
 
 void Writer::Dated(Series& value, const Rule& rule) {
-  if (value.empty()) {  // a series that was left out
-    Put(nullptr);
-    return;
-  }
-  Json& pairs = Put(Json::array());
+  if (!Maybe(!value.empty())) return;  // a series that was left out
+  std::size_t i = 0;
+  Place() += '[';
   for (const Figure& figure : value.figures()) {
-    Json date = rule.yearly ? Json(figure.from.year()) : Json(ToText(figure.from));
-    pairs.push_back(Json::array({std::move(date), figure.value.value_or(0.0)}));
+    EnterItem(i++);
+    out_ += '[';
+    if (rule.yearly) {
+      out_ += std::to_string(figure.from.year());
+    } else {
+      Text(ToText(figure.from));
+    }
+    out_ += ',';
+    out_ += NumberText(figure.value.value_or(0.0));
+    out_ += ']';
   }
+  EndList();
 }
 
 void Writer::Ways(std::map<Month, Way>& value, const Rule& /*rule*/) {
-  Json& months = Put(Json::object());
+  BeginObject();
   for (const auto& [month, way] : value) {
-    months[ToText(month)] = std::string(1, kWayLetters[static_cast<std::size_t>(way)]);
+    EnterNamed(ToText(month));
+    Text(LetterOf(way));
   }
+  EndObject();
 }
 
 void Writer::Named(NamedValues& values, const Rule& /*rule*/) {
-  Json& object = Put(Json::object());
-  for (const NamedValue& value : values.list) {
-    object[value.name] = value.yes ? Json(true) : Json(value.number);
-    if (!value.text.empty()) object[value.name] = value.text;
+  BeginObject();
+  for (NamedValue& value : values.list) {
+    EnterNamed(value.name);
+    if (!value.text.empty()) {
+      Text(value.text);
+    } else if (value.yes) {
+      Bool(value.yes);
+    } else {
+      out_ += NumberText(value.number);
+    }
   }
+  EndObject();
 }
 
 void Writer::Choice(int& index, std::span<const std::string_view> names) {
-  Put(std::string(names[static_cast<std::size_t>(index)]));
+  Text(names[static_cast<std::size_t>(index)]);
 }
 
 bool Writer::Enter(const char* name, bool /*required*/, Doc /*doc*/) {
@@ -57,24 +103,27 @@ bool Writer::Enter(const char* name, bool /*required*/, Doc /*doc*/) {
 }
 
 bool Writer::BeginObject() {
-  open_.push_back(&Put(Json::object()));
+  Place() += '{';
   return true;
 }
 
 std::size_t Writer::List(std::size_t size, const Rule& /*rule*/) {
-  open_.push_back(&Put(Json::array()));
-  open_.back()->get_ref<Json::array_t&>().reserve(size);
+  Place() += '[';
   return size;
 }
 
+void Writer::EnterItem(std::size_t i) {
+  if (i > 0) out_ += ',';
+}
+
 bool Writer::Maybe(bool has) {
-  if (!has) Put(nullptr);
+  if (!has) Place() += "null";
   return has;
 }
 
 int Writer::Kind(const char* name, int index, std::span<const char* const> kinds) {
   Enter(name, true, "");
-  Put(kinds[static_cast<std::size_t>(index)]);
+  Text(kinds[static_cast<std::size_t>(index)]);
   return index;
 }
 

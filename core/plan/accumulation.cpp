@@ -38,7 +38,7 @@ class Walk {
   bool Enough() const { return credited_ >= Minimum() - kEnoughSlack; }
   /// The minimum for a pension that follows the last month: of its year, but never of a later year
   /// than that of the statutory age.
-  int Minimum(Trace* trace = nullptr) const {
+  int Minimum(TraceTo trace = {}) const {
     return MinimumMonths(std::min(last_, setting_.statutory_month).year(), trace);
   }
   Month last() const { return last_; }
@@ -111,7 +111,7 @@ struct Sums {
   }
 };
 
-void SumUp(const Setting& setting, Accumulation& result, Trace* trace) {
+void SumUp(const Setting& setting, Accumulation& result, TraceTo trace) {
   const Record& record = setting.person.record;
   Sums sums;
   for (const PaidMonth& month : result.months) sums.Add(month.credit, 1);
@@ -134,7 +134,7 @@ void SumUp(const Setting& setting, Accumulation& result, Trace* trace) {
   result.mean_index_of_paid = weight > 0.0 ? weighted / weight : 0.0;
   result.mean_index =
       with_breaks > 0.0 ? (weighted + breaks * break_index.value_or(0.0)) / with_breaks : 0.0;
-  if (trace == nullptr) return;
+  if (!trace) return;
   trace->Add("entitlement.eligibility_months", "eligibility-months", result.eligibility_months,
              {{"recorded_months", recorded},
               {"deemed_months", deemed},
@@ -157,7 +157,7 @@ void SumUp(const Setting& setting, Accumulation& result, Trace* trace) {
               {"break_months_index", break_index.value_or(0.0)}});
 }
 
-Ledger AccountOf(const Setting& setting, const Accumulation& result, Trace* trace) {
+Ledger AccountOf(const Setting& setting, const Accumulation& result, TraceTo trace) {
   Ledger account(setting.assumptions.account_rate, setting.valuation_month,
                  setting.person.record.account_balance);
   account.Explain(trace);
@@ -201,7 +201,7 @@ void CreditBenefits(const Setting& setting, const Scheme& scheme, Accumulation& 
   SumUp(setting, accumulation, nullptr);
 }
 
-Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan, Trace* trace) {
+Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan, TraceTo trace) {
   const Month end_of_choice = std::max(setting.chosen_month, setting.valuation_month - 1);
   const Month limit = LastChance(setting, end_of_choice);
   Walk walk(setting, plan);

@@ -47,8 +47,7 @@ struct Accumulation {
 /// still be refunded and may pay a lump sum goes on for kLumpSumMonths and pays what is missing.
 /// Source: 国务院关于渐进式延迟法定退休年龄的办法 (2024), art. 2 and 3; 社会保险法 art. 16;
 /// core/model.md#timing, core/model.md#short-of-the-minimum.
-Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan,
-                        Trace* trace = nullptr);
+Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan, TraceTo trace = {});
 
 /// The months for which somebody who joined before kLumpSumJoined goes on before paying the rest at
 /// once. Source: 人社部令第13号 (2011), art. 2.

@@ -12,7 +12,7 @@ struct Bases {
 };
 
 PensionParts PensionOn(const Setting& setting, const Accumulation& accumulation, const Award& award,
-                       const Bases& bases, double mean_index, Trace* trace = nullptr) {
+                       const Bases& bases, double mean_index, TraceTo trace = {}) {
   if (setting.award.rules != nullptr) {
     return InPayment(AwardByProvince(setting, accumulation, bases.first, bases.second, mean_index,
                                      award.payout_months));
@@ -45,7 +45,7 @@ void SayBase(const BenefitBase& base, const Assumptions& assumptions, Trace& tra
             Fen(base.value).yuan(), std::move(inputs));
 }
 
-void AwardResident(const ResidentMove& move, Award& award, Trace* trace) {
+void AwardResident(const ResidentMove& move, Award& award, TraceTo trace) {
   award.pension_from = move.start;
   award.pension = {.basic = move.basic,
                    .account = AccountPension(move.balance, kResidentPayoutMonths, trace),
@@ -57,7 +57,7 @@ void AwardResident(const ResidentMove& move, Award& award, Trace* trace) {
 }  // namespace
 
 std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulation& accumulation,
-                                       Award& award, Trace* trace) {
+                                       Award& award, TraceTo trace) {
   const Region& region = setting.region;
   const Assumptions& assumptions = setting.assumptions;
   const int year = accumulation.awarded.year();
@@ -73,7 +73,7 @@ std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulatio
     award.indexed_wage_base = *second;
   }
   award.resident = std::nullopt;
-  if (trace != nullptr) SayBase(award.benefit_base, assumptions, *trace);
+  if (trace) SayBase(award.benefit_base, assumptions, *trace);
   const int age = accumulation.awarded - setting.person.birth_month;
   if (!accumulation.eligible && setting.choice.if_short == IfShort::kResident) {
     award.resident = MoveToResident(setting, accumulation, trace);

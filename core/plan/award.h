@@ -27,7 +27,7 @@ struct Award {
 /// Awards the pension, or says which figure is missing. Source:
 /// core/model.md#from-contributions-to-a-pension.
 std::optional<MissingFigure> MakeAward(const Setting& setting, const Accumulation& accumulation,
-                                       Award& award, Trace* trace = nullptr);
+                                       Award& award, TraceTo trace = {});
 
 /// The pension on the figures that an accumulation and an award hold, whichever plans they are
 /// from.

@@ -67,7 +67,7 @@ void Contributions::SayStandard(Money paid, std::string_view number, Trace& trac
   }
 }
 
-PaidMonth Contributions::Next(Trace* trace, std::string_view number) {
+PaidMonth Contributions::Next(TraceTo trace, std::string_view number) {
   const Month month = outlook_.start + static_cast<int>(t_);
   while (phase_ + 1 < plan_.phases.size() && plan_.phases[phase_ + 1].from <= month) ++phase_;
 
@@ -76,11 +76,11 @@ PaidMonth Contributions::Next(Trace* trace, std::string_view number) {
   if (paid.way == Way::kStandard) {
     paid.credit =
         StandardMonth(StandardBase(plan_.phases[phase_], outlook_, t_), outlook_.wage[t_]);
-    if (trace != nullptr) SayStandard(paid.credit.paid, number, *trace);
+    if (trace) SayStandard(paid.credit.paid, number, *trace);
   } else if (paid.way == Way::kFixed) {
     const Scheme& scheme = *plan_.scheme;
     paid.credit = FixedMonth(scheme, FixedAmount(), outlook_.wage[t_]);
-    if (trace != nullptr) {
+    if (trace) {
       trace->Add(number, "fixed-month", paid.credit.paid.yuan(),
                  {{"fixed_amount", scheme.amount.yuan()}});
     }

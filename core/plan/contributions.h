@@ -27,7 +27,7 @@ class Contributions {
 
   /// The next month; the outlook must reach that far. A trace is told how what is paid in it, the
   /// number named, comes about.
-  PaidMonth Next(Trace* trace = nullptr, std::string_view number = {});
+  PaidMonth Next(TraceTo trace = {}, std::string_view number = {});
 
  private:
   Way WayOf(Month month) const;

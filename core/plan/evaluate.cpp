@@ -138,7 +138,7 @@ RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan) {
   return answer;
 }
 
-EntitlementAnswer EntitlementOf(const Evaluation& plan, Trace* trace) {
+EntitlementAnswer EntitlementOf(const Evaluation& plan, TraceTo trace) {
   EntitlementAnswer answer;
   const Accumulation& accumulation = plan.accumulation;
   answer.eligible = accumulation.eligible;
@@ -155,7 +155,7 @@ EntitlementAnswer EntitlementOf(const Evaluation& plan, Trace* trace) {
     answer.account_balance = move->balance;
     answer.account_interest += move->account.interest();
     answer.years = move->years;
-  } else if (trace != nullptr) {
+  } else if (trace) {
     const std::string year = std::to_string(accumulation.last.year());
     TraceInputs inputs;
     AddInput(inputs, "balance_at_the_end", answer.account_balance.yuan(), "account." + year);
@@ -165,7 +165,7 @@ EntitlementAnswer EntitlementOf(const Evaluation& plan, Trace* trace) {
   return answer;
 }
 
-LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life, Trace* trace) {
+LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life, TraceTo trace) {
   LifetimeAnswer answer;
   answer.death_month = setting.death_month;
   answer.paid = life.paid;
@@ -175,7 +175,7 @@ LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life, Trace* t
   answer.net_present_value = Fen(PresentValue(life.flows, setting.discounts));
   if (life.received > Money{}) {
     answer.paid_over_received = life.paid.yuan() / life.received.yuan();
-    if (trace != nullptr) {
+    if (trace) {
       trace->Add("lifetime.paid_over_received", "paid-over-received", *answer.paid_over_received,
                  {{"paid", life.paid.yuan()}, {"received", life.received.yuan()}});
     }
@@ -197,8 +197,8 @@ Money InTodaysMoney(Money amount, Month month, Month valuation_month, double inf
 }
 
 std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan,
-                                           Trace* trace) {
-  if (trace != nullptr) {
+                                           TraceTo trace) {
+  if (trace) {
     StatutoryAge(setting.person.category, setting.person.birth_month, trace);
   }
   Evaluation result{.first_month_published = {},
@@ -214,7 +214,7 @@ std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const Contrib
         Contributions(plan, setting.published, setting.assumptions.income_growth)
             .Next(trace, "contributions.first_month_published")
             .credit.paid;
-    if (trace != nullptr) {
+    if (trace) {
       Contributions(plan, setting.outlook, setting.assumptions.income_growth)
           .Next(trace, "contributions.first_month");
     }
@@ -250,7 +250,7 @@ std::optional<Problem> CheckResult(const Evaluation& plan, const std::string& pa
 }
 
 ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked,
-                                    Trace* trace) {
+                                    TraceTo trace) {
   const Accumulation& plan = worked.accumulation;
   ContributionsAnswer answer;
   double income = setting.person.monthly_income;
@@ -286,11 +286,11 @@ ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& wo
     answer.income_share_now = answer.first_month.yuan() / setting.person.monthly_income;
     answer.income_share_worst = worst;
   }
-  if (trace != nullptr) SayContributions(setting, worked, answer, *trace);
+  if (trace) SayContributions(setting, worked, answer, *trace);
   return answer;
 }
 
-PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan, Trace* trace) {
+PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan, TraceTo trace) {
   PensionAnswer answer;
   const PensionParts& pension = plan.award.pension;
   answer.basic = pension.basic;
@@ -311,12 +311,12 @@ PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan, Trace* t
   const double income = setting.IncomeIn(std::max(last, setting.valuation_month));
   if (income > 0.0) answer.share_of_last_income = answer.total.yuan() / income;
   answer.share_of_average_wage = answer.total.yuan() / wage;
-  if (trace != nullptr) SayPension(setting, plan, answer, wage, income, *trace);
+  if (trace) SayPension(setting, plan, answer, wage, income, *trace);
   return answer;
 }
 
 ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan, const Evaluation& nothing,
-                          Trace* trace) {
+                          TraceTo trace) {
   ContributeAnswer answer;
   answer.retirement = RetirementOf(setting, plan);
   answer.contributions = ContributionsOf(setting, plan, trace);
@@ -332,7 +332,7 @@ ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan, const 
   answer.against_nothing = AgainstNothing(setting, plan.life, nothing.life);
   answer.pool = {Fen(plan.life.pool_in), Fen(plan.life.pool_out),
                  Fen(plan.life.pool_out - plan.life.pool_in)};
-  if (trace != nullptr) {
+  if (trace) {
     trace->Add("pool.net_cost", "pool-net-cost", answer.pool.net_cost.yuan(),
                {{"pool_out", plan.life.pool_out}, {"pool_in", plan.life.pool_in}});
   }

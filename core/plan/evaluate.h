@@ -36,27 +36,27 @@ bool FixedLowersPension(const Evaluation& plan, const Evaluation& nothing);
 
 /// Works a plan out, or says which figure is missing.
 std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan,
-                                           Trace* trace = nullptr);
+                                           TraceTo trace = {});
 
 /// What is paid in all, uncut by death: until the last month, and made up in the resident scheme.
 ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked,
-                                    Trace* trace = nullptr);
+                                    TraceTo trace = {});
 
 /// Dates and kind of a plan's retirement.
 RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan);
 
 /// What was earned by the last month.
-EntitlementAnswer EntitlementOf(const Evaluation& plan, Trace* trace = nullptr);
+EntitlementAnswer EntitlementOf(const Evaluation& plan, TraceTo trace = {});
 
 /// What a life brings; without `break_even_month`.
-LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life, Trace* trace = nullptr);
+LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life, TraceTo trace = {});
 
 /// What the pension is worth in its first month.
-PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan, Trace* trace = nullptr);
+PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan, TraceTo trace = {});
 
 /// The numbers of a plan; `nothing` is the same person paying nothing more.
 ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan, const Evaluation& nothing,
-                          Trace* trace = nullptr);
+                          TraceTo trace = {});
 
 /// The average wage of the last month, yuan. One before the valuation month is not in the outlook;
 /// where the data starts later still, the first wage known stands in.

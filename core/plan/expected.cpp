@@ -1,5 +1,7 @@
 #include "core/plan/expected.h"
 
+#include <algorithm>
+
 #include "core/plan/life_course.h"
 #include "core/plan/too_large.h"
 #include "core/rules/measures.h"
@@ -23,7 +25,7 @@ std::optional<ExpectedAnswer> ExpectedOf(const Setting& setting, const Evaluatio
   double grants = 0.0;
   double present_value = 0.0;
   double pool_cost = 0.0;
-  bool cut_off = false;  // an amount that no chance of living so long can make right
+  Money largest;  // one that was cut off, no chance of living so long can make right
   std::vector<double> flows(setting.alive.size() - 1);
   LifeCourse course(setting, plan.accumulation, plan.award);
   for (std::size_t k = 0; k < flows.size(); ++k) {
@@ -32,7 +34,7 @@ std::optional<ExpectedAnswer> ExpectedOf(const Setting& setting, const Evaluatio
     const double dying = alive - setting.alive[k + 1];
     const Money heirs_get = course.LeftToHeirs();
     const Money survivors_get = course.Grants().total();
-    cut_off = cut_off || AnyTooLarge({month.pension, heirs_get, survivors_get});
+    largest = std::max({largest, month.pension, heirs_get, survivors_get});
     const double left = dying * heirs_get.yuan();
     const double granted = dying * survivors_get.yuan();
     flows[k] = alive * month.own().yuan() + left + granted;
@@ -46,7 +48,7 @@ std::optional<ExpectedAnswer> ExpectedOf(const Setting& setting, const Evaluatio
   }
   ExpectedAnswer answer;
   answer.paid = Fen(paid);
-  answer.received = cut_off ? kMoneyLimit : Fen(received);
+  answer.received = AnyTooLarge({largest}) ? kMoneyLimit : Fen(received);
   answer.left_to_heirs = Fen(heirs);
   answer.death_grants = Fen(grants);
   answer.net_present_value = Fen(present_value);

@@ -4,7 +4,7 @@
 
 namespace flexpension {
 Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, const Award& award,
-                     Trace* trace) {
+                     TraceTo trace) {
   Lifetime life;
   life.flows.resize(setting.IndexOf(setting.death_month) + 1);
   LifeCourse course(setting, accumulation, award);
@@ -19,7 +19,7 @@ Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, c
     life.pool_in += month.to_pool.yuan() * setting.discounts[k];
     life.pool_out += month.from_pool.yuan() * setting.discounts[k];
   }
-  if (trace != nullptr) {
+  if (trace) {
     trace->Add("lifetime.received", "sum-of-years", life.received.yuan(), received.Close());
   }
   life.left_to_heirs = course.LeftToHeirs();

@@ -27,7 +27,7 @@ struct Lifetime {
 /// the pension starts leaves the account with interest through that month. Source:
 /// core/model.md#death.
 Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, const Award& award,
-                     Trace* trace = nullptr);
+                     TraceTo trace = {});
 
 }  // namespace flexpension
 

@@ -14,11 +14,11 @@ double Rounded(double index, int digits) {
 
 ProvincialAward AwardByProvince(const Setting& setting, const Accumulation& accumulation,
                                 double base, double second_base, double mean_index,
-                                double payout_months, Trace* trace) {
+                                double payout_months, TraceTo trace) {
   const Record& record = setting.person.record;
   const int digits = setting.award.rules->index_digits;
   const double rounded = Rounded(mean_index, digits);
-  if (trace != nullptr) {
+  if (trace) {
     trace->Add("index.used_index", "award-index", rounded,
                {{"mean_index", mean_index}, {"to", kUnits[digits]}});
   }

@@ -12,7 +12,7 @@ namespace flexpension {
 /// Source: core/model.md#award-in-a-projection.
 ProvincialAward AwardByProvince(const Setting& setting, const Accumulation& accumulation,
                                 double base, double second_base, double mean_index,
-                                double payout_months, Trace* trace = nullptr);
+                                double payout_months, TraceTo trace = {});
 
 /// Its parts as a pension in payment. What the rounding of the total adds is the last supplement,
 /// where it is not 0.

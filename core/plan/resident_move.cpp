@@ -18,7 +18,7 @@ ResidentPlan ResidentPlanOf(const Setting& setting, const ResidentTerms& terms) 
 }
 
 std::optional<ResidentMove> MoveToResident(const Setting& setting, const Accumulation& plan,
-                                           Trace* trace) {
+                                           TraceTo trace) {
   const Record& record = setting.person.record;
   const int paid = record.months + PaidMonths(plan, plan.months.size());
   if (paid + record.deemed_months == 0) return std::nullopt;
@@ -49,7 +49,7 @@ std::optional<ResidentMove> MoveToResident(const Setting& setting, const Accumul
   const int growths = std::max(0, (start - 1).year() - setting.valuation_month.year());
   move.basic = Fen(terms.base_pension * PowInt(1.0 + terms.base_growth, growths) +
                    ExtraFor(terms.extra_per_year, move.years));
-  if (trace != nullptr) {
+  if (trace) {
     trace->Add("entitlement.account_balance", "balance-brought", move.balance.yuan(),
                {{"balance_of_employee_account", plan.account.balance().yuan()},
                 {"recorded_resident_balance", terms.recorded_balance.yuan()},

@@ -30,7 +30,7 @@ struct ResidentMove {
 /// The move after an accumulation that is not eligible; none where nothing was ever paid.
 /// Source: 人社部发〔2014〕17号; core/model.md#short-of-the-minimum.
 std::optional<ResidentMove> MoveToResident(const Setting& setting, const Accumulation& plan,
-                                           Trace* trace = nullptr);
+                                           TraceTo trace = {});
 
 }  // namespace flexpension
 

@@ -24,9 +24,9 @@ std::string AwardNumber(std::string_view part);
 /// to it "term.2.wage". Without a trace nothing is said, and no text is made.
 class AwardSteps {
  public:
-  explicit AwardSteps(Trace* trace) : trace_(trace) {}
+  explicit AwardSteps(TraceTo trace) : trace_(trace) {}
 
-  bool on() const { return trace_ != nullptr; }
+  bool on() const { return static_cast<bool>(trace_); }
   /// The term being worked out, in the trace.
   const std::string& at() const { return at_; }
 
@@ -51,7 +51,7 @@ class AwardSteps {
  private:
   TraceInputs InputsOf(std::initializer_list<TraceGiven> given) const;
 
-  Trace* trace_;
+  TraceTo trace_;
   std::string at_;
   std::string_view document_;
   int count_ = 0;

@@ -37,15 +37,20 @@ void Ledger::Say(int months, std::int64_t booked, int last_month) const {
   trace_->Add(end_of(year), "account-year", balance_.yuan(), std::move(inputs));
 }
 
-void Ledger::CreditThrough(int last_month) {
+Money Ledger::InterestThrough(int last_month) const {
   // Fen · months, exact: the only rounding is that of the interest itself.
   const std::int64_t booked = (balance_ - opening_).fen();
   const std::int64_t fen_months =
       opening_.fen() * (last_month - first_month_ + 1) + booked * (last_month + 1) - weighted_;
-  const Money interest = Fen(static_cast<double>(fen_months) * rate_ / 12.0 / 100.0);
+  return Fen(static_cast<double>(fen_months) * rate_ / 12.0 / 100.0);
+}
+
+void Ledger::CreditThrough(int last_month) {
+  const std::int64_t booked = (balance_ - opening_).fen();
+  const Money interest = InterestThrough(last_month);
   interest_ += interest;
   balance_ += interest;
-  if (trace_ != nullptr) Say(last_month - first_month_ + 1, booked, last_month);
+  if (trace_) Say(last_month - first_month_ + 1, booked, last_month);
   opening_ = balance_;
   weighted_ = 0;
 }

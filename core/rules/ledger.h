@@ -21,7 +21,7 @@ class Ledger {
 
   /// Says from now on how the balance at the end of each year, "account.2031", comes about; null:
   /// no longer. A copy says it too.
-  void Explain(Trace* trace) { trace_ = trace; }
+  void Explain(TraceTo trace) { trace_ = trace; }
 
   /// Moves to `month`, crediting the interest of every calendar year that ended before it.
   /// Months only go forward.
@@ -37,15 +37,13 @@ class Ledger {
   /// Everything booked and credited; interest of the open part is not in it.
   Money balance() const { return balance_; }
   /// The balance that closing now would leave.
-  Money ClosedBalance() const {
-    Ledger closed = *this;
-    closed.Close();
-    return closed.balance();
-  }
+  Money ClosedBalance() const { return balance_ + InterestThrough(now_.month()); }
   /// All interest credited so far.
   Money interest() const { return interest_; }
 
  private:
+  /// Of the open part of the year.
+  Money InterestThrough(int last_month) const;
   void CreditThrough(int last_month);
   void Say(int months, std::int64_t booked, int last_month) const;
 
@@ -56,7 +54,7 @@ class Ledger {
   Money balance_;
   Money interest_;
   std::int64_t weighted_ = 0;  // Σ amount_m · m of the open part, fen · month numbers
-  Trace* trace_ = nullptr;
+  TraceTo trace_;
 };
 
 }  // namespace flexpension

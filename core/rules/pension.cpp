@@ -5,10 +5,10 @@
 namespace flexpension {
 
 Money BasicPension(double base, double second_base, double mean_index, double years,
-                   bool low_index_factor, Trace* trace) {
+                   bool low_index_factor, TraceTo trace) {
   const double a = low_index_factor ? std::min(1.0, mean_index / kLowIndex) : 1.0;
   const Money basic = Fen((base * a + second_base * mean_index) / 2.0 * years * 0.01);
-  if (trace != nullptr) {
+  if (trace) {
     trace->Add("pension.basic", low_index_factor ? "basic-pension-low-index" : "basic-pension",
                basic.yuan(),
                {{"benefit_base", base},
@@ -19,9 +19,9 @@ Money BasicPension(double base, double second_base, double mean_index, double ye
   return basic;
 }
 
-Money AccountPension(Money balance, double payout_months, Trace* trace) {
+Money AccountPension(Money balance, double payout_months, TraceTo trace) {
   const Money account = Fen(balance.yuan() / payout_months);
-  if (trace != nullptr) {
+  if (trace) {
     trace->Add("pension.account", "account-pension", account.yuan(),
                {{"account_balance", balance.yuan()}, {"payout_months", payout_months}});
   }
@@ -29,9 +29,9 @@ Money AccountPension(Money balance, double payout_months, Trace* trace) {
 }
 
 Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient,
-                          Trace* trace, const char* index_from) {
+                          TraceTo trace, const char* index_from) {
   const Money transitional = Fen(base * deemed_index * (deemed_months / 12.0) * coefficient);
-  if (trace != nullptr) {
+  if (trace) {
     trace->Add("pension.transitional", "transitional-pension", transitional.yuan(),
                {{"benefit_base", base},
                 {"deemed_index", deemed_index, index_from},

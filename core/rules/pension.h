@@ -21,18 +21,18 @@ inline constexpr double kLowIndex = 0.6;
 /// Eligibility is not checked here. Source: 国发〔2005〕38号, part 6;
 /// core/model.md#basic-pension.
 Money BasicPension(double base, double second_base, double mean_index, double years,
-                   bool low_index_factor, Trace* trace = nullptr);
+                   bool low_index_factor, TraceTo trace = {});
 
 /// Account pension (个人账户养老金): fen( balance / payout months ). Source: the same;
 /// core/model.md#account-pension.
-Money AccountPension(Money balance, double payout_months, Trace* trace = nullptr);
+Money AccountPension(Money balance, double payout_months, TraceTo trace = {});
 
 /// Transitional pension (过渡性养老金): fen( base · deemed index · deemed years · coefficient ).
 /// `coefficient` is a fraction per deemed year. Source: the same, with provincial rules;
 /// core/model.md#transitional-pension. `index_from`: the step that the deemed index comes from;
 /// null where it is typed.
 Money TransitionalPension(double base, double deemed_index, int deemed_months, double coefficient,
-                          Trace* trace = nullptr, const char* index_from = nullptr);
+                          TraceTo trace = {}, const char* index_from = nullptr);
 
 /// How a pension in payment grows each January.
 struct YearlyRaise {

@@ -28,7 +28,7 @@ struct Sum {
 class Awarding {
  public:
   Awarding(const AwardRules& rules, const AwardFacts& facts, const AwardNames& names,
-           ProvincialAward& award, Trace* trace)
+           ProvincialAward& award, TraceTo trace)
       : rules_(rules),
         facts_(facts),
         award_(award),
@@ -383,7 +383,7 @@ class Awarding {
 }  // namespace
 
 ProvincialAward AwardBy(const AwardRules& rules, const AwardFacts& facts, const AwardNames& names,
-                        Trace* trace) {
+                        TraceTo trace) {
   ProvincialAward award;
   Awarding(rules, facts, names, award, trace).Run();
   return award;

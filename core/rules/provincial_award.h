@@ -39,7 +39,7 @@ struct ProvincialAward {
 /// what stands in for an input that is not given. Source: the province's documents, each named by
 /// its term; core/model.md#award.
 ProvincialAward AwardBy(const AwardRules& rules, const AwardFacts& facts, const AwardNames& names,
-                        Trace* trace = nullptr);
+                        TraceTo trace = {});
 
 }  // namespace flexpension
 

@@ -79,7 +79,7 @@ void SayResidentBasic(const ResidentPlan& plan, int growths, int years, Money ba
 }
 
 ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death,
-                            Trace* trace) {
+                            TraceTo trace) {
   ResidentLife life;
   life.last = birth + kResidentAge;
   life.flows.resize(static_cast<std::size_t>(death - valuation) + 1);
@@ -100,7 +100,7 @@ ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuati
   life.account_balance = account.balance();
   life.basic = Fen(base + ExtraFor(plan.extra_per_year, life.years));
   life.account = AccountPension(life.account_balance, kResidentPayoutMonths, trace);
-  if (trace != nullptr) {
+  if (trace) {
     SayResidentBasic(plan, growths, life.years, life.basic, *trace);
     trace->Add("entitlement.account_balance", "resident-balance", life.account_balance.yuan(),
                {{"recorded_resident_balance", plan.recorded_balance.yuan()},

@@ -73,7 +73,7 @@ void SayResidentBasic(const ResidentPlan& plan, int growths, int years, Money ba
 /// reached in the valuation month or later; `death` is not before the valuation month.
 /// Source: core/model.md#resident.
 ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death,
-                            Trace* trace = nullptr);
+                            TraceTo trace = {});
 
 }  // namespace flexpension
 

@@ -17,12 +17,12 @@ DelayRule DelayRuleOf(Category category) {
   return {600, Month::Of(1975, 1), 2, 60};
 }
 
-int StatutoryAge(Category category, Month birth, Trace* trace) {
+int StatutoryAge(Category category, Month birth, TraceTo trace) {
   const DelayRule rule = DelayRuleOf(category);
   const int since_first = birth - rule.first;
   const int delay = since_first < 0 ? 0 : std::min(since_first / rule.step + 1, rule.cap);
   const int age = rule.original_age + delay;
-  if (trace != nullptr) {
+  if (trace) {
     const double original = rule.original_age;
     if (since_first < 0) {
       trace->Add("retirement.statutory_age_months", "original-age", age,
@@ -42,16 +42,16 @@ int EarliestAge(Category category, Month birth) {
   return std::max(OriginalAge(category), StatutoryAge(category, birth) - kMaxShiftMonths);
 }
 
-int MinimumMonths(int year, Trace* trace) {
+int MinimumMonths(int year, TraceTo trace) {
   const int months = 180 + 6 * std::clamp(year - 2029, 0, 10);
-  if (trace != nullptr) {
+  if (trace) {
     trace->Add("entitlement.minimum_months", "minimum-months", months,
                {{"year", static_cast<double>(year)}});
   }
   return months;
 }
 
-double PayoutMonths(std::span<const int> table, int age_months, Trace* trace) {
+double PayoutMonths(std::span<const int> table, int age_months, TraceTo trace) {
   const int last = static_cast<int>(table.size()) - 1;
   const int offset = std::clamp(age_months - kPayoutFirstAge * 12, 0, last * 12);
   const auto year = static_cast<std::size_t>(offset / 12);
@@ -60,7 +60,7 @@ double PayoutMonths(std::span<const int> table, int age_months, Trace* trace) {
   // In twelfths of a tenth of a month, so that the half is met exactly.
   const int twelfths = 10 * (12 * here - (here - next) * (offset % 12));
   const int tenths = (twelfths + 6) / 12;
-  if (trace != nullptr) {
+  if (trace) {
     trace->Add("entitlement.payout_months", "payout-months", tenths / 10.0,
                {{"at_this_birthday", static_cast<double>(here)},
                 {"at_next_birthday", static_cast<double>(next)},

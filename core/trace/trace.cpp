@@ -211,7 +211,7 @@ void Trace::Add(std::string_view number, const char* rule, double value, TraceIn
 }
 
 void TraceYears::Add(Month month, Money amount) {
-  if (trace_ == nullptr || amount == Money{}) return;
+  if (!trace_ || amount == Money{}) return;
   if (month.year() != year_) CloseYear();
   year_ = month.year();
   in_year_ += amount;

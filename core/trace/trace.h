@@ -1,6 +1,7 @@
 #ifndef FLEXPENSION_CORE_TRACE_TRACE_H_
 #define FLEXPENSION_CORE_TRACE_TRACE_H_
 
+#include <cstddef>
 #include <initializer_list>
 #include <span>
 #include <string>
@@ -69,7 +70,7 @@ struct TraceFigure {
 };
 
 /// The steps of one plan in the order in which they were worked out. Rules that can be asked how
-/// they came to a number take a pointer to one; it is null in every loop over many plans.
+/// they came to a number take a TraceTo; it is none in every loop over many plans.
 class Trace {
  public:
   void Add(std::string_view number, const char* rule, double value,
@@ -83,12 +84,30 @@ class Trace {
   std::vector<TraceStep> steps_;
 };
 
+/// Whether this program explains anything. Where it never does (io/engine_calculate.cpp), what
+/// writes the steps is dropped when the module is linked.
+extern const bool kExplains;
+
+/// A trace to write into, or none.
+class TraceTo {
+ public:
+  TraceTo(std::nullptr_t = nullptr) {}
+  TraceTo(Trace* trace) : trace_(trace) {}
+
+  explicit operator bool() const { return kExplains && trace_ != nullptr; }
+  Trace& operator*() const { return *trace_; }
+  Trace* operator->() const { return trace_; }
+
+ private:
+  Trace* trace_ = nullptr;
+};
+
 /// Adds up the months of each calendar year as a person would, equal amounts at once:
 /// 6 x 766.20 + 6 x 789.19. Without a trace it does nothing.
 class TraceYears {
  public:
   /// The sum of 2031 is called "paid.2031" in the group "paid.".
-  TraceYears(Trace* trace, const char* group) : trace_(trace), group_(group) {}
+  TraceYears(TraceTo trace, const char* group) : trace_(trace), group_(group) {}
 
   /// Months only go forward; several amounts may be of one.
   void Add(Month month, Money amount);
@@ -99,7 +118,7 @@ class TraceYears {
  private:
   void CloseYear();
 
-  Trace* trace_;
+  TraceTo trace_;
   const char* group_;
   int year_ = 0;
   Money in_year_;

@@ -12,7 +12,6 @@
 #include "core/compare/compare.h"
 #include "core/designs/designs.h"
 #include "core/figures/pack.h"
-#include "core/io/dump.h"
 #include "core/io/engine.h"
 #include "core/io/fields_answer.h"
 #include "core/io/fields_designs.h"
@@ -82,12 +81,6 @@ void BM_Write(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(Writer::Write(answer));
 }
 BENCHMARK(BM_Write);
-
-void BM_Dump(benchmark::State& state) {
-  const auto json = Writer::Write(Answered());
-  for (auto _ : state) benchmark::DoNotOptimize(Dump(json));
-}
-BENCHMARK(BM_Dump);
 
 /// From text to text: all designs and the switch.
 void BM_Designs(benchmark::State& state) {

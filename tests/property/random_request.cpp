@@ -137,6 +137,6 @@ ContributionPlan& PlanOf(CompareRequest& request, std::size_t i) {
   return std::get<ContributionPlan>(request.plans[i].body);
 }
 
-Json JsonOf(const CompareRequest& request) { return Writer::Write(request); }
+Json JsonOf(const CompareRequest& request) { return Json::parse(Writer::Write(request)); }
 
 }  // namespace flexpension::test
