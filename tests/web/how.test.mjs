@@ -97,11 +97,13 @@ async function assertOnPaper(page) {
         (step) => step.scrollWidth > step.clientWidth || getComputedStyle(step).breakInside !== "avoid",
       ),
       onScreen: document.querySelector(".how:not(.why-not)").getClientRects().length,
+      base: document.querySelector("[data-step='entitlement.benefit_base']").innerText,
       last: [...document.querySelectorAll("#result > *")].at(-1).className,
     };
   });
   assert.match(printed.pension, /^每月养老金[\s\S]*\n= [\d,.]+ \+ [\d,.]+/);
   assert.ok(printed.names.includes("entitlement.benefit_base") && !printed.names.includes("account.2030"));
+  assert.match(printed.base, /出处：\[liubigfatty/);
   assert.deepEqual([printed.cut, printed.onScreen, printed.last], [[], 0, "on-paper"]);
   await page.emulateMediaType("screen");
   assert.equal(await page.$eval(".appendix", (part) => part.getClientRects().length), 0);
@@ -121,7 +123,8 @@ inBothBrowsers("how it is worked out", (browser) => {
     assert.match(await text(page, "#total .formula"), /=\s*[\d,]+\.\d\d/);
     await mark(page, ".how", "计发基数", "base");
     await open(page, "#base");
-    assert.match(await text(page, "#base"), /公布的[\s\S]*2025-01 起 · 出处：\[S1; /);
+    assert.match(await text(page, "#base"), /公布的[\s\S]*2025-01 起 · 出处：\[liubigfatty\/pension-calculator/);
+    assert.doesNotMatch(await text(page, "#base"), /[[ ]S\d/, "sources by their titles");
     assert.match(await text(page, "#base"), /可靠程度 A/);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 360, `${width} wide`);

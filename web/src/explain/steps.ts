@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FigureAnswer, TraceInput, TraceStep } from "../engine/types.js";
 import { PageElement } from "../frame/element.js";
-import { withSourceLinks } from "../frame/source-links.js";
+import { withSourceTitles } from "../frame/source-links.js";
 import { store } from "../state/store.js";
 import { ruleOf } from "./rules.js";
 import { formulas, given, inputName, inputText, roundingText, stepName, valueText } from "./say.js";
@@ -82,7 +82,7 @@ class Steps extends PageElement {
         ${
           figure
             ? html`<small class="figure-source"
-                >${valueText(figure.value, "yuan", language)} · ${text.from(figure.month)} · ${text.source}${text.colon}${withSourceLinks(figure.source)}${figure.confidence ? ` · ${text.confidence(figure.confidence)}` : ""}</small
+                >${valueText(figure.value, "yuan", language)} · ${text.from(figure.month)} · ${text.source}${text.colon}${withSourceTitles(figure.source)}${figure.confidence ? ` · ${text.confidence(figure.confidence)}` : ""}</small
               >`
             : nothing
         }</span

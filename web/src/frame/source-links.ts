@@ -6,12 +6,21 @@ import { store } from "../state/store.js";
 /** The way to a part of the Method page, with what was said. */
 const methodHref = (anchor: string): string => place.pageHref("method", store.linkWith({ "m.at": anchor }));
 
-function sourceLink(id: string): TemplateResult | string {
-  const source = store.facts?.sources.find((each) => each.id === id);
-  if (!source) return id;
-  return html`<a href=${methodHref(`source-${id}`)} title=${source.title[store.language]}>${id}</a>`;
+type Saying = (id: string, title: string) => TemplateResult;
+
+const byLabel: Saying = (id, title) => html`<a href=${methodHref(`source-${id}`)} title=${title}>${id}</a>`;
+const byTitle: Saying = (id, title) => html`<a href=${methodHref(`source-${id}`)}>${title}</a>`;
+
+function withSources(text: string, say: Saying): TemplateResult {
+  const said = (piece: string): TemplateResult | string => {
+    const source = store.facts?.sources.find(({ id }) => id === piece);
+    return source ? say(piece, source.title[store.language]) : piece;
+  };
+  return html`${text.split(/([A-Za-z0-9-]+)/).map((piece, at) => (at % 2 === 1 ? said(piece) : piece))}`;
 }
 
-export function withSourceLinks(text: string): TemplateResult {
-  return html`${text.split(/([A-Za-z0-9-]+)/).map((piece, at) => (at % 2 === 1 ? sourceLink(piece) : piece))}`;
-}
+/** By their labels: where a list of the titles is at hand. */
+export const withSourceLinks = (text: string): TemplateResult => withSources(text, byLabel);
+
+/** By their full titles: on paper and on a phone nothing shows the title of a label. */
+export const withSourceTitles = (text: string): TemplateResult => withSources(text, byTitle);

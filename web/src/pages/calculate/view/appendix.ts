@@ -5,6 +5,7 @@ import { ruleOf } from "../../../explain/rules.js";
 import { formulas, given, inputName, inputText, roundingText, stepName, valueText } from "../../../explain/say.js";
 import { explainTexts } from "../../../explain/text/index.js";
 import { PageElement } from "../../../frame/element.js";
+import { withSourceTitles } from "../../../frame/source-links.js";
 import { nameOf } from "../../../state/name-of.js";
 import { store } from "../../../state/store.js";
 import { traced } from "../state/traced.js";
@@ -73,7 +74,7 @@ class Appendix extends PageElement {
     if (ends.length === 0) return nothing;
     const source = (input: TraceInput) => {
       const figure = figures.find(({ name }) => input.figure !== "" && name === input.figure);
-      return figure ? html` · ${text.source}${text.colon}${figure.source}` : nothing;
+      return figure ? html` · ${text.source}${text.colon}${withSourceTitles(figure.source)}` : nothing;
     };
     return html`<ul>
       ${ends.map(

@@ -5,7 +5,7 @@ import type { BurdenRow, FigureAnswer } from "../../../engine/types.js";
 import { percent, plain, yuan, yuanFen } from "../../../format/number.js";
 import { monthText } from "../../../format/time.js";
 import { PageElement } from "../../../frame/element.js";
-import { withSourceLinks } from "../../../frame/source-links.js";
+import { withSourceTitles } from "../../../frame/source-links.js";
 import { findRegion } from "../../../state/region.js";
 import { store } from "../../../state/store.js";
 import { burden } from "../state/burden.js";
@@ -82,5 +82,5 @@ function figure({ name, value, month, source, status }: FigureAnswer): TemplateR
     monthText(month, language),
     text.statuses[status] ?? status,
   );
-  return html`${said} ${source ? html`<span class="why">${withSourceLinks(source)}</span>` : nothing}`;
+  return html`${said} ${source ? html`<span class="why">${withSourceTitles(source)}</span>` : nothing}`;
 }
