@@ -53,7 +53,7 @@ std::optional<ExpectedAnswer> ExpectedOf(const Setting& setting, const Evaluatio
   answer.death_grants = Fen(grants);
   answer.net_present_value = Fen(present_value);
   answer.pool_net_cost = Fen(pool_cost);
-  answer.internal_rate = InternalRate(std::move(flows));
+  answer.internal_rate = InternalRate(flows);
   if (plan.award.pension_from) {
     answer.probability_before_start = 1.0 - ChanceAliveIn(setting, *plan.award.pension_from);
   }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include "core/base/powers.h"
 
@@ -23,15 +22,13 @@ struct Value {
 
 class Polynomial {
  public:
-  explicit Polynomial(std::vector<double> yuan) : coefficients_(std::move(yuan)) {
-    coefficients_.resize((coefficients_.size() + 3) / 4 * 4, 0.0);
-  }
+  explicit Polynomial(std::span<const double> yuan) : coefficients_(yuan) {}
 
   /// The value alone, which costs half: the same as At(x).f to the bit.
   double SumAt(double x) const {
     const double x4 = x * x * x * x;
-    double f[4] = {};
-    for (std::size_t k = coefficients_.size(); k > 0; k -= 4) {
+    double f[4] = {Rest(0), Rest(1), Rest(2), Rest(3)};
+    for (std::size_t k = Whole(); k > 0; k -= 4) {
       for (std::size_t j = 0; j < 4; ++j) f[j] = f[j] * x4 + coefficients_[k - 4 + j];
     }
     return f[0] + x * (f[1] + x * (f[2] + x * f[3]));
@@ -39,9 +36,9 @@ class Polynomial {
 
   Value At(double x) const {
     const double x4 = x * x * x * x;
-    double f[4] = {};
+    double f[4] = {Rest(0), Rest(1), Rest(2), Rest(3)};
     double d[4] = {};  // derivatives of the four sums by x^4
-    for (std::size_t k = coefficients_.size(); k > 0; k -= 4) {
+    for (std::size_t k = Whole(); k > 0; k -= 4) {
       for (std::size_t j = 0; j < 4; ++j) {
         d[j] = d[j] * x4 + f[j];
         f[j] = f[j] * x4 + coefficients_[k - 4 + j];
@@ -54,7 +51,14 @@ class Polynomial {
   }
 
  private:
-  std::vector<double> coefficients_;
+  /// Coefficients in whole groups of four; and those beyond them, with which the sums begin.
+  std::size_t Whole() const { return coefficients_.size() / 4 * 4; }
+  double Rest(std::size_t j) const {
+    const std::size_t k = Whole() + j;
+    return k < coefficients_.size() ? coefficients_[k] : 0.0;
+  }
+
+  std::span<const double> coefficients_;
 };
 
 }  // namespace
@@ -68,11 +72,11 @@ double PresentValue(std::span<const Money> flows, std::span<const double> discou
 std::optional<double> InternalRate(std::span<const Money> flows) {
   std::vector<double> yuan(flows.size());
   std::transform(flows.begin(), flows.end(), yuan.begin(), [](Money flow) { return flow.yuan(); });
-  return InternalRate(std::move(yuan));
+  return InternalRate(yuan);
 }
 
-std::optional<double> InternalRate(std::vector<double> yuan) {
-  const Polynomial polynomial(std::move(yuan));
+std::optional<double> InternalRate(std::span<const double> yuan) {
+  const Polynomial polynomial(yuan);
   double low = -kBracket;
   double high = kBracket;
   const auto sum_at = [&](double rate) { return polynomial.SumAt(1.0 / (1.0 + rate)); };

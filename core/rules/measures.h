@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <span>
-#include <vector>
 
 #include "core/base/money.h"
 #include "core/base/month.h"
@@ -22,7 +21,7 @@ double PresentValue(std::span<const Money> flows, std::span<const double> discou
 /// Source: core/model.md#internal-rate.
 std::optional<double> InternalRate(std::span<const Money> flows);
 /// The same for flows in yuan that are no whole fen.
-std::optional<double> InternalRate(std::vector<double> yuan);
+std::optional<double> InternalRate(std::span<const double> yuan);
 
 /// Months after the first payment within which a pension can break even.
 inline constexpr int kBreakEvenHorizon = 960;
