@@ -73,13 +73,19 @@ function inAnyWindow(browser) {
     const bottoms = await page.evaluate(() => {
       const bottom = (selector, place = 0) => document.querySelectorAll(selector)[place].getBoundingClientRect().bottom;
       return {
-        income: bottom('[data-field="/person/monthly_income"]'),
+        who: bottom(".ask-who"),
         answer: bottom(".headline-say"),
         third: bottom(".plan-row", 2),
       };
     });
-    assert.ok(bottoms.income < bottoms.answer && bottoms.answer < bottoms.third, JSON.stringify(bottoms));
+    assert.ok(bottoms.who < bottoms.answer && bottoms.answer < bottoms.third, JSON.stringify(bottoms));
     assert.ok(bottoms.third <= 740, `the third plan ends at ${bottoms.third}`);
+    assert.match(
+      await settled(page, ".ask-who"),
+      /示例[\s\S]*河南 · 男 · 1990 年 5 月生[\s\S]*每月收入 5,500 元 · 没交过/,
+    );
+    await press(page, "[data-do=who]");
+    await page.waitForSelector('[data-field="/person/monthly_income"]', { visible: true });
     await page.close();
   });
 

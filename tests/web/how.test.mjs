@@ -38,7 +38,7 @@ const fenOf = (printed) => Math.round(Number(printed.replaceAll(",", "").replace
 /** Why not another plan: parts that add up to the difference, each with the steps of both plans. */
 async function assertAddsUp(page) {
   await open(page, ".why-not");
-  await until(page, () => document.querySelector(".why-say")?.innerText.includes("100%"));
+  await until(page, () => document.querySelector(".why-say")?.innerText.includes("按平均工资交"));
   const [pension, total] = await page.$$eval(".why-rows", (groups) =>
     groups.map((group) => [...group.querySelectorAll(".why-row > summary > b, .why-sum > b")].map((b) => b.innerText)),
   );
@@ -52,7 +52,7 @@ async function assertAddsUp(page) {
     );
   }
   const said = await text(page, ".why-say");
-  assert.match(said, /^每月养老金比“标准缴费 · 100%”少 [\d,]+\.\d\d 元（到时的钱）：平均缴费指数 −/);
+  assert.match(said, /^每月养老金比“标准，按平均工资交”少 [\d,]+\.\d\d 元（到时的钱）：平均缴费指数 −/);
   assert.ok(said.includes(pension.at(-1).slice(1)));
   await open(page, "[data-cause=mean_index]");
   assert.equal((await page.$$("[data-cause=mean_index] fp-steps .step")).length, 2);

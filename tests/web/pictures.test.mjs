@@ -65,7 +65,7 @@ inBothBrowsers("the pictures", (browser) => {
     assert.match(file, /^\ufeff什么时候领回本钱,/);
     for (const said of ["参保地,河南", "出生年月,1990 年 5 月", "每月收入", "链接,#"])
       assert.ok(file.includes(said), said);
-    assert.match(file, /年龄,标准缴费.+：一共交（元，到时的钱）/);
+    assert.match(file, /年龄,标准，按最低交：一共交（元，到时的钱）/);
     assert.equal(file.split("\n").filter((line) => /^\d+,/.test(line)).length, ages);
     for (const name of names.slice(1)) assert.match(await saved(page, name), /^\ufeff.+\n/);
   });

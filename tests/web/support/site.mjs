@@ -35,9 +35,18 @@ export async function visit(
 
 const box = (key) => `[data-field="${key}"]`;
 
+/** On a phone the questions are one line until they are asked for. */
+async function unfold(page, key) {
+  const seen = (where) => document.querySelector(where).getClientRects().length > 0;
+  if (await page.evaluate(seen, box(key))) return;
+  await page.evaluate(() => document.querySelector(".is-folded [data-do=who]")?.click());
+  await page.waitForSelector(box(key), { visible: true });
+}
+
 /** Types into a box of a page or of a frame as a person does: click, select what is there, write. */
 export async function fill(page, key, text) {
   await page.waitForSelector(box(key));
+  await unfold(page, key);
   await page.$eval(box(key), (input) => {
     input.focus();
     input.select();
@@ -92,7 +101,9 @@ export async function assertFits(page, widths, where = "") {
   }
 }
 
-export const headline = (page) => settled(page, ".headline-say");
+/** As one sentence: on the page its parts stand below each other. */
+export const headline = async (page) =>
+  (await settled(page, ".headline-say")).replace(/([，。])\s*\n\s*/g, "$1").replace(/\s*\n\s*/g, " ");
 export const errorAt = (page, key) =>
   page.$eval(box(key), (input) => {
     const described = (input.getAttribute("aria-describedby") ?? "").split(" ");

@@ -9,15 +9,29 @@ import "./more-panels.js";
 import { fourDigits, numberField } from "../fields/number-field.js";
 import { recordFields } from "./record-fields.js";
 import { partField, provinceField } from "./region-fields.js";
+import { whoIsAsked } from "./who.js";
 
 class Questions extends PageElement {
-  static override properties = { brief: { attribute: false } };
+  static override properties = { brief: { attribute: false }, folds: { attribute: false }, open: { state: true } };
   /** Without what has a default, unless something in there is asked for. */
   declare brief: boolean;
+  /** On a phone one line says who it is about until the boxes are asked for, so that the answer comes first. */
+  declare folds: boolean;
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.folds = false;
+    this.open = false;
+  }
 
   protected override render(): TemplateResult {
     const { text, facts, openPanels } = store;
-    return html`<section aria-labelledby="questions-title">
+    // What is wrong must be seen.
+    const folded = this.folds && !this.open && !store.hasErrors;
+    return html`<section aria-labelledby="questions-title" class=${folded ? "is-folded" : ""}>
+      ${this.folds ? this.#who(folded) : nothing}
+      <div class="ask-boxes" id="ask-boxes">
       <div class="ask-top">
         <h2 id="questions-title">${text.questions}</h2>
         <p class="quiet">${text.example}</p>
@@ -27,7 +41,18 @@ class Questions extends PageElement {
         ${this.#income()} ${this.#groupHint()} ${recordFields()}
       </div>
       ${this.brief && openPanels.size === 0 ? nothing : html`<fp-more-panels></fp-more-panels>`}
+      </div>
     </section>`;
+  }
+
+  #who(folded: boolean): TemplateResult {
+    const { text } = store;
+    return html`<div class="ask-who">
+      <p>${whoIsAsked()}</p>
+      <button type="button" class="link" data-do="who" aria-expanded=${!folded} aria-controls="ask-boxes" @click=${() => (this.open = folded)}>
+        ${folded ? text.who.change : text.who.fold}
+      </button>
+    </div>`;
   }
 
   #birth(): TemplateResult {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { choiceField } from "../fields/choice-field.js";
 import { frame, groupFrame } from "../fields/field-frame.js";
 import { numberField } from "../fields/number-field.js";
-import { boxText } from "../format/number.js";
+import { boxText, yuan } from "../format/number.js";
 import { later } from "../frame/later.js";
 import { hasRecord, type State } from "../state/inputs.js";
 import { findRegion } from "../state/region.js";
@@ -117,9 +117,11 @@ function paidField(): TemplateResult {
 }
 
 function balanceField(): TemplateResult {
-  const { text, state } = store;
+  const { text, state, language } = store;
   const key = "/person/record/account_balance";
-  const hint = state.balance === null ? text.unknownAs.balance : undefined;
+  const estimate = state.balance === null ? (store.result?.estimate ?? null) : null;
+  const estimated = estimate && text.balanceEstimated(yuan(estimate.balance, language));
+  const hint = state.balance === null ? (estimated ?? text.unknownAs.balance) : undefined;
   const onValue = (balance: number | null) => store.update({ balance });
   return frame(
     { key, label: text.balance, hint, aside: unknownButton("balance", key, text.balance) },
@@ -129,7 +131,7 @@ function balanceField(): TemplateResult {
       unit: text.yuan,
       value: state.balance,
       optional: true,
-      placeholder: placeholder("balance"),
+      placeholder: estimate ? String(Math.round(estimate.balance)) : placeholder("balance"),
       onValue,
     }),
   );

@@ -268,9 +268,18 @@ class Writer {
     ];
   }
 
-  difference({ difference }: PlanAnswer): Group {
+  /** What a plan costs a month now: the resident scheme's year by its months, or it would seem to cost nothing. */
+  #monthly({ id, kind, contributions }: PlanAnswer): number {
+    const annual = this.#result.residents[id]?.annual ?? null;
+    return kind === "resident" && annual !== null ? annual / 12 : contributions.first_month;
+  }
+
+  difference(answer: PlanAnswer): Group {
+    const { difference } = answer;
+    const [first] = this.#result.answer.plans;
+    const monthly = first ? this.#monthly(answer) - this.#monthly(first) : difference.first_month;
     return this.#group("difference", [
-      ["difference_first", this.#change(difference.first_month)],
+      ["difference_first", this.#change(monthly)],
       ["difference_total", this.#change(difference.total)],
       ["difference_pension", this.#change(difference.pension_total)],
       ["difference_today", this.#change(difference.pension_total_today)],

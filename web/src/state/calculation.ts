@@ -2,6 +2,7 @@
 import { type Engine, isError } from "../engine/client.js";
 import type { CompareAnswer, CompareRequest, Description, ErrorAnswer } from "../engine/types.js";
 import { askDated } from "./ask.js";
+import { type Estimate, estimateOf } from "./estimate.js";
 import type { State } from "./inputs.js";
 import { Newest } from "./newest.js";
 import type { Plan } from "./plans.js";
@@ -11,6 +12,8 @@ import { toRequest } from "./request.js";
 /** What the answer says, with the state it answers: ages and names must come from the same moment. */
 export interface Result {
   state: State;
+  /** The balance that nobody typed and `state` has; null: it was typed, or there is none to be had. */
+  estimate: Estimate | null;
   /** As the engine was asked, for whoever wants to ask again. */
   request: CompareRequest;
   answer: CompareAnswer;
@@ -31,6 +34,7 @@ interface Compared {
 /** The chosen plan's pension under the cautious and the optimistic set, with what the visitor assumes in place of either; its own is within. */
 export interface Range {
   low: number;
+  middle: number;
   high: number;
 }
 
@@ -74,11 +78,14 @@ export class Calculation implements Asker {
     this.#newest.forget();
   }
 
-  async #answer(state: State, current: () => boolean): Promise<void> {
+  async #answer(said: State, current: () => boolean): Promise<void> {
+    const estimate = await estimateOf(said, this.#facts, (each) => this.#engine.compare(each));
+    if (!current()) return;
+    const state = estimate === null ? said : { ...said, balance: estimate.balance };
     const { request, answer, leftOut } = await this.#compare(state);
     if (!current()) return;
     if (isError(answer)) return this.#listener.refused(withoutUnsuited(answer), state);
-    this.#listener.answered({ state, request, answer, leftOut, residents: residentsOf(state, this.#facts) });
+    this.#listener.answered({ state, estimate, request, answer, leftOut, residents: residentsOf(state, this.#facts) });
     await this.#range(state, answer, current);
   }
 
@@ -104,7 +111,8 @@ export class Calculation implements Asker {
       if (!isError(answer)) answers.push(answer);
     }
     const values = answers.flatMap((answer) => pensionOf(answer, plan.id, state.money) ?? []);
-    this.#listener.ranged(values.length === 3 ? { low: Math.min(...values), high: Math.max(...values) } : null);
+    const [low, middle, high] = values.sort((a, b) => a - b);
+    this.#listener.ranged(values.length === 3 ? { low: low!, middle: middle!, high: high! } : null);
   }
 }
 

@@ -14,30 +14,52 @@ export const answers: Answers = {
     `“Today’s money” takes out price rises of ${inflation} a year, to show what the later pension buys now; “nominal” is the sum actually paid out. All other figures but present values are sums as paid and received, year by year.`,
 
   payMonthly: (pay) => `Pay ${pay} a month now`,
-  paySubsidised: (own, grant, span) => `Pay ${own} a month yourself, ${grant} is subsidised (${span}); `,
+  payShare: (now, worst) =>
+    worst === null ? ` (${now} of your income)` : ` (${now} of your income, up to ${worst} later)`,
+  estimated: (balance, since) =>
+    `The account balance is not given: from the months, the index and the announced rates it is ${since === null ? "" : "at least "}about ${balance}${since === null ? "" : ` (what came before ${since} is left out)`}. Your own figure is better.`,
+  refundUnknown: "The account is paid back in one sum; its balance is not given, so the sum cannot be said.",
+  heavy: (share) => `That is ${share} of your income: heavy.`,
+  heavyLater: (share) => `In the heaviest year to come it takes ${share} of your income: heavy.`,
+  overLater: (share) => `In some years to come it takes more than your income (${share}): it cannot be paid.`,
+  cannot: (pay, income) =>
+    `This takes ${pay} a month, more than your income of ${income}: it cannot be paid, so no pension is shown for it.`,
+  affordable: (plans) =>
+    plans.length === 0 ? "None of these plans can be paid." : `What you can pay: ${plans.join("; ")}.`,
+  heavyTag: "heavy",
+  cannotTag: "cannot be paid",
+  monthlyOf: (money, share) => `That is ${money} a month${share === null ? "" : `, ${share} of your income`}. `,
+  readings: {
+    nominal: "Money of then",
+    today: "Today’s prices",
+    wages: "Today’s wage level",
+    share: "Of the average wage then",
+  },
+  readingsTitle: "The same sum, seen in three ways",
+  paySubsidised: (own, grant, span) => `Pay ${own} a month yourself, ${grant} is subsidised (${span})`,
   toRetirement: "to retirement",
   subsidisedBy: (grant) => `+${grant} subsidy`,
   totalsSubsidised: (own, grant, received, age) =>
-    `${own} of your own in total and ${grant} of subsidy; living to ${age}, ${received} received.`,
+    `In money of then: ${own} of your own in total and ${grant} of subsidy; living to ${age}, ${received} received.`,
   payNothingNow: "Pay nothing this month",
   payYearly: (pay, subsidy, unverified) =>
-    `Pay ${pay} a year, the state adds ${subsidy}${unverified ? " (not verified)" : ""}; `,
+    `Pay ${pay} a year, the state adds ${subsidy}${unverified ? " (not verified)" : ""}. `,
   unverified: "not verified",
   paySave: (pay) => `Save ${pay} a month now`,
-  payFor: (span) => `, for ${span}; `,
-  payForMore: (span) => `, for another ${span}; `,
-  saveFor: (span) => `, for ${span}; `,
-  payMixed: (span, fixed) => `, for ${span} in all (${fixed} of them fixed); `,
-  payNoMore: "Nothing more to pay; ",
-  pensionFrom: (age) => `from age ${age} get about`,
+  payFor: (span) => `, for ${span}. `,
+  payForMore: (span) => `, for another ${span}. `,
+  saveFor: (span) => `, for ${span}. `,
+  payMixed: (span, fixed) => `, for ${span} in all (${fixed} of them fixed). `,
+  payNoMore: "Nothing more to pay. ",
+  pensionFrom: (age) => `From age ${age} get about`,
   pensionIn: { today: "a month (today’s money).", nominal: "a month (nominal)." },
-  drawFrom: (age) => `from age ${age} draw`,
+  drawFrom: (age) => `From age ${age} draw`,
   onPublished: (pay) =>
     `Until new figures are out, an office may still collect ${pay} a month and settle the difference later.`,
-  totals: (paid, received, age) => `${paid} paid in total; living to ${age}, ${received} received.`,
-  notEligible: (age) => `at age ${age} the years paid do not suffice for a monthly pension.`,
+  totals: (paid, received, age) => `In money of then: ${paid} paid in total; living to ${age}, ${received} received.`,
+  notEligible: (age) => `At age ${age} the years paid do not suffice for a monthly pension.`,
   extended: (age, span) => `At ${age} the years do not yet suffice: paying goes on for ${span}.`,
-  movedToResident: (age) => `at ${age} the years do not suffice: moved to the resident scheme, `,
+  movedToResident: (age) => `At ${age} the years do not suffice: moved to the resident scheme. `,
   short: (age) => `Too few years at ${age}: `,
   shortThen: {
     extend: (span) => `paying for another ${span}`,
@@ -51,7 +73,7 @@ export const answers: Answers = {
   owedSince: (since, months) => `since ${since}, ${months} months`,
   owedBesides: (span) => `and ${span} owed`,
   expectedSay: (received, chance, age) =>
-    `Over all ages at death, ${received} received on average${age === null ? "" : `, with a ${chance} chance of living to break even at ${age}`}.`,
+    `Over all ages at death, ${received} (money of then) received on average${age === null ? "" : `, with a ${chance} chance of living to break even at ${age}`}.`,
   expectedNote: (falls) =>
     `“Over a lifetime” takes one age at death; here every age counts with its chance, by the national life table with mortality falling ${falls} a year.`,
   chanceAt: (chance, age) => `${chance} (to ${age})`,
@@ -61,14 +83,14 @@ export const answers: Answers = {
   grantsUnknown: "not counted: type the local income under “Figures”",
   grantsNote:
     "Death grants go from the pooled fund to the family in the month of death; the longer a pension was drawn, the smaller the survivors’ grant.",
-  refund: (money) => `The account is paid back in one sum, about ${money}.`,
+  refund: (money) => `The account is paid back in one sum, about ${money} (money of then).`,
   saveUntil: (age, month) =>
     `Drawing the same pension with the same yearly rises, it lasts until age ${age} (${month}).`,
-  saveLasts: (money) => `Drawing the same pension, it lasts for life and leaves about ${money}.`,
-  saveNever: (money) => `. That plan earns no pension, so nothing is drawn; about ${money} is left.`,
+  saveLasts: (money) => `Drawing the same pension, it lasts for life and leaves about ${money} (money of then).`,
+  saveNever: (money) => `. That plan earns no pension, so nothing is drawn; about ${money} (money of then) is left.`,
   againstNothing: (more, rate) =>
-    `Compared with paying nothing more, that brings ${more} more over a lifetime${rate === null ? "" : `, a return of ${rate} a year on the new money`}.`,
-  againstLess: (less) => `Compared with paying nothing more, that brings ${less} less over a lifetime.`,
+    `Compared with paying nothing more, that brings ${more} (money of then) more over a lifetime${rate === null ? "" : `, a return of ${rate} a year on the new money`}.`,
+  againstLess: (less) => `Compared with paying nothing more, that brings ${less} (money of then) less over a lifetime.`,
   range: (low, high) => `Cautious ${low}, optimistic ${high}`,
 
   plans: "Plans side by side",
@@ -80,11 +102,12 @@ export const answers: Answers = {
     even: "Even at",
     rate: "Return a year",
     enough: "Years paid",
-    totals: "Total paid / received",
+    totals: "Total paid / received (nominal)",
   },
   pays: "pays",
   gets: "gets",
   yearly: (money) => `${money} a year`,
+  perMonth: (money) => `${money} a month`,
   ofIncome: "of income",
   reasons: {
     statutory: "statutory",
@@ -110,6 +133,7 @@ export const answers: Answers = {
   rateNew: "Return on new money",
   open: (name) => `Details: ${name}`,
 
+  allNumbers: "All numbers, to the fen",
   card: {
     pays: "What is paid",
     pays_first: "Now, a month",

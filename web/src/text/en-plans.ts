@@ -11,12 +11,16 @@ export const plans: Pick<Text, keyof typeof chinese> = {
   },
   proposal: "proposal, not the law",
   names: {
-    floor: "Standard · lowest",
-    ratio: (percent) => `Standard · ${percent}`,
-    amount: (money) => `Standard · base ${money}`,
-    fixed: (money) => `Fixed · ${money}`,
-    resident: (money) => `Resident · ${money}`,
-    save: "Saving alone",
+    floor: "Standard, lowest base",
+    ratio: (percent) => (percent === "100%" ? "Standard, average wage" : `Standard, ${percent} of the average wage`),
+    amount: (money) => `Standard, base ${money}`,
+    monthsOfYear: (months) => `, ${months} months a year`,
+    fixed: (money) => `Fixed ${money}`,
+    fixedFor: (money, span, then) => `Fixed ${money} for ${span}, then ${then === "standard" ? "standard" : "nothing"}`,
+    fixedPart: (money, fixed, standard, span) =>
+      `Fixed ${money} for ${fixed} months a year${standard === 0 ? "" : `, standard for ${standard}`}${span === null ? "" : `; fixed for ${span} in all`}`,
+    resident: (money) => `Resident, ${money} a year`,
+    save: "Saving the same money",
   },
 
   add: "Add a plan",

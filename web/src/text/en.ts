@@ -44,6 +44,16 @@ export const en: Text = {
   largeHint: "Large type",
 
   questions: "About you",
+  who: {
+    example: "Example",
+    born: (month) => `born ${month}`,
+    income: (income) => `${income} a month`,
+    never: "nothing paid yet",
+    paid: (span) => `${span} paid`,
+    unknown: "paid so far: not known",
+    change: "Change",
+    fold: "Close",
+  },
   example: "An example: put in your own.",
   region: "Province",
   regionPart: "City or class",
@@ -76,6 +86,7 @@ export const en: Text = {
     index: "Taken as 0.6, the lowest base throughout.",
     balance: "Taken as 0: the result is too low.",
   },
+  balanceEstimated: (balance) => `Estimated for now: ${balance}.`,
   balance: "Balance",
   meanIndex: "Mean index",
   meanIndexHint:

@@ -19,12 +19,18 @@ export const plans = {
   },
   proposal: "提案·非现行法律",
   names: {
-    floor: "标准缴费 · 最低",
-    ratio: (percent: string) => `标准缴费 · ${percent}`,
-    amount: (money: string) => `标准缴费 · 基数 ${money}`,
-    fixed: (money: string) => `定额缴费 · ${money}`,
-    resident: (money: string) => `居民养老 · ${money}档`,
-    save: "自己存 · 同样的钱",
+    floor: "标准，按最低交",
+    ratio: (percent: string) => (percent === "100%" ? "标准，按平均工资交" : `标准，按平均工资的 ${percent} 交`),
+    amount: (money: string) => `标准，按基数 ${money}交`,
+    monthsOfYear: (months: number) => `，每年 ${months} 个月`,
+    fixed: (money: string) => `定额 ${money}`,
+    fixedFor: (money: string, span: string, then: "standard" | "none") =>
+      `定额 ${money} ${span}，以后${then === "standard" ? "标准" : "不交"}`,
+    /** 一年里几个月定额，几个月标准；`span`：定额一共交多久。 */
+    fixedPart: (money: string, fixed: number, standard: number, span: string | null) =>
+      `每年定额 ${money} ${fixed} 个月${standard === 0 ? "" : `、标准 ${standard} 个月`}${span === null ? "" : `，定额共 ${span}`}`,
+    resident: (money: string) => `居民养老，${money}档`,
+    save: "不参保，同样的钱自己存",
   },
 
   add: "添加方案",

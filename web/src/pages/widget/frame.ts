@@ -58,7 +58,7 @@ class Widget extends PageElement {
       <main class="widget-main">
         <fp-questions class="widget-ask" .brief=${brief}></fp-questions>
         <section class="tell" id="result" aria-label=${store.text.result}>
-          ${given.held ? html`<p class="card" role="status">${widgetTexts[store.language].held}</p>` : answer({ brief })}
+          ${given.held ? html`<p class="card" role="status">${widgetTexts[store.language].held}</p>` : answer({ brief, pictures: false })}
         </section>
       </main>
       ${this.#foot()}

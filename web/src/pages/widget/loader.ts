@@ -15,7 +15,7 @@ const answerPatience = 4000;
 /** A height beyond this is no height of ours. */
 const tallest = 100_000;
 /** What the frame will be about as high as, [narrow, wide], so that the host's page hardly moves when it is known. */
-const reserved = { compact: [870, 750], full: [2300, 1620] } as const;
+const reserved = { compact: [1010, 900], full: [2850, 2000] } as const;
 const widerFrom = 500;
 const words = {
   zh: {

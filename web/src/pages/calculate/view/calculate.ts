@@ -9,7 +9,7 @@ class Calculate extends SitePage {
 
   protected override content(): TemplateResult {
     return html`<main class="layout">
-      <fp-questions class="ask"></fp-questions>
+      <fp-questions class="ask" .folds=${true}></fp-questions>
       <section class="tell" id="result" tabindex="-1" aria-label=${store.text.result}>${answer()}</section>
     </main>`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { rangeBar } from "../../../charts/bars.js";
 import { percent, yuan } from "../../../format/number.js";
 import { monthText } from "../../../format/time.js";
 import { PageElement } from "../../../frame/element.js";
@@ -7,7 +8,11 @@ import { moneySwitch } from "../../../frame/money-switch.js";
 import type { Result } from "../../../state/calculation.js";
 import { planName } from "../../../state/plan-name.js";
 import { store } from "../../../state/store.js";
+import { readings } from "./readings.js";
 import { type Sentence, sentence, whole } from "./sentence.js";
+
+/** The best is not the end of the scale. */
+const PAST_HIGH = 1.1;
 
 /** A screen reader should hear the answer once typing has paused, not at every digit. */
 const QUIET = 1000;
@@ -42,9 +47,9 @@ class Headline extends PageElement {
         <h2 id="headline-title">${mark(plan.kind)} ${name}</h2>
         ${plan.kind === "fixed" ? html`<span class="tag tag--proposal">${text.proposal}</span>` : nothing} ${moneySwitch()}
       </div>
-      ${this.#said(said)}
+      ${this.#said(said)} ${said.number ? readings(result) : nothing}
       <div class="headline-foot">
-        ${this.#range()}
+        ${said.number ? this.#range() : nothing}
         <details class="money-words">
           <summary>${text.moneyWhat}</summary>
           ${said.published ? html`<p class="headline-published-narrow">${said.published}</p>` : nothing}
@@ -56,8 +61,11 @@ class Headline extends PageElement {
   }
 
   #said(said: Sentence): TemplateResult {
+    // Heard in this order; seen with the number first, always in its place.
     return html`<p class="headline-say">
-        ${said.before}${said.number ? html`<strong class="headline-number">${said.number}</strong>` : nothing}${said.after}
+        ${said.pays ? html`<span class="say-pays">${said.pays}</span>` : nothing}
+        <span class="say-from">${said.before}</span>
+        ${said.number ? html`<span class="say-number"><strong class="headline-number">${said.number}</strong>${said.after}</span>` : nothing}
       </p>
       ${said.more.map((line) => html`<p class="headline-more">${line}</p>`)}
       ${said.published ? html`<p class="headline-more headline-published">${said.published}</p>` : nothing}
@@ -68,7 +76,11 @@ class Headline extends PageElement {
     const { range, text, language, state } = store;
     const plan = state.plans.find((each) => each.id === state.chosen);
     if (!range || plan?.kind === "save" || range.high === 0) return nothing;
-    return html`<p class="headline-range quiet">${text.range(yuan(range.low, language), yuan(range.high, language))}</p>`;
+    const { low, middle, high } = range;
+    return html`<div class="headline-range quiet bars--${plan?.kind}">
+      ${rangeBar([low, middle, high], high * PAST_HIGH)}
+      <p>${text.range(yuan(low, language), yuan(high, language))}</p>
+    </div>`;
   }
 
   #moneyWords(result: Result): string {

@@ -5,6 +5,7 @@ import { planEditor } from "../../../plans/plan-editor.js";
 import { cardGroups } from "../../../plans/rows.js";
 import { canLead, canRemove, leadWith, type Plan, removePlan } from "../../../state/plans.js";
 import { store } from "../../../state/store.js";
+import { cardBrief } from "./card-brief.js";
 import { ownNotices } from "./own-notices.js";
 
 /** A whole plan: what can be changed, every number, what must be said about it. */
@@ -12,6 +13,7 @@ class PlanCard extends PageElement {
   static override properties = { planId: { attribute: false } };
   declare planId: string;
   #whyOpen = false;
+  #allOpen = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const plan = store.state.plans.find((each) => each.id === this.planId);
@@ -29,7 +31,10 @@ class PlanCard extends PageElement {
     const answer = store.answerFor(plan.id);
     if (!answer || !result) return nothing;
     const groups = cardGroups(answer, result, state.plans[0]?.id === plan.id);
-    return html`<div class="card-groups">
+    return html`${cardBrief(answer, result, plan.kind)}
+    <details class="all-numbers" ?open=${this.#allOpen} @toggle=${this.#toggledAll}>
+      <summary>${store.text.allNumbers}</summary>
+      <div class="card-groups">
       ${groups.map(
         ({ title, rows, note }) => html`<div class="card-group">
           <h3>${title}</h3>
@@ -39,7 +44,12 @@ class PlanCard extends PageElement {
           ${note ? html`<p class="field-hint">${note}</p>` : nothing}
         </div>`,
       )}
-    </div>`;
+      </div>
+    </details>`;
+  }
+
+  #toggledAll(event: Event): void {
+    this.#allOpen = (event.target as HTMLDetailsElement).open;
   }
 
   /** What a saving plan draws is another plan's: it has no steps of its own. */

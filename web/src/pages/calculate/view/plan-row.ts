@@ -4,14 +4,14 @@ import type { PlanAnswer } from "../../../engine/types.js";
 import { bigYuan, percent, yuan } from "../../../format/number.js";
 import { ageInMonths, shortAge, shortSpan, spanText } from "../../../format/time.js";
 import { mark } from "../../../frame/mark.js";
+import type { Result } from "../../../state/calculation.js";
 import { hasRecord } from "../../../state/inputs.js";
 import { nameOf } from "../../../state/name-of.js";
 import type { Plan } from "../../../state/plans.js";
 import { birthMonth } from "../../../state/request.js";
 import { store } from "../../../state/store.js";
+import { ALL_INCOME, canBePaid, HEAVY, monthlyOfResident, shareNow } from "../state/burdened.js";
 import { wayOf } from "../state/ways.js";
-
-type Of<K extends PlanAnswer["kind"]> = Extract<PlanAnswer, { kind: K }>;
 
 /** Opening a plan also puts it into the headline: what is looked at is what is spoken of. */
 function toggle(plan: Plan): void {
@@ -101,47 +101,57 @@ function worded(word: string, value: string): TemplateResult {
 
 function pays(plan: Plan, answer: PlanAnswer): TemplateResult {
   const { text, language, result } = store;
+  if (!result) return html``;
+  const share = shareNow(answer, result);
   if (answer.kind === "resident") {
-    const figures = result?.residents[plan.id];
-    return html`<span class="row-label">${text.pays}</span> <span class="money-now">${text.yearly(yuan(figures?.annual ?? 0, language))}</span>
-      ${figures?.unverified ? html`<span class="tag tag--unverified">${text.unverified}</span>` : nothing}`;
+    const figures = result.residents[plan.id];
+    return html`<span class="row-label">${text.pays}</span>
+      <span class="money-now">${yuan(monthlyOfResident(result, plan.id) ?? 0, language)}</span>
+      ${figures?.unverified ? html`<span class="tag tag--unverified">${text.unverified}</span>` : nothing} ${ofIncome(share)}
+      <span class="why yearly">${text.yearly(yuan(figures?.annual ?? 0, language))}</span>`;
   }
-  const share = answer.kind === "contribute" ? ownShare(answer.contributions) : shareOfLike(plan);
   const { first_month } = answer.contributions;
   const own = answer.kind === "contribute" ? answer.contributions.own_first_month : first_month;
   return html`<span class="row-label">${text.pays}</span>
     <span class="money-now">${yuan(own, language)}</span>
     ${own === first_month ? nothing : html`<span class="tag">${text.subsidisedBy(yuan(first_month - own, language))}</span>`}
-    ${share === null ? nothing : html`<span class="share">${bar(share)} ${worded(text.ofIncome, percent(share, language, 0))}</span>`}`;
+    ${ofIncome(share)}`;
 }
 
-/** Of the income, what is left to pay after a subsidy. */
-function ownShare({
-  income_share_now,
-  first_month,
-  own_first_month,
-}: Of<"contribute">["contributions"]): number | null {
-  if (income_share_now === null || first_month === 0) return income_share_now;
-  return income_share_now * (own_first_month / first_month);
+/** From 30 % on a word says what that means. */
+function ofIncome(share: number | null): TemplateResult | typeof nothing {
+  const { text, language } = store;
+  if (share === null) return nothing;
+  const tag = share >= ALL_INCOME ? text.cannotTag : share >= HEAVY ? text.heavyTag : null;
+  return html`<span class="share">${worded(text.ofIncome, percent(share, language, 0))}${tag === null ? nothing : html` <span class="tag tag--heavy">${tag}</span>`}</span>`;
 }
 
-/** A saver puts away what the copied plan costs, so the share is that plan's. */
-function shareOfLike(plan: Plan): number | null {
-  const like = plan.kind === "save" ? store.answerFor(plan.like) : null;
-  return like?.kind === "contribute" ? ownShare(like.contributions) : null;
+/** What is paid and what is got, each in yuan a month. */
+function amounts(answer: PlanAnswer, result: Result): { pays: number; gets: number } {
+  if (answer.kind === "save") return { pays: answer.contributions.first_month, gets: 0 };
+  const { total, total_today } = answer.pension;
+  const pays = answer.kind === "resident" ? monthlyOfResident(result, answer.id) : answer.contributions.own_first_month;
+  return { pays: pays ?? 0, gets: result.state.money === "today" ? total_today : total };
 }
 
-/** SVG, because a width in a style attribute would need a weaker policy. */
-function bar(share: number): TemplateResult {
-  const width = Math.min(1, Math.max(0, share)) * 60;
-  return html`<svg class="bar" viewBox="0 0 60 8" width="60" height="8" aria-hidden="true">
-    ${svg`<rect class="bar-all" width="60" height="8" rx="2" /><rect class="bar-part" width=${width} height="8" rx="2" />`}
+/** Two bars, all plans' on one scale; the numbers stand beside them. SVG, because a width in a style attribute would need a weaker policy. */
+function bars(answer: PlanAnswer): TemplateResult | typeof nothing {
+  const { result } = store;
+  if (!result) return nothing;
+  const all = result.answer.plans.map((each) => amounts(each, result));
+  const most = Math.max(1, ...all.flatMap(({ pays, gets }) => [pays, gets]));
+  const { pays, gets } = amounts(answer, result);
+  const width = (value: number) => (value / most) * 1000;
+  return html`<svg class="plan-bars" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<rect class="bar-pays" width=${width(pays)} height="4" /><rect class="bar-gets" y="5" width=${width(gets)} height="5" />`}
   </svg>`;
 }
 
 function pension(plan: Plan, answer: PlanAnswer): TemplateResult {
   const { text, language, state } = store;
   const label = html`<span class="row-label">${text.gets}</span>`;
+  if (store.result && !canBePaid(answer, store.result))
+    return html`${label} <span class="words">${text.cannotTag}</span>`;
   if (answer.kind === "save")
     return html`${label} <span class="words">${drawsNothing(plan) ? text.none : text.sameDraw}</span>`;
   const today = state.money === "today";
@@ -150,7 +160,7 @@ function pension(plan: Plan, answer: PlanAnswer): TemplateResult {
   const first = state.plans[0]?.id === plan.id;
   return html`${label}
     <strong class="money-then">${yuan(today ? answer.pension.total_today : answer.pension.total, language)}</strong>
-    ${first || difference === null ? nothing : html`<span class="difference">${differenceText(difference)}</span>`}`;
+    ${bars(answer)} ${first || difference === null ? nothing : html`<span class="difference">${differenceText(difference)}</span>`}`;
 }
 
 /** Savings are drawn as the copied plan's pension would be paid; without a pension nothing is drawn. */

@@ -4,11 +4,16 @@ import { bigYuan, percent, yuan, yuanFen } from "../../../format/number.js";
 import { ageInMonths, ageText, monthText, spanText } from "../../../format/time.js";
 import type { Result } from "../../../state/calculation.js";
 import { hasRecord } from "../../../state/inputs.js";
+import { planName } from "../../../state/plan-name.js";
 import { contributes } from "../../../state/plans.js";
 import { birthMonth } from "../../../state/request.js";
 import { type Text, texts } from "../../../text/index.js";
+import { ALL_INCOME, canBePaid, HEAVY, monthlyOfResident, shareNow } from "../state/burdened.js";
 
 export interface Sentence {
+  /** What is paid, and for how long. */
+  pays: string;
+  /** What leads to the number; with the whole answer in it where there is none. */
   before: string;
   /** The one big number. */
   number: string;
@@ -20,10 +25,14 @@ export interface Sentence {
   totals?: string;
 }
 
+/** Less than this and the share of now is said alone. */
+const A_LITTLE = 0.005;
+
 type Of<K extends PlanAnswer["kind"]> = Extract<PlanAnswer, { kind: K }>;
 
 export function sentence(id: string, result: Result): Sentence | null {
   const answer = result.answer.plans.find((plan) => plan.id === id);
+  if (answer && !canBePaid(answer, result)) return new Teller(result).cannot(answer);
   switch (answer?.kind) {
     case "contribute":
       return new Teller(result).contribute(answer);
@@ -37,7 +46,7 @@ export function sentence(id: string, result: Result): Sentence | null {
 }
 
 export function whole(said: Sentence): string {
-  return said.before + said.number + said.after;
+  return said.pays + said.before + said.number + said.after;
 }
 
 class Teller {
@@ -85,8 +94,8 @@ class Teller {
     const months = standard_months + fixed_months;
     if (months === 0) return text.payNoMore;
     const span = spanText(months, this.#language);
-    const pay =
-      first_month === 0 ? text.payNothingNow : (this.#subsidised(answer) ?? text.payMonthly(this.#yuan(first_month)));
+    const monthly = this.#subsidised(answer) ?? text.payMonthly(this.#yuan(first_month));
+    const pay = first_month === 0 ? text.payNothingNow : monthly + this.#share(answer);
     if (standard_months > 0 && fixed_months > 0)
       return pay + text.payMixed(span, spanText(fixed_months, this.#language));
     return pay + (hasRecord(this.#result.state) ? text.payForMore(span) : text.payFor(span));
@@ -102,6 +111,66 @@ class Teller {
     return this.#text.paySubsidised(this.#yuan(own_first_month), this.#yuan(first_month - own_first_month), span);
   }
 
+  /** Of the income: now, and at its heaviest where that is more than a little more. */
+  #share(answer: Of<"contribute">): string {
+    const now = shareNow(answer, this.#result);
+    const worst = answer.contributions.income_share_worst;
+    if (now === null) return "";
+    const more = worst !== null && worst - now > A_LITTLE;
+    return this.#text.payShare(this.#percent(now), more ? this.#percent(worst) : null);
+  }
+
+  #percent(share: number): string {
+    return percent(share, this.#language, 0);
+  }
+
+  /** Not as a fact where nobody knows the balance. */
+  #refund(refund: number): string[] {
+    const { estimate, state } = this.#result;
+    const unknown = estimate === null && state.balance === null && hasRecord(state) && !state.byYears;
+    return unknown ? [this.#text.refundUnknown] : [this.#text.refund(this.#yuan(refund)), ...this.#estimated()];
+  }
+
+  #estimated(): string[] {
+    const { estimate } = this.#result;
+    return estimate === null ? [] : [this.#text.estimated(this.#yuan(estimate.balance), estimate.since)];
+  }
+
+  #worst(answer: PlanAnswer): number {
+    const now = shareNow(answer, this.#result) ?? 0;
+    return answer.kind === "contribute" ? (answer.contributions.income_share_worst ?? now) : now;
+  }
+
+  /** From 30 % on. */
+  #heavy(answer: Of<"contribute"> | Of<"resident"> | Of<"save">): string[] {
+    const text = this.#text;
+    const now = shareNow(answer, this.#result) ?? 0;
+    const worst = this.#worst(answer);
+    if (worst >= ALL_INCOME) return [text.overLater(this.#percent(worst))];
+    if (now >= HEAVY) return [text.heavy(this.#percent(now))];
+    return worst >= HEAVY ? [text.heavyLater(this.#percent(worst))] : [];
+  }
+
+  /** Takes all of the income and more: what it would bring is not said. */
+  cannot(answer: PlanAnswer): Sentence {
+    const text = this.#text;
+    const { state, answer: all, residents } = this.#result;
+    const { income, plans, language } = state;
+    const monthly = answer.kind === "resident" ? monthlyOfResident(this.#result, answer.id) : null;
+    const pay = answer.kind === "contribute" ? answer.contributions.own_first_month : answer.contributions.first_month;
+    const can = all.plans
+      .filter((each) => each.kind !== "save" && canBePaid(each, this.#result) && this.#worst(each) < ALL_INCOME)
+      .flatMap(({ id }) => plans.filter((plan) => plan.id === id))
+      .map((plan) => planName(plan, language, residents[plan.id]?.annual ?? null));
+    return {
+      pays: "",
+      before: text.cannot(this.#yuan(monthly ?? pay), this.#yuan(income)),
+      number: "",
+      after: "",
+      more: [text.affordable(can)],
+    };
+  }
+
   contribute(answer: Of<"contribute">): Sentence {
     const text = this.#text;
     const { retirement, pension, entitlement } = answer;
@@ -109,15 +178,16 @@ class Teller {
     if (!retirement.pension_from) {
       const age = this.#age(retirement.reach_month);
       return {
-        before: paying + text.notEligible(age),
+        pays: paying,
+        before: text.notEligible(age),
         number: "",
         after: "",
-        more: [text.refund(this.#yuan(pension.refund))],
+        more: [...this.#refund(pension.refund), ...this.#heavy(answer)],
       };
     }
     const moved = entitlement.eligible ? "" : text.movedToResident(this.#age(retirement.reach_month));
     const from = moved + text.pensionFrom(this.#ageBefore(retirement.pension_from));
-    return { before: this.#gap(paying + from), ...this.#end(this.#pension(pension)), ...this.#rest(answer) };
+    return { pays: paying, before: this.#gap(from), ...this.#end(this.#pension(pension)), ...this.#rest(answer) };
   }
 
   /** Where a record exists, the new money is what matters: part of the pension is earned already. */
@@ -126,7 +196,7 @@ class Teller {
     const { received_more, internal_rate } = answer.against_nothing;
     const totals = this.#paidInAll(answer) + this.#expected(answer);
     const published = this.#onPublished(answer);
-    const extended = [...this.#owed(answer), ...this.#extended(answer)];
+    const extended = [...this.#heavy(answer), ...this.#estimated(), ...this.#owed(answer), ...this.#extended(answer)];
     if (!hasRecord(this.#result.state)) return { more: extended, published, totals };
     const rate = internal_rate === null ? null : percent(internal_rate, this.#language);
     const more = bigYuan(Math.abs(received_more), this.#language);
@@ -187,13 +257,17 @@ class Teller {
     const text = this.#text;
     const from = text.pensionFrom(this.#ageBefore(answer.retirement.pension_from));
     const figures = this.#result.residents[answer.id];
-    const paying = text.payYearly(
+    const yearly = text.payYearly(
       this.#yuan(figures?.annual ?? 0),
       this.#yuan(figures?.subsidy ?? 0),
       figures?.unverified ?? false,
     );
+    const share = shareNow(answer, this.#result);
+    const monthly = this.#yuan(monthlyOfResident(this.#result, answer.id) ?? 0);
+    const paying = yearly + text.monthlyOf(monthly, share === null ? null : this.#percent(share));
     const totals = this.#totals(answer.contributions.total, answer.lifetime);
-    return { before: this.#gap(paying + from), ...this.#end(this.#pension(answer.pension)), more: [], totals };
+    const more = this.#heavy(answer);
+    return { pays: paying, before: this.#gap(from), ...this.#end(this.#pension(answer.pension)), more, totals };
   }
 
   save(answer: Of<"save">): Sentence {
@@ -203,6 +277,7 @@ class Teller {
     const paying = text.paySave(this.#yuan(answer.contributions.first_month));
     if (like?.kind !== "contribute" || !like.retirement.pension_from) {
       return {
+        pays: "",
         before: paying + text.saveNever(this.#yuan(answer.lifetime.left_to_heirs)),
         number: "",
         after: "",
@@ -216,6 +291,7 @@ class Teller {
     const lasts = dry
       ? text.saveUntil(this.#age(dry), monthText(dry, this.#language))
       : text.saveLasts(bigYuan(answer.lifetime.left_to_heirs, this.#language));
-    return { before: this.#gap(saving + from), ...this.#end(this.#pension(like.pension)), more: [lasts] };
+    const more = [...this.#heavy(answer), lasts];
+    return { pays: saving, before: this.#gap(from), ...this.#end(this.#pension(like.pension)), more };
   }
 }

@@ -143,7 +143,7 @@ class DesignsAsker implements Asker {
       parameters,
       answer,
       byCode,
-      compared: { state: comparing, request: compares, answer: compared, residents: {}, leftOut: {} },
+      compared: { state: comparing, request: compares, answer: compared, estimate: null, residents: {}, leftOut: {} },
     };
     store.accept();
   }

@@ -4,48 +4,44 @@ import { partSample, stackedBar } from "../../../../charts/bars.js";
 import type { PlanAnswer } from "../../../../engine/types.js";
 import { mark } from "../../../../frame/mark.js";
 import type { Result } from "../../../../state/calculation.js";
+import type { PlanKind } from "../../../../state/plans.js";
+import { type PartKind, partKinds, partsOf } from "../../state/parts.js";
 import type { PictureContent } from "./picture.js";
 import { column, money, nameIn, words } from "./say.js";
 
-const kinds = ["basic", "account", "transitional", "supplement"] as const;
-type Part = (typeof kinds)[number];
-
 interface Made {
   id: string;
-  kind: "standard" | "fixed" | "resident" | "save";
-  parts: Record<Part, number>;
+  kind: PlanKind;
+  parts: Record<PartKind, number>;
   total: number;
 }
 
 function madeOf(answer: PlanAnswer, { state }: Result): Made | null {
   const plan = state.plans.find(({ id }) => id === answer.id);
-  if (!plan || answer.kind === "save" || answer.retirement.pension_from === null) return null;
-  const { id, pension } = answer;
-  const added = answer.kind === "contribute" ? answer.pension : null;
-  const supplement = added?.supplements.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
-  const parts = { basic: pension.basic, account: pension.account, transitional: added?.transitional ?? 0, supplement };
-  return { id, kind: plan.kind, parts, total: pension.total };
+  const parts = partsOf(answer);
+  if (!plan || !parts) return null;
+  return { id: plan.id, kind: plan.kind, parts: parts.amounts, total: parts.total };
 }
 
 export function parts(result: Result): PictureContent {
   const text = words();
   const made = result.answer.plans.flatMap((answer) => madeOf(answer, result) ?? []);
   const most = Math.max(0, ...made.map(({ total }) => total));
-  const seen = kinds.filter((part) => made.some((each) => each.parts[part] !== 0));
+  const seen = partKinds.filter((part) => made.some((each) => each.parts[part] !== 0));
   const values = (of: (each: Made) => number) => made.map(of);
   return {
     name: "parts",
     say: text.partsSay,
     unit: text.partsUnit,
     drawing: html`<ul class="bar-key" aria-hidden="true">
-        ${seen.map((part) => html`<li>${partSample(kinds.indexOf(part))} ${text.part[part]}</li>`)}
+        ${seen.map((part) => html`<li>${partSample(partKinds.indexOf(part))} ${text.part[part]}</li>`)}
       </ul>
       <ul class="bar-list">
         ${made.map(
           (each) => html`<li class="bars--${each.kind}" data-plan=${each.id}>
             <p class="bar-name">${mark(each.kind)} <span>${nameIn(result, each.id)}</span> <strong>${money(each.total)}</strong></p>
             ${stackedBar(
-              kinds.map((part, kind) => ({ kind, value: each.parts[part] })),
+              partKinds.map((part, kind) => ({ kind, value: each.parts[part] })),
               most,
             )}
             <p class="bar-words">

@@ -3,12 +3,10 @@ import { html } from "lit";
 import { exact, percent } from "../../../../format/number.js";
 import type { Result } from "../../../../state/calculation.js";
 import { store } from "../../../../state/store.js";
+import { ALL_INCOME, HEAVY } from "../../state/burdened.js";
 import type { Shares } from "../../state/shares.js";
 import type { PictureContent } from "./picture.js";
 import { age, column, lineOf, nameIn, spoken, words } from "./say.js";
-
-/** From here on a share is called heavy, and from here on it cannot be paid at all. */
-export const [HEAVY, ALL_INCOME] = [0.3, 1];
 
 const say = (share: number): string => percent(share, store.language, 1);
 
