@@ -8,6 +8,10 @@
 
 namespace {
 
+std::string Explore(const std::string& request) {
+  return flexpension::Call("explore", request).text;
+}
+
 std::string Award(const std::string& request) { return flexpension::Call("award", request).text; }
 
 std::string Designs(const std::string& request) {
@@ -21,6 +25,7 @@ std::string Burden(const std::string& request) { return flexpension::Call("burde
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(flexpension_studies) {
+  emscripten::function("explore", &Explore);
   emscripten::function("award", &Award);
   emscripten::function("designs", &Designs);
   emscripten::function("rates", &Rates);

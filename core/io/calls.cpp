@@ -1,9 +1,11 @@
 #include "core/io/calls.h"
 
 #include "core/compare/compare.h"
+#include "core/explore/explore.h"
 #include "core/io/answer_to.h"
 #include "core/io/describe.h"
 #include "core/io/fields_answer.h"
+#include "core/io/fields_explore.h"
 #include "core/io/fields_request.h"
 
 namespace flexpension {
@@ -14,6 +16,10 @@ Answer ErrorAnswer(const Problems& problems) {
 
 Answer AnswerCompare(std::string_view request) {
   return AnswerTo(request, BuiltinPack(), &Compare);
+}
+
+Answer AnswerExplore(std::string_view request) {
+  return AnswerTo(request, BuiltinPack(), &Explore);
 }
 
 Answer AnswerDescribe(std::string_view /*request*/) { return {Describe(BuiltinPack()), true}; }

@@ -15,6 +15,7 @@ struct NamedCall {
 };
 
 Answer AnswerCompare(std::string_view request);
+Answer AnswerExplore(std::string_view request);
 Answer AnswerAward(std::string_view request);
 Answer AnswerDesigns(std::string_view request);
 Answer AnswerRates(std::string_view request);

@@ -32,7 +32,7 @@ struct OneOrMore {
 
 template <class T>
 void VisitAs(Visitor& v, OneOrMore<T>& some, const Rule& rule) {
-  if (v.IsList()) {
+  if (v.IsList(true)) {
     v.Visit(some.items, rule);
   } else {
     std::vector<T> one(1);

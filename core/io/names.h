@@ -10,6 +10,7 @@
 #include "core/compare/answer.h"
 #include "core/designs/answer.h"
 #include "core/designs/request.h"
+#include "core/explore/answer.h"
 #include "core/figures/award_rules.h"
 #include "core/figures/series.h"
 #include "core/plan/accumulation.h"
@@ -95,6 +96,27 @@ inline constexpr std::array<std::string_view, 6> kNames<AwardUnit>{"yes_no", "mo
 template <>
 inline constexpr std::array<std::string_view, 3> kNames<TransitionalMonths>{
     "paid_or_deemed", "deemed", "deemed_with_converted"};
+
+inline constexpr std::array<std::string_view, 14> kVariedNames{"base_ratio",
+                                                               "amount",
+                                                               "stop_after_months",
+                                                               "shift_months",
+                                                               "start_after_months",
+                                                               "death_age_months",
+                                                               "account_rate",
+                                                               "benefit_base_convergence",
+                                                               "benefit_growth",
+                                                               "discount_rate",
+                                                               "income_growth",
+                                                               "inflation",
+                                                               "mortality_improvement",
+                                                               "wage_growth"};
+template <>
+inline constexpr std::span<const std::string_view> kNames<Varied>{kVariedNames};
+template <>
+inline constexpr auto kNames<GoalBy> = kNames<Varied>.first(4);
+template <>
+inline constexpr auto kNames<Assumption> = kNames<Varied>.subspan(kFirstAssumption);
 
 template <class T>
 constexpr std::string_view NameOf(T value) {

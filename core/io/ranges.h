@@ -32,7 +32,7 @@ class Ranges : public Visitor {
     Put(value, rule);
     return true;
   }
-  bool IsList() override { return true; }
+  bool IsList(bool /*is*/) override { return true; }
   bool IsText(bool /*is*/) override { return false; }
 
  protected:

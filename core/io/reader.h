@@ -29,7 +29,7 @@ class Reader : public Visitor {
 
   void Type(const char* /*name*/) override {}
   bool IsNumber(double& value, const Rule& rule) override;
-  bool IsList() override { return here_->is_array(); }
+  bool IsList(bool /*is*/) override { return here_->is_array(); }
   bool IsText(bool /*is*/) override { return here_->is_string(); }
 
  protected:

@@ -145,7 +145,7 @@ bool Schema::IsNumber(double& /*value*/, const Rule& rule) {
   return false;
 }
 
-bool Schema::IsList() {
+bool Schema::IsList(bool /*is*/) {
   places_.back().or_item = true;
   return true;
 }

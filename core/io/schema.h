@@ -28,7 +28,8 @@ class Schema : public Visitor {
     if (open_.back().name.empty()) open_.back().name = name;
   }
   bool IsNumber(double& value, const Rule& rule) override;
-  bool IsList() override;
+  bool IsList(bool is) override;
+  bool IsNested(bool is) override { return IsList(is); }
   bool IsText(bool is) override;
 
  protected:

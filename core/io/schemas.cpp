@@ -7,6 +7,7 @@
 #include "core/io/fields_burden.h"
 #include "core/io/fields_describe.h"
 #include "core/io/fields_designs.h"
+#include "core/io/fields_explore.h"
 #include "core/io/fields_rates.h"
 #include "core/io/fields_request.h"
 #include "core/io/fields_trace_file.h"
@@ -98,6 +99,7 @@ Json OfTraceFile() {
 
 nlohmann::ordered_json Schemas() {
   return {{"compare", OfCall<CompareRequest, CompareAnswer>()},
+          {"explore", OfCall<ExploreRequest, ExploreAnswer>()},
           {"award", OfCall<AwardRequest, AwardAnswer>()},
           {"designs", OfCall<DesignsRequest, DesignsAnswer>()},
           {"rates", OfCall<RatesRequest, RatesAnswer>()},

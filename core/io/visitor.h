@@ -122,8 +122,11 @@ class Visitor {
   /// A list that may be written as one number: true if `value` is that number here.
   virtual bool IsNumber(double& value, const Rule& rule) = 0;
 
-  /// True if a list stands here, false if one item of its kind does.
-  virtual bool IsList() = 0;
+  /// True if a list stands here, false if one item of its kind does; `is` (when writing).
+  virtual bool IsList(bool is) = 0;
+  /// True if a list of lists stands here, false if one of those lists does, which another field
+  /// says: `is`.
+  virtual bool IsNested(bool is) { return is; }
   /// True if a text stands here, false if an object does; `is` (when writing).
   virtual bool IsText(bool is) = 0;
   /// A field that may be there and means nothing to the program.
@@ -167,29 +170,22 @@ class Visitor {
   template <class T>
   void Visit(std::span<const T>& values, const Rule& rule) {
     const std::size_t count = List(values.size(), rule);
-    for (std::size_t i = 0; i < count; ++i) {
-      EnterItem(i);
-      if (!kWithDocs || i < values.size()) {
-        Visit(const_cast<T&>(values[i]), kAnyRule);
-      } else {  // as in Numbers()
+    auto* items = const_cast<T*>(values.data());
+    if constexpr (kWithDocs) {
+      if (count > values.size()) {  // as in Numbers()
         T sample{};
-        Visit(sample, kAnyRule);
+        EachItem(&sample, 1, sizeof(T), kAnyRule, &VisitItem<T>);
+        return;
       }
-      Leave();
     }
-    EndList();
+    EachItem(items, count, sizeof(T), kAnyRule, &VisitItem<T>);
   }
 
   template <class T>
   void Visit(std::vector<T>& values, const Rule& rule) {
     const std::size_t count = List(values.size(), rule);
-    if (count != values.size()) values.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-      EnterItem(i);
-      Visit(values[i], rule);
-      Leave();
-    }
-    EndList();
+    if (count != values.size()) values = std::vector<T>(count);
+    EachItem(values.data(), count, sizeof(T), rule, &VisitItem<T>);
   }
 
  protected:
@@ -246,6 +242,22 @@ class Visitor {
       Visit(value, rule);
       Leave();
     }
+  }
+
+  template <class T>
+  static void VisitItem(Visitor& v, void* item, const Rule& rule) {
+    v.Visit(*static_cast<T*>(item), rule);
+  }
+
+  /// Common to the items of all lists, which a list of each kind would otherwise repeat.
+  void EachItem(void* first, std::size_t count, std::size_t size, const Rule& rule,
+                void (*visit)(Visitor&, void*, const Rule&)) {
+    for (std::size_t i = 0; i < count; ++i) {
+      EnterItem(i);
+      visit(*this, static_cast<char*>(first) + i * size, rule);
+      Leave();
+    }
+    EndList();
   }
 
   void Numbers(std::span<double> values, const Rule& length, const Rule& rule) {

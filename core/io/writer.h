@@ -25,7 +25,7 @@ class Writer : public Visitor {
 
   void Type(const char* /*name*/) override {}
   bool IsNumber(double& /*value*/, const Rule& /*rule*/) override { return false; }
-  bool IsList() override { return true; }
+  bool IsList(bool is) override { return is; }
   bool IsText(bool is) override { return is; }
 
  protected:

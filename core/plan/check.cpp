@@ -59,13 +59,13 @@ bool Checker::Sound(std::initializer_list<std::string> paths) const {
   return true;
 }
 
-void Checker::Inconsistent(std::string path, std::string zh, std::string en) {
+void Checker::Inconsistent(std::string_view path, std::string_view zh, std::string_view en) {
   problems_.push_back(
-      {ProblemCode::kInconsistent, std::move(path), {std::move(zh), std::move(en)}});
+      {ProblemCode::kInconsistent, std::string(path), {std::string(zh), std::string(en)}});
 }
 
-void Checker::Missing(std::string path) {
-  problems_.push_back({ProblemCode::kMissing, std::move(path), {"缺少此项", "this is missing"}});
+void Checker::Missing(std::string_view path) {
+  problems_.push_back({ProblemCode::kMissing, std::string(path), {"缺少此项", "this is missing"}});
 }
 
 void Checker::CheckPerson() {

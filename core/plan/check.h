@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/problem.h"
@@ -24,6 +25,8 @@ class Checker {
   bool IsRequest() const;
 
   void CheckSituation();
+  /// Of that, what the choice of retirement contradicts.
+  void CheckRetirement();
   /// `path` is where the plan stands in the request.
   void CheckContribute(const std::string& path, const ContributionPlan& plan);
 
@@ -32,15 +35,14 @@ class Checker {
   /// True if reading found nothing wrong with these fields, nor with anything in them.
   bool Sound(std::initializer_list<std::string> paths) const;
   void CheckResidentTerms(const std::string& path, const ResidentTerms& terms);
-  void Inconsistent(std::string path, std::string zh, std::string en);
+  void Inconsistent(std::string_view path, std::string_view zh, std::string_view en);
 
  private:
-  void Missing(std::string path);
+  void Missing(std::string_view path);
   void CheckPerson();
   void CheckMonthsSince16(int since);
   void CheckRecord();
   void CheckHistory();
-  void CheckRetirement();
   void CheckIfShort();
   void CheckRegion();
   void CheckPhases(const std::string& path, const std::vector<Phase>& phases);

@@ -11,9 +11,11 @@ double WithinBounds(double base, const Outlook& outlook, std::size_t t) {
   return std::min(std::max(base, outlook.floor[t]), outlook.ceiling[t]);
 }
 
-double StandardBase(const Phase& phase, const Outlook& outlook, std::size_t t) {
-  const double wanted = phase.base_amount ? *phase.base_amount * (outlook.wage[t] / outlook.wage[0])
-                                          : phase.base_ratio * outlook.wage[t];
+double StandardBase(const ContributionPlan& plan, const Phase& phase, const Outlook& outlook,
+                    std::size_t t) {
+  const bool by_amount = phase.base_amount && !plan.base_ratio;
+  const double wanted = by_amount ? *phase.base_amount * (outlook.wage[t] / outlook.wage[0])
+                                  : plan.base_ratio.value_or(phase.base_ratio) * outlook.wage[t];
   return WithinBounds(wanted, outlook, t);
 }
 
@@ -24,7 +26,9 @@ Contributions::Contributions(const ContributionPlan& plan, const Outlook& outloo
     : plan_(plan), outlook_(outlook), income_growth_(income_growth) {}
 
 Way Contributions::WayOf(Month month) const {
-  if (plan_.phases.empty()) return Way::kNone;
+  const int k = static_cast<int>(t_);
+  if (plan_.phases.empty() || k < plan_.start_after || (plan_.stop_after && k >= *plan_.stop_after))
+    return Way::kNone;
   Way way = plan_.phases[phase_].pattern[static_cast<std::size_t>(month.month() - 1)];
   if (const auto single = plan_.months.find(month); single != plan_.months.end()) {
     way = single->second;
@@ -75,7 +79,7 @@ PaidMonth Contributions::Next(TraceTo trace, std::string_view number) {
   paid.way = WayOf(month);
   if (paid.way == Way::kStandard) {
     paid.credit =
-        StandardMonth(StandardBase(plan_.phases[phase_], outlook_, t_), outlook_.wage[t_]);
+        StandardMonth(StandardBase(plan_, plan_.phases[phase_], outlook_, t_), outlook_.wage[t_]);
     if (trace) SayStandard(paid.credit.paid, number, *trace);
   } else if (paid.way == Way::kFixed) {
     const Scheme& scheme = *plan_.scheme;
@@ -107,7 +111,7 @@ MonthCredit StandardIn(const ContributionPlan& plan, const Outlook& outlook, Mon
     if (later.from && *later.from <= month) phase = &later;
   }
   const auto t = static_cast<std::size_t>(month - outlook.start);
-  return StandardMonth(StandardBase(*phase, outlook, t), outlook.wage[t]);
+  return StandardMonth(StandardBase(plan, *phase, outlook, t), outlook.wage[t]);
 }
 
 }  // namespace flexpension

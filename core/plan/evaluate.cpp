@@ -15,9 +15,7 @@ namespace {
 AgainstNothingAnswer AgainstNothing(const Setting& setting, const Lifetime& plan,
                                     const Lifetime& nothing) {
   AgainstNothingAnswer answer;
-  std::vector<Money> more(plan.flows.size());
-  std::transform(plan.flows.begin(), plan.flows.end(), nothing.flows.begin(), more.begin(),
-                 std::minus<>{});
+  const std::vector<Money> more = FlowsBeyond(plan.flows, nothing.flows);
   answer.received_more = plan.received - nothing.received;
   answer.refund_more = plan.refunded - nothing.refunded;
   answer.internal_rate = InternalRate(more);
@@ -124,6 +122,12 @@ void SayPension(const Setting& setting, const Evaluation& plan, const PensionAns
 }
 
 }  // namespace
+
+std::vector<Money> FlowsBeyond(const std::vector<Money>& plan, const std::vector<Money>& nothing) {
+  std::vector<Money> more(plan.size());
+  std::transform(plan.begin(), plan.end(), nothing.begin(), more.begin(), std::minus<>{});
+  return more;
+}
 
 RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan) {
   RetirementAnswer answer;

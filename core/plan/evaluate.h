@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "core/base/problem.h"
 #include "core/plan/answer.h"
@@ -41,6 +42,9 @@ std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const Contrib
 /// What is paid in all, uncut by death: until the last month, and made up in the resident scheme.
 ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked,
                                     TraceTo trace = {});
+
+/// Month by month what a plan brings more than paying nothing more does to the same person.
+std::vector<Money> FlowsBeyond(const std::vector<Money>& plan, const std::vector<Money>& nothing);
 
 /// Dates and kind of a plan's retirement.
 RetirementAnswer RetirementOf(const Setting& setting, const Evaluation& plan);

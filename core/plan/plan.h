@@ -51,6 +51,11 @@ struct ContributionPlan {
   AfterTerm after_term = AfterTerm::kStandard;
   std::map<Month, Way> months;  ///< single months set otherwise
   std::optional<Subsidy> subsidy;
+  /// What is tried instead of what the plan says: one base for all phases, and no payment in the
+  /// first months, so many from the valuation month on, or from that month on.
+  std::optional<double> base_ratio;
+  int start_after = 0;
+  std::optional<int> stop_after;
 };
 
 }  // namespace flexpension

@@ -25,7 +25,7 @@
 namespace {
 
 constexpr std::string_view kUsage =
-    "usage: flexpension compare|award|designs|rates|burden [--lines] < request\n"
+    "usage: flexpension compare|explore|award|designs|rates|burden [--lines] < request\n"
     "       flexpension describe|schema\n";
 
 /// One byte more than is accepted: enough for the engine to see that a request is too long.
@@ -123,8 +123,8 @@ int AnswerOnce(std::string_view call) {
 }
 
 bool TakesRequest(std::string_view call) {
-  return call == "compare" || call == "award" || call == "designs" || call == "rates" ||
-         call == "burden";
+  return call == "compare" || call == "explore" || call == "award" || call == "designs" ||
+         call == "rates" || call == "burden";
 }
 
 /// What `argv` asks for; the exit code.

@@ -5,8 +5,10 @@ import { award } from "./award-call.mjs";
 import { burden } from "./burden.mjs";
 import { compare } from "./compare.mjs";
 import { designs } from "./designs.mjs";
+import { exploreFaults } from "./explore.mjs";
 import { randomAward } from "./random/award.mjs";
 import { randomBurden } from "./random/burden.mjs";
+import { randomExplore } from "./random/explore.mjs";
 import { randomCompare, randomDesigns, randomRates } from "./random/request.mjs";
 import { rates } from "./rates/rates.mjs";
 import { solutionFaults } from "./rates/solution.mjs";
@@ -20,6 +22,11 @@ export const calls = {
     random: (random) => ({ ...randomCompare(random), causes: random.chance(0.7) }),
     share: 1,
     faults: (request, answer) => differences(compare(request), answer),
+  },
+  explore: {
+    random: randomExplore,
+    share: 1 / 8, // each is dozens of plans
+    faults: exploreFaults,
   },
   designs: {
     random: randomDesigns,

@@ -11,6 +11,7 @@ import { recording } from "../support/record.mjs";
 import { calls } from "./calls.mjs";
 import { compare } from "./compare.mjs";
 import { answers } from "./engine.mjs";
+import { exploreFaults } from "./explore.mjs";
 import { root } from "./files.mjs";
 import { compareOn, shareOf } from "./fresh.mjs";
 import { burdenPath, golden, goldenBurden, path } from "./golden/write.mjs";
@@ -41,6 +42,17 @@ for (const [file, count] of [
     record.end();
   });
 }
+
+test("what a point, a goal and an effect are is what another program makes of them: explore.json", () => {
+  const cases = readJson("tests/golden/explore.json");
+  assert.ok(cases.length >= 8);
+  const record = recording("oracle-explore", tolerance);
+  for (const { name, request, answer } of cases) {
+    assert.deepEqual(exploreFaults(request, answer), [], name);
+    record.agrees();
+  }
+  record.end();
+});
 
 test("what is expected is the mean of the lifetimes of all ages at death", () => {
   const cases = readJson("tests/golden/compare-9.json");

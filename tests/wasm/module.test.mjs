@@ -93,7 +93,7 @@ test("the modules have the calls of the contract, as their type declarations say
   const [first, second] = declaration.split(/declare module .@engine\/flexpension-studies/);
   const declared = (text) => [...text.matchAll(/^ +(\w+)\((?:request: string)?\): string;$/gm)].map(([, name]) => name);
   assert.deepEqual(callsOf(calculate), ["compare", "describe"]);
-  assert.deepEqual(callsOf(engine), ["award", "burden", "compare", "describe", "designs", "rates"]);
+  assert.deepEqual(callsOf(engine), ["award", "burden", "compare", "describe", "designs", "explore", "rates"]);
   assert.deepEqual(declared(first).sort(), callsOf(calculate));
   assert.deepEqual([...declared(first), ...declared(second)].sort(), callsOf(engine));
 });
@@ -187,6 +187,13 @@ test("the module answers with the burden in the bytes of the native program", ()
   assertSame("burden", lines, '{"rows":');
   const early = JSON.stringify({ valuation_month: "1999-01", incomes: [5000] });
   sameBytes(engine.burden(early), nativeLines([early], "burden")[0]);
+});
+
+test("the module explores in the bytes of the native program", () => {
+  const lines = readJson("tests/golden/explore.json").map(({ request }) => JSON.stringify(request));
+  assertSame("explore", lines, '{"sweeps":');
+  const unknown = JSON.stringify({ ...JSON.parse(lines[0]), sensitivity: ["nobody"] });
+  sameBytes(engine.explore(unknown), nativeLines([unknown], "explore")[0]);
 });
 
 test("the module answers for every award sheet with the bytes of the native program", () => {

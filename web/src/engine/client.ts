@@ -13,10 +13,13 @@ import type {
   DesignsAnswer,
   DesignsRequest,
   ErrorAnswer,
+  ExploreAnswer,
+  ExploreRequest,
 } from "./types.js";
 
 export interface Engine {
   compare(request: CompareRequest): Promise<CompareAnswer | ErrorAnswer>;
+  explore(request: ExploreRequest): Promise<ExploreAnswer | ErrorAnswer>;
   award(request: AwardRequest): Promise<AwardAnswer | ErrorAnswer>;
   designs(request: DesignsRequest): Promise<DesignsAnswer | ErrorAnswer>;
   rates(request: RatesRequest): Promise<RatesAnswer | ErrorAnswer>;
@@ -72,6 +75,8 @@ export async function startEngine(source: EngineSource): Promise<Engine> {
   return {
     compare: async (request) =>
       JSON.parse(await ask("compare", JSON.stringify(request))) as CompareAnswer | ErrorAnswer,
+    explore: async (request) =>
+      JSON.parse(await ask("explore", JSON.stringify(request))) as ExploreAnswer | ErrorAnswer,
     award: async (request) => JSON.parse(await ask("award", JSON.stringify(request))) as AwardAnswer | ErrorAnswer,
     designs: async (request) =>
       JSON.parse(await ask("designs", JSON.stringify(request))) as DesignsAnswer | ErrorAnswer,

@@ -14,6 +14,7 @@ declare module "@engine/flexpension-studies.mjs" {
   import type { EngineModule, Load } from "@engine/flexpension.mjs";
 
   export interface StudiesModule extends EngineModule {
+    explore(request: string): string;
     award(request: string): string;
     designs(request: string): string;
     rates(request: string): string;

@@ -6,6 +6,8 @@ export type PlanAnswer = ContributeAnswer | ResidentAnswer | SaveAnswer;
 export interface Contract {
   CompareRequest: CompareRequest;
   CompareAnswer: CompareAnswer;
+  ExploreRequest: ExploreRequest;
+  ExploreAnswer: ExploreAnswer;
   AwardRequest: AwardRequest;
   AwardAnswer: AwardAnswer;
   DesignsRequest: DesignsRequest;
@@ -1115,6 +1117,315 @@ export interface RecordOfYears {
    * Credited in the years reckoned, yuan
    */
   account_interest: number;
+}
+export interface ExploreRequest {
+  /**
+   * First month projected
+   */
+  valuation_month: string;
+  person: Person;
+  /**
+   * A code of the data pack, or figures
+   */
+  region: string | RegionFigures;
+  /**
+   * Fractions a year
+   */
+  assumptions?: Assumptions | null;
+  retirement?: RetirementChoice | null;
+  /**
+   * Those of a request of compare
+   *
+   * @minItems 1
+   */
+  plans: Plan[];
+  trace?: unknown;
+  causes?: unknown;
+  /**
+   * At most 20000 points in all
+   */
+  sweeps?: Sweep[] | null;
+  /**
+   * Which value does it
+   */
+  goals?: Goal[] | null;
+  /**
+   * Ids of contribute plans
+   */
+  sensitivity?: string[] | null;
+}
+export interface Sweep {
+  /**
+   * Id of a contribute plan
+   */
+  plan: string;
+  /**
+   * What is changed; two for a grid
+   */
+  vary:
+    | (
+        | 'base_ratio'
+        | 'amount'
+        | 'stop_after_months'
+        | 'shift_months'
+        | 'start_after_months'
+        | 'death_age_months'
+        | 'account_rate'
+        | 'benefit_base_convergence'
+        | 'benefit_growth'
+        | 'discount_rate'
+        | 'income_growth'
+        | 'inflation'
+        | 'mortality_improvement'
+        | 'wage_growth'
+      )
+    | (
+        | 'base_ratio'
+        | 'amount'
+        | 'stop_after_months'
+        | 'shift_months'
+        | 'start_after_months'
+        | 'death_age_months'
+        | 'account_rate'
+        | 'benefit_base_convergence'
+        | 'benefit_growth'
+        | 'discount_rate'
+        | 'income_growth'
+        | 'inflation'
+        | 'mortality_improvement'
+        | 'wage_growth'
+      )[];
+  /**
+   * What it is changed to; two lists for a grid
+   */
+  values: number[] | number[][];
+}
+export interface Goal {
+  /**
+   * Id of a contribute plan
+   */
+  plan: string;
+  /**
+   * What is changed
+   */
+  by: 'base_ratio' | 'amount' | 'stop_after_months' | 'shift_months';
+  /**
+   * To be reached by the smallest value: one of these
+   */
+  target?: GoalTarget | null;
+  /**
+   * Or not to be passed by the largest value
+   */
+  most?: GoalMost | null;
+}
+export interface GoalTarget {
+  /**
+   * In today's money
+   */
+  pension_total_today?: number | null;
+  pension_total?: number | null;
+  share_of_last_income?: number | null;
+}
+export interface GoalMost {
+  /**
+   * Paid in the valuation month
+   */
+  first_month: number;
+}
+export interface ExploreAnswer {
+  sweeps: SweepAnswer[];
+  goals: GoalAnswer[];
+  sensitivity: SensitivityAnswer[];
+}
+export interface SweepAnswer {
+  /**
+   * Id of a contribute plan
+   */
+  plan: string;
+  /**
+   * What is changed; two for a grid
+   */
+  vary:
+    | (
+        | 'base_ratio'
+        | 'amount'
+        | 'stop_after_months'
+        | 'shift_months'
+        | 'start_after_months'
+        | 'death_age_months'
+        | 'account_rate'
+        | 'benefit_base_convergence'
+        | 'benefit_growth'
+        | 'discount_rate'
+        | 'income_growth'
+        | 'inflation'
+        | 'mortality_improvement'
+        | 'wage_growth'
+      )
+    | (
+        | 'base_ratio'
+        | 'amount'
+        | 'stop_after_months'
+        | 'shift_months'
+        | 'start_after_months'
+        | 'death_age_months'
+        | 'account_rate'
+        | 'benefit_base_convergence'
+        | 'benefit_growth'
+        | 'discount_rate'
+        | 'income_growth'
+        | 'inflation'
+        | 'mortality_improvement'
+        | 'wage_growth'
+      )[];
+  /**
+   * What it is changed to; two lists for a grid
+   */
+  values: number[] | number[][];
+  /**
+   * One a value; of a grid row by row, a row a first value
+   */
+  points: Point[];
+}
+export interface Point {
+  /**
+   * contributions.first_month, yuan
+   */
+  first_month: number;
+  /**
+   * contributions.total, yuan
+   */
+  total: number;
+  /**
+   * entitlement.eligible
+   */
+  eligible: boolean;
+  /**
+   * retirement.pension_from
+   */
+  pension_from: string | null;
+  /**
+   * pension.total, yuan
+   */
+  pension_total: number;
+  /**
+   * pension.total_today, yuan
+   */
+  pension_total_today: number;
+  /**
+   * lifetime.received, yuan
+   */
+  received: number;
+  /**
+   * lifetime.net_present_value, yuan
+   */
+  net_present_value: number;
+  /**
+   * lifetime.internal_rate
+   */
+  internal_rate: number | null;
+  /**
+   * lifetime.break_even_month
+   */
+  break_even_month: string | null;
+  against_nothing: PointAgainstNothing;
+  /**
+   * pool.net_cost, yuan
+   */
+  pool_net_cost: number;
+}
+export interface PointAgainstNothing {
+  /**
+   * Yuan
+   */
+  net_present_value: number;
+}
+export interface GoalAnswer {
+  plan: string;
+  by: 'base_ratio' | 'amount' | 'stop_after_months' | 'shift_months';
+  reached: boolean;
+  /**
+   * If not reached: the limit
+   */
+  value: number;
+  point: Point1;
+}
+/**
+ * At that value
+ */
+export interface Point1 {
+  /**
+   * contributions.first_month, yuan
+   */
+  first_month: number;
+  /**
+   * contributions.total, yuan
+   */
+  total: number;
+  /**
+   * entitlement.eligible
+   */
+  eligible: boolean;
+  /**
+   * retirement.pension_from
+   */
+  pension_from: string | null;
+  /**
+   * pension.total, yuan
+   */
+  pension_total: number;
+  /**
+   * pension.total_today, yuan
+   */
+  pension_total_today: number;
+  /**
+   * lifetime.received, yuan
+   */
+  received: number;
+  /**
+   * lifetime.net_present_value, yuan
+   */
+  net_present_value: number;
+  /**
+   * lifetime.internal_rate
+   */
+  internal_rate: number | null;
+  /**
+   * lifetime.break_even_month
+   */
+  break_even_month: string | null;
+  against_nothing: PointAgainstNothing;
+  /**
+   * pool.net_cost, yuan
+   */
+  pool_net_cost: number;
+}
+export interface SensitivityAnswer {
+  plan: string;
+  /**
+   * What moves the pension in today's money most comes first
+   */
+  effects: AssumptionEffect[];
+}
+export interface AssumptionEffect {
+  assumption:
+    | 'account_rate'
+    | 'benefit_base_convergence'
+    | 'benefit_growth'
+    | 'discount_rate'
+    | 'income_growth'
+    | 'inflation'
+    | 'mortality_improvement'
+    | 'wage_growth';
+  cautious: EffectSide;
+  optimistic: EffectSide;
+}
+export interface EffectSide {
+  /**
+   * Of the assumption
+   */
+  value: number;
+  point: Point;
 }
 export interface AwardRequest {
   /**
