@@ -8,6 +8,7 @@ import { randomCompare } from "./request.mjs";
 export function randomExplore(random) {
   const request = randomCompare(random);
   const plans = request.plans.filter(({ kind }) => kind === "contribute");
+  if (plans.length === 0) return request;
   const situation = situationOf(request);
   const plan = () => random.pick(plans);
   const names = ({ scheme }) => varied.filter((name) => name !== "amount" || scheme);
