@@ -20,6 +20,7 @@ Answer AnswerAward(std::string_view request);
 Answer AnswerDesigns(std::string_view request);
 Answer AnswerRates(std::string_view request);
 Answer AnswerBurden(std::string_view request);
+Answer AnswerVolatile(std::string_view request);
 /// Takes no request.
 Answer AnswerDescribe(std::string_view request);
 

@@ -5,10 +5,10 @@
 namespace flexpension {
 
 Answer Call(std::string_view name, std::string_view request) {
-  static constexpr NamedCall kCalls[] = {{"compare", &AnswerCompare},  {"explore", &AnswerExplore},
-                                         {"award", &AnswerAward},      {"designs", &AnswerDesigns},
-                                         {"rates", &AnswerRates},      {"burden", &AnswerBurden},
-                                         {"describe", &AnswerDescribe}};
+  static constexpr NamedCall kCalls[] = {
+      {"compare", &AnswerCompare},   {"explore", &AnswerExplore},  {"award", &AnswerAward},
+      {"designs", &AnswerDesigns},   {"rates", &AnswerRates},      {"burden", &AnswerBurden},
+      {"volatile", &AnswerVolatile}, {"describe", &AnswerDescribe}};
   return CallOneOf(kCalls, name, request);
 }
 

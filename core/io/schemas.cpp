@@ -11,6 +11,7 @@
 #include "core/io/fields_rates.h"
 #include "core/io/fields_request.h"
 #include "core/io/fields_trace_file.h"
+#include "core/io/fields_volatile.h"
 #include "core/io/schema.h"
 
 namespace flexpension {
@@ -104,6 +105,7 @@ nlohmann::ordered_json Schemas() {
           {"designs", OfCall<DesignsRequest, DesignsAnswer>()},
           {"rates", OfCall<RatesRequest, RatesAnswer>()},
           {"burden", OfCall<BurdenRequest, BurdenAnswer>()},
+          {"volatile", OfCall<VolatileRequest, VolatileAnswer>()},
           {"describe", OfDescription()},
           {"trace", OfTraceFile()},
           {"error", Schema::Of<ErrorAnswer>()}};

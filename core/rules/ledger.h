@@ -30,6 +30,13 @@ class Ledger {
   /// Books an amount in the month entered last.
   void Book(Money amount);
 
+  /// Books amounts of several months of the year entered last: their sum, and each times the number
+  /// of its month, fen · month numbers.
+  void BookSum(Money sum, std::int64_t weighted) {
+    balance_ += sum;
+    weighted_ += weighted;
+  }
+
   /// Credits the interest of the open part of the year through the month entered last and starts
   /// a new part with the next month.
   void Close();

@@ -10,10 +10,12 @@ import { randomAward } from "./random/award.mjs";
 import { randomBurden } from "./random/burden.mjs";
 import { randomExplore } from "./random/explore.mjs";
 import { randomCompare, randomDesigns, randomRates } from "./random/request.mjs";
+import { randomVolatile } from "./random/volatile.mjs";
 import { rates } from "./rates/rates.mjs";
 import { solutionFaults } from "./rates/solution.mjs";
 import { NotAvailable } from "./region.mjs";
 import { differences } from "./same.mjs";
+import { volatile } from "./volatile.mjs";
 
 /** The calls that the oracle knows. */
 export const calls = {
@@ -48,6 +50,11 @@ export const calls = {
     random: randomBurden,
     share: 1 / 2,
     faults: (request, answer) => differences(burden(request), answer),
+  },
+  volatile: {
+    random: randomVolatile,
+    share: 1 / 12,
+    faults: (request, answer) => differences(volatile(request), answer),
   },
   award: {
     random: randomAward,

@@ -35,10 +35,10 @@ export function worked(asked, situation) {
   };
 }
 
-/** A plan from its first month to death. */
-export function lived(plan, situation) {
+/** A plan from its first month to death; `walk` has its months. */
+export function lived(plan, situation, walk = new Walk(plan, situation)) {
   const { valuation, region, assumptions, birth, death } = situation;
-  const timing = ending(new Walk(plan, situation), situation);
+  const timing = ending(walk, situation);
   const { last, months, awardMonth } = timing;
   const earned = accumulated(months, last, situation);
   const outcome = outcomeOf(timing, earned, situation);

@@ -19,6 +19,7 @@ import { aliveAt } from "./law.mjs";
 import { rates } from "./rates/rates.mjs";
 import { differences, tolerance } from "./same.mjs";
 import { situationOf } from "./situation.mjs";
+import { volatile } from "./volatile.mjs";
 
 const asked = 240;
 const seed = 9;
@@ -69,6 +70,13 @@ test("what is expected is the mean of the lifetimes of all ages at death", () =>
   const { expected } = compare(request).plans[0].lifetime;
   // Each lifetime is in whole fen, the mean of them is not.
   for (const [name, mean] of Object.entries(means)) assert.ok(Math.abs(mean - expected[name]) < 0.011, name);
+});
+
+test("its lives are those of another program", () => {
+  // The longer two take the oracle half a minute.
+  const few = readJson("tests/golden/volatile.json").filter(({ request }) => request.paths < 400);
+  assert.equal(few.length, 2);
+  for (const { name, request, answer } of few) assert.deepEqual(differences(answer, volatile(request)), [], name);
 });
 
 test("its rates are those of another program", () => {

@@ -179,6 +179,18 @@ TEST(Schema, BurdenRequestsAndTheirAnswersHold) {
   EXPECT_FALSE(request.Holds(Json::parse(R"({"valuation_month": "2026-11", "incomes": []})")));
 }
 
+TEST(Schema, StudiesOfUncertainMonthsHold) {
+  const Json schemas = Schemas();
+  const Validator request(schemas["volatile"]["request"]);
+  const Validator answer(schemas["volatile"]["answer"]);
+  for (const Json& golden : ReadJson("tests/golden/volatile.json")) {
+    Json asked = golden["request"];
+    asked["values"] = true;
+    EXPECT_TRUE(request.Holds(asked)) << golden["name"];
+    EXPECT_TRUE(answer.Holds(Json::parse(Call("volatile", asked.dump()).text))) << golden["name"];
+  }
+}
+
 TEST(Schema, TheDescriptionHoldsAndEachOfItsFieldsIsKnown) {
   const Validator description(AllSchemas()["describe"]["answer"]);
   const Json described = Json::parse(Call("describe", "").text);

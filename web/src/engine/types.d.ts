@@ -16,6 +16,8 @@ export interface Contract {
   RatesAnswer: RatesAnswer;
   BurdenRequest: BurdenRequest;
   BurdenAnswer: BurdenAnswer;
+  VolatileRequest: VolatileRequest;
+  VolatileAnswer: VolatileAnswer;
   Description: Description;
   TraceFile: TraceFile;
   ErrorAnswer: ErrorAnswer;
@@ -3253,6 +3255,318 @@ export interface PaperToday {
 export interface PackText2 {
   zh: string;
   en: string;
+}
+export interface VolatileRequest {
+  /**
+   * First month projected
+   */
+  valuation_month: string;
+  person: Person;
+  /**
+   * A code of the data pack, or figures
+   */
+  region: string | RegionFigures;
+  /**
+   * Fractions a year
+   */
+  assumptions?: Assumptions | null;
+  retirement?: RetirementChoice | null;
+  income: UncertainIncome;
+  /**
+   * All on the same paths
+   *
+   * @minItems 1
+   */
+  policies: Policy[];
+  /**
+   * Lives; at most 10000 with values
+   */
+  paths?: number | null;
+  /**
+   * Number of the first
+   */
+  first_path?: number | null;
+  /**
+   * The same seed gives the same paths
+   */
+  seed?: number | null;
+  /**
+   * List what comes of each path
+   */
+  values?: boolean | null;
+}
+/**
+ * How a month's income lies around its trend
+ */
+export interface UncertainIncome {
+  /**
+   * January to December; divided by their mean. All alike if left out
+   */
+  season?: number[] | null;
+  /**
+   * Standard deviation of the logarithm of a month's income
+   */
+  sigma: number;
+  /**
+   * Correlation of a month's shock with the next one's
+   */
+  persistence: number;
+  /**
+   * Chance a month to be out of work, of who is in it
+   */
+  enter: number;
+  /**
+   * Chance a month to be back, of who is out of it
+   */
+  leave: number;
+}
+export interface Policy {
+  /**
+   * Name of the policy, once in the request
+   */
+  id: string;
+  /**
+   * Of the fixed way (定额缴费)
+   */
+  scheme?: Scheme | null;
+  /**
+   * A month is paid in the first that its income affords, else not at all
+   *
+   * @minItems 1
+   */
+  ways: PolicyStep[];
+}
+export interface PolicyStep {
+  /**
+   * How the month is paid
+   */
+  way: 'standard' | 'fixed';
+  /**
+   * Of a standard way: contribution base; clamped by floor and ceiling
+   */
+  base_ratio?: number | null;
+  /**
+   * Most that the payment may take
+   */
+  most_share: number;
+}
+export interface VolatileAnswer {
+  paths: number;
+  /**
+   * In the order of the request
+   */
+  policies: PolicyAnswer[];
+}
+export interface PolicyAnswer {
+  id: string;
+  short: PathShare;
+  never_eligible: PathShare1;
+  months_standard: Spread;
+  months_fixed: Spread1;
+  months_unpaid: Spread2;
+  eligibility_months: Spread3;
+  mean_index: Spread4;
+  paid: Spread5;
+  pension_total_today: Spread6;
+  extended_months: Spread7;
+  net_present_value: Spread8;
+  histogram: Histogram;
+  against_first: AgainstFirst;
+  /**
+   * By path: money in fen, all others in billionths, whole numbers
+   */
+  values?: PathValues | null;
+}
+/**
+ * Without enough months when the chosen age is reached
+ */
+export interface PathShare {
+  /**
+   * Of the paths
+   */
+  share: number;
+  standard_error: number;
+}
+/**
+ * Refunded in the end
+ */
+export interface PathShare1 {
+  /**
+   * Of the paths
+   */
+  share: number;
+  standard_error: number;
+}
+/**
+ * Paid the standard way
+ */
+export interface Spread {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
+}
+/**
+ * By percent: the value that so many paths do not exceed
+ */
+export interface Quantiles {
+  '5': number;
+  '25': number;
+  '50': number;
+  '75': number;
+  '95': number;
+}
+/**
+ * Paid by the fixed amount
+ */
+export interface Spread1 {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
+}
+/**
+ * In which nothing is paid
+ */
+export interface Spread2 {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
+}
+/**
+ * Towards the minimum
+ */
+export interface Spread3 {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
+}
+/**
+ * Mean contribution index (平均缴费指数)
+ */
+export interface Spread4 {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
+}
+/**
+ * Contributions in all, yuan
+ */
+export interface Spread5 {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
+}
+/**
+ * Yuan a month in today's money; 0 where there is none
+ */
+export interface Spread6 {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
+}
+/**
+ * Contributed after the chosen age
+ */
+export interface Spread7 {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
+}
+/**
+ * For the worker, yuan
+ */
+export interface Spread8 {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
+}
+/**
+ * Of pension_total_today
+ */
+export interface Histogram {
+  /**
+   * Yuan
+   */
+  from: number;
+  /**
+   * Yuan, the largest
+   */
+  to: number;
+  /**
+   * Paths in 40 equal bins
+   */
+  counts: number[];
+}
+/**
+ * Path by path, to the first policy
+ */
+export interface AgainstFirst {
+  pension_total_today: MeanDifference;
+  paid: MeanDifference1;
+  short: MeanDifference2;
+}
+/**
+ * Yuan
+ */
+export interface MeanDifference {
+  mean: number;
+  standard_error: number;
+}
+/**
+ * Yuan
+ */
+export interface MeanDifference1 {
+  mean: number;
+  standard_error: number;
+}
+export interface MeanDifference2 {
+  mean: number;
+  standard_error: number;
+}
+export interface PathValues {
+  /**
+   * 1e9 where true
+   */
+  short: number[];
+  /**
+   * 1e9 where true
+   */
+  never_eligible: number[];
+  /**
+   * Paid the standard way
+   */
+  months_standard: number[];
+  /**
+   * Paid by the fixed amount
+   */
+  months_fixed: number[];
+  /**
+   * In which nothing is paid
+   */
+  months_unpaid: number[];
+  /**
+   * Towards the minimum
+   */
+  eligibility_months: number[];
+  /**
+   * Mean contribution index (平均缴费指数)
+   */
+  mean_index: number[];
+  /**
+   * Contributions in all, yuan
+   */
+  paid: number[];
+  /**
+   * Yuan a month in today's money; 0 where there is none
+   */
+  pension_total_today: number[];
+  /**
+   * Contributed after the chosen age
+   */
+  extended_months: number[];
+  /**
+   * For the worker, yuan
+   */
+  net_present_value: number[];
 }
 export interface Description {
   engine: EngineVersion;
