@@ -35,7 +35,7 @@ describe("the numbers of a plan in words", () => {
     assert.equal(group["活到开始领的可能"], `${percent(1 - expected.probability_before_start, "zh")}（63 岁）`);
     assert.match(group["活到回本的可能"], /^\d\d(\.\d)?%（\d\d 岁( \d+ 个月)?）$/);
     assert.match(of("各种寿命平均下来").note, /死亡率每年下降 2%/);
-    assert.match(said.totals, /各种寿命平均下来，一共领 [\d.]+ 万元，有 \d\d% 的可能活到 \d\d 岁/);
+    assert.match(said.totals, /各种寿命平均下来，一共领 [\d.]+ 万元（到时的钱），有 \d\d% 的可能活到 \d\d 岁/);
     const { expected: usual } = (await card({})).answer.lifetime;
     assert.ok(usual.received < expected.received);
   });

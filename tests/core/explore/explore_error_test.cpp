@@ -105,7 +105,9 @@ TEST(ExploreRequest, ValuesAreThoseOfTheirFields) {
 TEST(ExploreRequest, AnAssumptionHasTheRangeOfItsField) {
   const Json ranges = Json::parse(Call("describe", "").text)["ranges"]["Assumptions"];
   EXPECT_EQ(ranges.size(), 8u);
-  for (const auto& [name, range] : ranges.items()) {
+  for (const auto& item : ranges.items()) {
+    const std::string& name = item.key();
+    const Json& range = item.value();
     SCOPED_TRACE(name);
     const auto least = range["min"].get<double>();
     const auto most = range["max"].get<double>();
