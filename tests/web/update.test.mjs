@@ -239,6 +239,8 @@ inBothBrowsers("an update", (started) => {
         left >= 0 && right <= inner && bottom <= height,
         JSON.stringify({ left, right, bottom, inner, height }),
       );
+      // What the note half covers can be scrolled clear of it; at the end of the page it covers nothing to press.
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await assertClean(page);
     }
   });

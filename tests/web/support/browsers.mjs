@@ -4,6 +4,9 @@ import { after, before, describe } from "node:test";
 import puppeteer from "puppeteer-core";
 import { setClock, watchWork } from "./in-page.mjs";
 
+/** What Firefox says of a frame that the page took away while it was still loading: an address it has not. */
+const GIVEN_UP = "Failed to load ‘’. A ServiceWorker intercepted the request";
+
 /** What every page under test takes for today: its figures must not depend on when the test runs. */
 export const TODAY = "2026-11-21";
 
@@ -80,7 +83,7 @@ export class Browser {
     await page.evaluateOnNewDocument(watchWork);
     page.problems = [];
     page.asked = [];
-    const note = (text, thrown) => heeds(text, thrown) && page.problems.push(text);
+    const note = (text, thrown) => !text.startsWith(GIVEN_UP) && heeds(text, thrown) && page.problems.push(text);
     page.on("pageerror", (error) => note(error.message, true));
     page.on("console", (message) => message.type() === "error" && note(message.text(), false));
     page.on("request", (request) => page.asked.push(request.url()));

@@ -20,7 +20,9 @@ export function recalculated(books, sheets) {
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const asked = [profile, "--headless", "--convert-to", filter, "--outdir", folder, ...files];
-    execFileSync("soffice", asked, { stdio: ["ignore", "pipe", "pipe"] });
+    // A sheet's name is in its file's; a machine that was given no language writes only ASCII there.
+    const env = { ...process.env, LC_ALL: "C.UTF-8" };
+    execFileSync("soffice", asked, { stdio: ["ignore", "pipe", "pipe"], env });
     const read = (name, sheet) => csvParseRows(readFileSync(join(folder, `${name}-${sheet}.csv`), "utf8"));
     return Object.fromEntries(
       Object.keys(books).map((name) => [
