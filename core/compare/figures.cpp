@@ -72,7 +72,7 @@ void AddBasePension(const Pack& pack, const RegionEntry& place, Month month, dou
   said.in_use.month = month;
   said.source = figure->source;
   said.confidence = figure->confidence;
-  figures.push_back(std::move(said));
+  figures.push_back(said);
 }
 
 std::vector<TraceFigure> TraceFiguresOf(const std::vector<FigureAnswer>& figures) {

@@ -148,7 +148,7 @@ class Completion {
   }
 
  private:
-  bool Has(std::string_view number) const { return numbers_.count(number) > 0; }
+  bool Has(std::string_view number) const { return numbers_.contains(number); }
 
   void Complete(TraceInput& input) const {
     input.unit = UnitOf(input.name);

@@ -91,8 +91,8 @@ extern const bool kExplains;
 /// A trace to write into, or none.
 class TraceTo {
  public:
-  TraceTo(std::nullptr_t = nullptr) {}
-  TraceTo(Trace* trace) : trace_(trace) {}
+  TraceTo(std::nullptr_t = nullptr) {}      // NOLINT(google-explicit-constructor)
+  TraceTo(Trace* trace) : trace_(trace) {}  // NOLINT(google-explicit-constructor)
 
   explicit operator bool() const { return kExplains && trace_ != nullptr; }
   Trace& operator*() const { return *trace_; }
