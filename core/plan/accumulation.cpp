@@ -6,8 +6,6 @@
 namespace flexpension {
 namespace {
 
-constexpr double kEnoughSlack = 1e-9;
-
 /// Walks a plan month by month and counts what it credits towards the minimum.
 class Walk {
  public:
@@ -61,16 +59,6 @@ class Walk {
   std::vector<PaidMonth> months_;
 };
 
-/// The last month to which contributions may go on in order to meet the minimum.
-Month LastChance(const Setting& setting, Month end_of_choice) {
-  Month limit = end_of_choice;
-  if (setting.choice.shift_months < 0) limit = std::max(limit, setting.statutory_month);
-  if (setting.choice.extend) {
-    limit = std::max(limit, setting.person.birth_month + kLastContributionAge);
-  }
-  return limit;
-}
-
 bool MayPayLumpSum(const Setting& setting, const ContributionPlan& plan) {
   const auto& first = setting.person.record.first_month;
   // Paying nothing more is never a lump sum.
@@ -83,18 +71,6 @@ Reason ReasonOf(const Setting& setting, const Accumulation& result) {
   if (result.extended_months > 0) return Reason::kExtended;
   if (setting.choice.shift_months < 0) return Reason::kEarly;
   return setting.choice.shift_months > 0 ? Reason::kLate : Reason::kStatutory;
-}
-
-/// Months without contribution after the first one and before the last.
-int BreakMonths(const Record& record, const std::vector<PaidMonth>& months) {
-  int breaks = record.break_months;
-  bool begun = record.months + record.deemed_months > 0;
-  for (std::size_t k = 0; k + 1 < months.size(); ++k) {
-    const bool paid = months[k].way != Way::kNone;
-    if (begun && !paid) ++breaks;
-    begun = begun || paid;
-  }
-  return breaks;
 }
 
 /// Sums and weights of everything that a plan credits.
@@ -183,6 +159,32 @@ Month AwardedIn(const Setting& setting, const Accumulation& result) {
 
 }  // namespace
 
+Month EndOfChoice(const Setting& setting) {
+  return std::max(setting.chosen_month, setting.valuation_month - 1);
+}
+
+Month EndIfShort(const Setting& setting) {
+  const Month end = EndOfChoice(setting);
+  return setting.choice.shift_months < 0 ? std::max(end, setting.statutory_month) : end;
+}
+
+Month LastChance(const Setting& setting) {
+  const Month end = EndIfShort(setting);
+  if (!setting.choice.extend) return end;
+  return std::max(end, setting.person.birth_month + kLastContributionAge);
+}
+
+int BreakMonths(const Record& record, const std::vector<PaidMonth>& months) {
+  int breaks = record.break_months;
+  bool begun = record.months + record.deemed_months > 0;
+  for (std::size_t k = 0; k + 1 < months.size(); ++k) {
+    const bool paid = months[k].way != Way::kNone;
+    if (begun && !paid) ++breaks;
+    begun = begun || paid;
+  }
+  return breaks;
+}
+
 int PaidMonths(const Accumulation& accumulation, std::size_t count) {
   const auto& months = accumulation.months;
   const auto end = months.begin() + static_cast<std::ptrdiff_t>(std::min(count, months.size()));
@@ -202,8 +204,8 @@ void CreditBenefits(const Setting& setting, const Scheme& scheme, Accumulation& 
 }
 
 Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan, TraceTo trace) {
-  const Month end_of_choice = std::max(setting.chosen_month, setting.valuation_month - 1);
-  const Month limit = LastChance(setting, end_of_choice);
+  const Month end_of_choice = EndOfChoice(setting);
+  const Month limit = LastChance(setting);
   Walk walk(setting, plan);
   walk.Reserve(limit);
   walk.PayThrough(end_of_choice);
@@ -211,8 +213,7 @@ Accumulation Accumulate(const Setting& setting, const ContributionPlan& plan, Tr
   std::optional<LumpSum> lump;
   if (!eligible) {
     // No use going on: it ends at the chosen age, after an early choice at the statutory age.
-    const bool early = setting.choice.shift_months < 0;
-    const Month end = early ? std::max(end_of_choice, setting.statutory_month) : end_of_choice;
+    const Month end = EndIfShort(setting);
     const bool may_pay = MayPayLumpSum(setting, plan);
     const Month end_of_paying = may_pay ? end + kLumpSumMonths : end;
     if (may_pay) eligible = walk.PayUntilEnough(end_of_paying);

@@ -41,6 +41,21 @@ struct Accumulation {
   Ledger account{0.0, Month{}, {}};  ///< closed through `last`
 };
 
+/// Enough if no more than this is missing of the minimum, months: sums of credits are not exact.
+inline constexpr double kEnoughSlack = 1e-9;
+
+/// Where contributions end by choice: in the month before the chosen one, or before the valuation
+/// month where that has passed.
+Month EndOfChoice(const Setting& setting);
+/// Where they end if the minimum is not met there and cannot be: after an early choice in the month
+/// of the statutory age.
+Month EndIfShort(const Setting& setting);
+/// The last month to which they may go on in order to meet it.
+Month LastChance(const Setting& setting);
+
+/// Months without contribution after the first one and before the last, and those of the record.
+int BreakMonths(const Record& record, const std::vector<PaidMonth>& months);
+
 /// Runs a plan to the month in which its pension can start: the chosen age if the minimum is met
 /// there; else on month by month, at most to the statutory age after an early choice, and at most
 /// to age 75 if the choice allows extension, and only if the minimum will then be met. Who would

@@ -3,27 +3,11 @@
 #include <algorithm>
 
 #include "core/base/powers.h"
+#include "core/plan/accumulation.h"
 #include "core/plan/evaluate.h"
 #include "core/plan/prepare.h"
 
 namespace flexpension {
-namespace {
-
-/// As of a plan: Accumulate().
-Month EndOfChoice(const Setting& setting) {
-  return std::max(setting.chosen_month, setting.valuation_month - 1);
-}
-Month EndIfShort(const Setting& setting) {
-  const Month end = EndOfChoice(setting);
-  return setting.choice.shift_months < 0 ? std::max(end, setting.statutory_month) : end;
-}
-Month LastChance(const Setting& setting) {
-  const Month end = EndIfShort(setting);
-  if (!setting.choice.extend) return end;
-  return std::max(end, setting.person.birth_month + kLastContributionAge);
-}
-
-}  // namespace
 
 Ends::Ends(const Setting& setting)
     : setting_(setting),

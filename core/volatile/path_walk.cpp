@@ -8,20 +8,6 @@ namespace {
 
 /// No sum of credits is off by more than this, months.
 constexpr double kSumError = 1e-6;
-/// Enough if no more than this is missing, months; as of a plan.
-constexpr double kEnoughSlack = 1e-9;
-
-/// Months without contribution after the first one and before the last, and those of the record.
-int BreakMonths(const Record& record, const std::vector<PaidMonth>& months) {
-  int breaks = record.break_months;
-  bool begun = record.months + record.deemed_months > 0;
-  for (std::size_t k = 0; k + 1 < months.size(); ++k) {
-    const bool paid = months[k].way != Way::kNone;
-    if (begun && !paid) ++breaks;
-    begun = begun || paid;
-  }
-  return breaks;
-}
 
 }  // namespace
 
