@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace flexpension {
 namespace {
@@ -122,15 +123,18 @@ void SumUp(const Setting& setting, Accumulation& result, TraceTo trace) {
     trace->Add("entitlement.mean_index", "no-mean-index", 0.0, {});
     return;
   }
-  trace->Add("entitlement.mean_index", "mean-index", result.mean_index,
-             {{"recorded_months", recorded},
-              {"recorded_index", record.mean_index},
-              {"weighed_deemed_months", weighed_deemed},
-              {"deemed_index", deemed_index},
-              {"sum_of_weighted_indexes", sums.weighted_index},
-              {"sum_of_weights", sums.weight},
-              {"weighed_break_months", breaks},
-              {"break_months_index", break_index.value_or(0.0)}});
+  TraceInputs inputs = TraceInputsOf({{"recorded_months", recorded},
+                                      {"recorded_index", record.mean_index},
+                                      {"weighed_deemed_months", weighed_deemed},
+                                      {"deemed_index", deemed_index},
+                                      {"sum_of_weighted_indexes", sums.weighted_index},
+                                      {"sum_of_weights", sums.weight}});
+  if (break_index) {
+    AddInput(inputs, "weighed_break_months", breaks);
+    AddInput(inputs, "break_months_index", *break_index);
+  }
+  trace->Add("entitlement.mean_index", break_index ? "mean-index-with-breaks" : "mean-index",
+             result.mean_index, std::move(inputs));
 }
 
 Ledger AccountOf(const Setting& setting, const Accumulation& result, TraceTo trace) {
