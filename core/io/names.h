@@ -117,6 +117,7 @@ template <>
 inline constexpr auto kNames<GoalBy> = kNames<Varied>.first(4);
 template <>
 inline constexpr auto kNames<Assumption> = kNames<Varied>.subspan(kFirstAssumption);
+static_assert(kNames<Assumption>.size() == kAssumptionCount);
 
 template <class T>
 constexpr std::string_view NameOf(T value) {
