@@ -4,8 +4,8 @@
 //
 //   node wasm/size.mjs [build/site]
 //
-// An engine is the module with its data and the worker that holds its JavaScript: Calculate's, and the
-// studies' that other pages load. The first load is everything that opening a page fetches. Exits 1
+// An engine is the module with its data and the worker that holds its JavaScript: Calculate's, the one
+// that explains, the studies'. The first load is everything that opening a page fetches. Exits 1
 // when anything is over its budget; it ends the build, so that nothing over its budget gets built.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -73,7 +73,7 @@ function fits(budget, name, total) {
 function weighPage(page) {
   const files = loadedBy(join(site, page));
   const modules = files.filter((file) => suffix(file) === ".wasm");
-  const workers = files.filter((file) => /\/(studies-)?worker-[^/]+\.js$/.test(file));
+  const workers = files.filter((file) => /\/(\w+-)?worker-[^/]+\.js$/.test(file));
   if (modules.length > 1 || modules.length !== workers.length)
     throw new Error(`${page} does not lead to one module and one worker: either the page or this script is wrong`);
   return { page, files: files.map(weigh), engine: [...modules, ...workers].map(weigh) };
@@ -85,14 +85,15 @@ const [calculate, ...others] = [
     .filter((name) => name.endsWith(".html") && name !== "index.html" && !standalone.test(name))
     .sort(),
 ].map(weighPage);
-const studies = others.find(({ page }) => page === "designs.html");
-if (calculate.engine.length === 0 || studies.engine.length === 0)
+const [explain, studies] = ["award.html", "designs.html"].map((name) => others.find(({ page }) => page === name));
+if ([calculate, explain, studies].some(({ engine }) => engine.length === 0))
   throw new Error("a page without an engine: either it or this script is wrong");
 
 console.log(`${"bytes".padEnd(40)}${"raw".padStart(9)}${"gzip -9".padStart(9)}${"budget".padStart(9)}`);
 for (const file of calculate.files) row(`  ${file.name}`, file);
 const totals = [
   ["engine", "engine", sum(calculate.engine)],
+  ["explain_engine", "explain_engine", sum(explain.engine)],
   ["studies_engine", "studies_engine", sum(studies.engine)],
   ["first_load", "first_load", sum(calculate.files)],
   ...others.map(({ page, files }) => ["other_first_load", page, sum(files)]),

@@ -15,13 +15,15 @@ import { license, thirdParty } from "./build/third-party.ts";
 import { engineFolder as engine } from "./build/versions.ts";
 import { pages } from "./src/place/pages.ts";
 
+const engines = ["", "-explain", "-studies", "-all"].map((of) => `flexpension${of}`);
+
 /** A build without the engine would only fail in the visitor's browser; fail here instead. */
 function engineIsBuilt(): Plugin {
   return {
     name: "engine-is-built",
     apply: "build",
     buildStart() {
-      for (const file of ["flexpension", "flexpension-studies"].flatMap((name) => [`${name}.mjs`, `${name}.wasm`])) {
+      for (const file of engines.flatMap((name) => [`${name}.mjs`, `${name}.wasm`])) {
         if (!existsSync(resolve(engine, file))) this.error(`no ${file} in ${engine}: build the wasm targets first`);
       }
     },

@@ -133,8 +133,8 @@ std::variant<CompareAnswer, Problems> Compare(const Pack& pack, const CompareReq
   if (!kExplains && (request.trace || request.causes)) {
     found.push_back({ProblemCode::kNotAvailable,
                      request.trace ? "/trace" : "/causes",
-                     {"这个模块不解释结果，请用 flexpension-studies",
-                      "this module explains nothing; please ask flexpension-studies"}});
+                     {"这个模块不解释结果，请用 flexpension-explain",
+                      "this module explains nothing; please ask flexpension-explain"}});
   }
   CheckConsistency(request, found);
   CheckHeld(pack, request, found);

@@ -1,14 +1,18 @@
 #include "core/io/calls.h"
 #include "core/io/engine.h"
+#include "core/trace/trace.h"
 
 namespace flexpension {
 
-/// What the pages ask that load the studies' module. `volatile` is not among it: with it the module
-/// would be larger than it may be.
+const bool kExplains = false;
+
+/// What the pages of the studies ask: many lives at once, and none explained. `volatile` is not yet
+/// among it.
 Answer Call(std::string_view name, std::string_view request) {
-  static constexpr NamedCall kCalls[] = {{"compare", &AnswerCompare},  {"explore", &AnswerExplore},
-                                         {"award", &AnswerAward},      {"designs", &AnswerDesigns},
-                                         {"rates", &AnswerRates},      {"burden", &AnswerBurden},
+  static constexpr NamedCall kCalls[] = {{"compare", &AnswerCompare},
+                                         {"explore", &AnswerExplore},
+                                         {"designs", &AnswerDesigns},
+                                         {"rates", &AnswerRates},
                                          {"describe", &AnswerDescribe}};
   return CallOneOf(kCalls, name, request);
 }

@@ -84,7 +84,7 @@ class Trace {
   std::vector<TraceStep> steps_;
 };
 
-/// Whether this program explains anything. Where it never does (io/engine_calculate.cpp), what
+/// Whether this program explains anything. Where it never does (kExplains of io/engine_*.cpp), what
 /// writes the steps is dropped when the module is linked.
 extern const bool kExplains;
 

@@ -37,13 +37,15 @@ async function loaded(name) {
   return load({ wasmBinary: readFileSync(join(wasmDir, `${name}.wasm`)) });
 }
 
-/** The studies' module has every call; Calculate's has its own. */
+/** The download's has every call; the site's have those of their pages. */
 let engine;
 let calculate;
+let explain;
+let studies;
 
 before(async () => {
-  engine = await loaded("flexpension-studies");
-  calculate = await loaded("flexpension");
+  const names = ["-all", "", "-explain", "-studies"].map((of) => `flexpension${of}`);
+  [engine, calculate, explain, studies] = await Promise.all(names.map(loaded));
 });
 
 /** What the native program answers to lines of input. */
@@ -57,15 +59,19 @@ function nativeLines(lines, call = "compare") {
   return run.stdout.trimEnd().split("\n");
 }
 
-/** The module answers lines with the bytes of the native program. */
+/** The module answers lines with the bytes of the native program, and so do the site's that have the call. */
 function assertSame(call, lines, begins) {
   const record = recording(`bytes-${call}`, { bytes: 0 });
   const expected = nativeLines(lines, call);
   assert.equal(expected.length, lines.length);
+  const others = [explain, studies].filter((module) => module[call]);
+  assert.ok(others.length > 0);
   lines.forEach((line, i) => {
     const answer = engine[call](line);
     assert.ok(answer.startsWith(begins), answer.slice(0, 300));
     sameBytes(answer, expected[i]);
+    for (const module of others)
+      if (module === explain || !line.includes('"trace":true')) sameBytes(module[call](line), answer);
     record.agrees();
   });
   record.end();
@@ -90,33 +96,42 @@ function callsOf(module) {
 
 test("the modules have the calls of the contract, as their type declarations say", () => {
   const declaration = readFileSync(join(root, "web/src/engine/module.d.ts"), "utf8");
-  const [first, second] = declaration.split(/declare module .@engine\/flexpension-studies/);
-  const declared = (text) => [...text.matchAll(/^ +(\w+)\((?:request: string)?\): string;$/gm)].map(([, name]) => name);
+  const declared = declaration
+    .split(/^declare module /m)
+    .map((text) => [...text.matchAll(/^ +(\w+)\((?:request: string)?\): string;$/gm)].map(([, name]) => name))
+    .filter((names) => names.length > 0);
+  assert.equal(declared.length, 3);
+  const [first, ofExplain, ofStudies] = declared;
+  assert.deepEqual(callsOf(calculate), first.toSorted());
+  assert.deepEqual(callsOf(explain), [...first, ...ofExplain].toSorted());
+  assert.deepEqual(callsOf(studies), [...new Set([...first, ...ofStudies])].toSorted());
+  assert.deepEqual(callsOf(engine), [...new Set([...first, ...ofExplain, ...ofStudies])].toSorted());
   assert.deepEqual(callsOf(calculate), ["compare", "describe"]);
-  assert.deepEqual(callsOf(engine), ["award", "burden", "compare", "describe", "designs", "explore", "rates"]);
-  assert.deepEqual(declared(first).sort(), callsOf(calculate));
-  assert.deepEqual([...declared(first), ...declared(second)].sort(), callsOf(engine));
 });
 
-test("both modules answer what both have with the same bytes, errors too", () => {
-  assert.equal(calculate.describe(), engine.describe());
-  for (const request of requests.filter(({ trace }) => !trace)) {
-    const text = JSON.stringify(request);
-    sameBytes(calculate.compare(text), engine.compare(text));
+test("all modules answer what all have with the same bytes, errors too", () => {
+  for (const module of [calculate, explain, studies]) {
+    assert.equal(module.describe(), engine.describe());
+    for (const request of requests.filter(({ trace }) => !trace)) {
+      const text = JSON.stringify(request);
+      sameBytes(module.compare(text), engine.compare(text));
+    }
+    for (const text of ["", "{", "{}", "null", '{"region":"41","region":"44"}'])
+      sameBytes(module.compare(text), engine.compare(text));
   }
-  for (const text of ["", "{", "{}", "null", '{"region":"41","region":"44"}'])
-    sameBytes(calculate.compare(text), engine.compare(text));
 });
 
-test("the module of Calculate refuses to trace and to name causes", () => {
-  for (const asked of ["trace", "causes"]) {
-    const request = { ...requests.find(({ trace }) => !trace), [asked]: true };
-    const refused = JSON.parse(calculate.compare(JSON.stringify(request)));
-    assert.deepEqual(Object.keys(refused), ["errors"]);
-    assert.deepEqual(
-      refused.errors.map(({ code, path }) => [code, path]),
-      [["not_available", `/${asked}`]],
-    );
+test("what is not made to explain refuses to trace and to name causes", () => {
+  for (const module of [calculate, studies]) {
+    for (const asked of ["trace", "causes"]) {
+      const request = { ...requests.find(({ trace }) => !trace), [asked]: true };
+      const refused = JSON.parse(module.compare(JSON.stringify(request)));
+      assert.deepEqual(Object.keys(refused), ["errors"]);
+      assert.deepEqual(
+        refused.errors.map(({ code, path }) => [code, path]),
+        [["not_available", `/${asked}`]],
+      );
+    }
   }
 });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { csvParse } from "d3-dsv";
-import load from "../../build/wasm/flexpension-studies.mjs";
+import load from "../../build/wasm/flexpension-explain.mjs";
 import { modules } from "./support/modules.mjs";
 
 let source;
@@ -215,7 +215,7 @@ describe("what is asked of the engine", () => {
   });
 
   it("is enough for every sheet there is, with what the engine asks on the way and nothing else", async () => {
-    const wasmBinary = readFileSync(new URL("../../build/wasm/flexpension-studies.wasm", import.meta.url));
+    const wasmBinary = readFileSync(new URL("../../build/wasm/flexpension-explain.wasm", import.meta.url));
     const engine = await load({ wasmBinary });
     const known = JSON.parse(engine.describe());
     const rows = csvParse(readFileSync(new URL("../data/award_sheets.csv", import.meta.url), "utf8"));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, it } from "node:test";
-import load from "../../build/wasm/flexpension-studies.mjs";
+import load from "../../build/wasm/flexpension-explain.mjs";
 import { modules } from "./support/modules.mjs";
 
 const json = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
@@ -15,7 +15,7 @@ let traces;
 before(async () => {
   source = await modules();
   [{ written }, say] = await Promise.all(["formula", "say"].map((name) => source.load(`/src/explain/${name}.ts`)));
-  const wasm = new URL("../../build/wasm/flexpension-studies.wasm", import.meta.url);
+  const wasm = new URL("../../build/wasm/flexpension-explain.wasm", import.meta.url);
   const engine = await load({ wasmBinary: readFileSync(wasm) });
   const { request } = json("tests/golden/contract.json");
   const asked = [request, ...["11", "22", "33", "44", "51"].map((region) => ({ ...request, region }))];

@@ -21,7 +21,7 @@ function roomOf(file) {
 
 /** The file of ours that an import names; none for a package or a name that the build fills in. */
 function fileOf(from, name) {
-  if (["@place", "@calculate", "@studies"].includes(name)) return "place/place.ts";
+  if (["@place", "@calculate", "@explain", "@studies"].includes(name)) return "place/place.ts";
   if (!name.startsWith(".")) return undefined;
   const path = normalize(join(dirname(from), name.split("?")[0]));
   const found = [path, path.replace(/\.js$/, ".ts"), path.replace(/\.js$/, ".d.ts")].find((each) => known.has(each));

@@ -13,6 +13,7 @@ export const aliases = (place: "site" | "file") => {
     "@engine": engineFolder,
     "@place": resolve(web, `src/place/${place}.ts`),
     "@calculate": engine("calculate"),
+    "@explain": engine("explain"),
     "@studies": engine("studies"),
     "@rules": resolve(web, "../core/data/rules.json"),
   };

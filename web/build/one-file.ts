@@ -77,7 +77,7 @@ async function pages(entry: string): Promise<{ script: string; style: string; pa
 
 /** Asked for as the site asks for it, so that it is the same to the byte. */
 async function workerScript(): Promise<string> {
-  const { files } = await built(resolve(web, "src/engine/studies-worker.ts?worker&url"));
+  const { files } = await built(resolve(web, "src/engine/all-worker.ts?worker&url"));
   const script = files.find(({ name }) => name !== "entry.js")?.text;
   if (!script) throw new Error("the build made no worker");
   return script;
@@ -129,7 +129,7 @@ export async function oneFile(entry = resolve(web, "src/frame/all.ts")): Promise
 ${await head(script, style)}
 ${await titleAndDescription()}
 <style>${style}</style>
-<script type="text/plain" id="engine-module">${await readFile(resolve(engineFolder, "flexpension-studies.wasm"), "base64")}</script>
+<script type="text/plain" id="engine-module">${await readFile(resolve(engineFolder, "flexpension-all.wasm"), "base64")}</script>
 <script type="text/plain" id="engine-worker">${scriptText(await workerScript())}</script>
 <script type="text/plain" id="third-party">${scriptText(await thirdPartyText(pagesMade.packages))}</script>
 </head>

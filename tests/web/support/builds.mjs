@@ -20,7 +20,7 @@ export async function buildOfDay(day) {
   const engine = join(folder, "engine");
   cpSync(resolve(process.env["FLEXPENSION_WASM_DIR"] ?? join(root, "build/wasm")), engine, { recursive: true });
   const { as_of: today } = versionOf(built).data;
-  for (const name of ["flexpension.wasm", "flexpension-studies.wasm"]) {
+  for (const name of readdirSync(engine).filter((file) => file.endsWith(".wasm"))) {
     const module = join(engine, name);
     writeFileSync(module, readFileSync(module, "latin1").replaceAll(today, day), "latin1");
   }

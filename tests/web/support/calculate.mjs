@@ -12,14 +12,14 @@ async function startEngine() {
     const { default: start } = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
     return start({ wasmBinary: readFileSync(join(folder, `${name}.wasm`)) });
   };
-  const [module, studies] = await Promise.all(["flexpension", "flexpension-studies"].map(moduleOf));
+  const [module, all] = await Promise.all(["flexpension", "flexpension-all"].map(moduleOf));
   const call = (of, name) => async (asked) => JSON.parse(of[name](JSON.stringify(asked)));
-  const compare = call(studies, "compare");
+  const compare = call(all, "compare");
   const engine = {
     compare: call(module, "compare"),
     traced: (asked) => compare({ ...asked, trace: true }),
-    designs: call(studies, "designs"),
-    award: call(studies, "award"),
+    designs: call(all, "designs"),
+    award: call(all, "award"),
   };
   return { engine, facts: JSON.parse(module.describe()) };
 }

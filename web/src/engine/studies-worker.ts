@@ -1,4 +1,4 @@
-/** The worker of the studies, which have every call. */
+/** The worker of the studies: many lives at once. */
 import load from "@engine/flexpension-studies.mjs";
 import { serve } from "./serve.js";
 

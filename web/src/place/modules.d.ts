@@ -3,6 +3,10 @@ declare module "@engine/flexpension.wasm?url" {
   const url: string;
   export default url;
 }
+declare module "@engine/flexpension-explain.wasm?url" {
+  const url: string;
+  export default url;
+}
 declare module "@engine/flexpension-studies.wasm?url" {
   const url: string;
   export default url;
@@ -15,8 +19,11 @@ declare module "*?worker&url" {
 interface ImportMeta {
   readonly env: { readonly PROD: boolean };
 }
-/** The engine of Calculate and the widget, and that of the studies, as this place has them. */
+/** The engine of Calculate and the widget, the one that explains and that of the studies, as this place has them. */
 declare module "@calculate" {
+  export const engine: import("../engine/client.js").EngineSource;
+}
+declare module "@explain" {
   export const engine: import("../engine/client.js").EngineSource;
 }
 declare module "@studies" {

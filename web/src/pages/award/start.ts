@@ -1,4 +1,4 @@
-import { engine } from "@studies";
+import { engine } from "@explain";
 import "./styles/award.css";
 import "./view/award.js";
 import { start } from "../../frame/start.js";

@@ -1,4 +1,4 @@
-import { engine } from "@studies";
+import { engine } from "@explain";
 import "./styles/method.css";
 import "./view/method.js";
 import { start } from "../../frame/start.js";

@@ -1,7 +1,7 @@
 /** Why one plan is not as another: the two alone, asked for their steps and for the causes of their difference. */
 import { isError } from "../../../engine/client.js";
 import type { Cause, CompareRequest, PlanAnswer } from "../../../engine/types.js";
-import { studies } from "./studies.js";
+import { explaining } from "./explaining.js";
 
 export type Pensioned = Extract<PlanAnswer, { kind: "contribute" | "resident" }>;
 
@@ -22,7 +22,7 @@ export async function whyNot(request: CompareRequest, own: string, other: string
   const [first, second] = [other, own].map((id) => request.plans.find((plan) => plan.id === id));
   if (!first || !second) return null;
   try {
-    const engine = await studies();
+    const engine = await explaining();
     const answer = await engine.compare({ ...request, plans: [first, second], trace: true, causes: true });
     if (isError(answer)) return "failed";
     const [there, here] = answer.plans;
