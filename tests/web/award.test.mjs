@@ -163,7 +163,7 @@ function checks(browser) {
     assert.equal(await page.$eval('[data-field="/award/before_months"]', (box) => box.value), "8");
   });
 
-  it("says at the box what is wrong, and what no figure explains", async () => {
+  browser.once("says at the box what is wrong, and what no figure explains", async () => {
     await resize(page, { width: 1280, height: 900 });
     await type(page, { "printed/basic": "1.23" });
     assert.match(await settled(page, ".award-why"), /都算不出表上的数/);

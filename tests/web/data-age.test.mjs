@@ -48,7 +48,7 @@ inBothBrowsers("the age of the data", (browser) => {
     return page;
   };
 
-  it("is no matter while the data is fresh", async () => {
+  browser.once("is no matter while the data is fresh", async () => {
     for (const address of [server.url, disk.from("flexpension.html")]) {
       const page = await visitOn(fresh, address);
       assert.equal(await note(page), "");
@@ -69,7 +69,7 @@ inBothBrowsers("the age of the data", (browser) => {
     await page.close();
   });
 
-  it("is said in the widget as well", async () => {
+  browser.once("is said in the widget as well", async () => {
     for (const address of [`${server.url}widget.html`, disk.from("flexpension.html", "/widget")]) {
       const page = await visit(browser, address, { today: late, ready });
       assert.match(await note(page), /多半已经不是最新的/);

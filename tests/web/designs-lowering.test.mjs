@@ -40,7 +40,7 @@ const marks = (page) =>
   }));
 
 inBothBrowsers("designs that lower the pension", (browser) => {
-  it("are marked in the table, the map and in words", async () => {
+  browser.once("are marked in the table, the map and in words", async () => {
     const page = await open(browser, "v=2026-11&k=120&x=1.5", { index: "fixed", level: "absolute" });
     const { rows, struck, spoken, key } = await marks(page);
     assert.equal(rows.length, 54);
@@ -61,7 +61,7 @@ inBothBrowsers("designs that lower the pension", (browser) => {
     await page.close();
   });
 
-  it("are said in English, too, and nothing is where there are none", async () => {
+  browser.once("are said in English, too, and nothing is where there are none", async () => {
     const page = await open(browser, "v=2026-11&lang=en", { index: "amplified" });
     assert.match(await settled(page, "fp-designs-summary"), /108 bring less a month than paying nothing more/);
     assert.equal((await marks(page)).rows.length, 108);

@@ -194,7 +194,7 @@ function theTestPage(browser) {
     await page.close();
   });
 
-  it("is all good on a site without a policy", async () => {
+  browser.once("is all good on a site without a policy", async () => {
     const { test } = await offered(browser, "lang=en&e.view=compact&e.theme=%23c00");
     const page = await visitHost(browser, host.put(test));
     assert.deepEqual(failing(await report(page)), []);
@@ -239,7 +239,7 @@ function theTestPage(browser) {
     await page.close();
   });
 
-  it("tells a loader that has changed from one that is not there", async () => {
+  browser.once("tells a loader that has changed from one that is not there", async () => {
     const { test } = await offered(browser, "");
     const changed = test.replace(/(flexpension\.js"\s+integrity="sha384-)[\w+/]+/, `$1${"A".repeat(64)}`);
     const page = await visitHost(browser, host.put(changed));

@@ -44,20 +44,22 @@ function cleanToAxe(browser) {
   });
   after(() => page.close());
 
-  // What language it is in makes no difference to what a browser does with it.
-  const languages = browser.name === "chromium" ? ["zh", "en"] : ["zh"];
   for (const [state, said] of Object.entries(states)) {
+    // What language it is in makes no difference to what a browser does with it, and the last state shows all there is.
+    const whole = state === "with everything open";
+    const languages =
+      browser.name === "chromium" && whole ? ["zh", "en"] : browser.name === "chromium" || whole ? ["zh"] : [];
     for (const language of languages) {
       it(`${language}, ${state}`, async () => {
         await resize(page, { width: state === "as it opens" ? 360 : 1280, height: 900 });
         await follow(page, [language === "en" ? "lang=en" : "", said].filter(Boolean).join("&"));
-        if (state === "with everything open") await openAll(page);
+        if (whole) await openAll(page);
         await assertClean(page);
       });
     }
   }
 
-  it("in large type", async () => {
+  browser.once("in large type", async () => {
     const other = await visit(browser, site.url, { width: 360, height: 740 });
     await press(other, "[data-do=large]");
     await settled(other);
@@ -100,7 +102,8 @@ function inAnyWindow(browser) {
 
   it("fits every window, with everything open", async () => {
     const page = await visit(browser, site.url, { width: 320, height: 800 });
-    for (const hash of ["", "lang=en", "big=1&k=61", "lang=en&big=1&k=61&r=42-T2", `lang=en&big=1&${asked}`]) {
+    const large = ["lang=en&big=1&k=61&r=42-T2", `lang=en&big=1&${asked}`];
+    for (const hash of browser.name === "chromium" ? ["", "lang=en", "big=1&k=61", ...large] : large) {
       await follow(page, hash);
       await openAll(page);
       await assertFits(page, [320, 360, 768, 1024, 1265, 1280], hash);
@@ -164,7 +167,7 @@ function byKeyboard(browser) {
     await page.close();
   });
 
-  it("keeps the focus near a plan that was removed", async () => {
+  browser.once("keeps the focus near a plan that was removed", async () => {
     const page = await visit(browser, site.url);
     await tabTo(page, "resident");
     await page.keyboard.press("Enter");

@@ -49,7 +49,7 @@ function checks(browser) {
     await assertFits(page, [320, 360, 768, 1280], "zh");
   });
 
-  it("goes to a source and back to figures without losing what was said", async () => {
+  browser.once("goes to a source and back to figures without losing what was said", async () => {
     await press(page, "#figure-41-base_floor .method-whence a");
     await until(page, () => document.activeElement.id.startsWith("source-"));
     // The address is the anchor's at first, and then again what was said.
@@ -60,7 +60,7 @@ function checks(browser) {
     await arrivedAt(page, "figure-22-benefit_base");
   });
 
-  it("is where Calculate's and an award's labels of sources lead, with what was said", async () => {
+  browser.once("is where Calculate's and an award's labels of sources lead, with what was said", async () => {
     const calculate = await visit(browser, site.url, { hash: "r=41&i=7000", ready: ".figures dd a" });
     const [label, href] = await calculate.$eval(".figures dd a", (link) => [link.textContent, link.href]);
     assert.deepEqual(calculate.problems, []);
@@ -71,7 +71,7 @@ function checks(browser) {
     await linked.close();
   });
 
-  it("changes with the region, and says what a city takes over", async () => {
+  browser.once("changes with the region, and says what a city takes over", async () => {
     await choose(page, "/region/part", "22-2201");
     assert.match(await settled(page, "#figure-22-2201-benefit_base"), /2025\s+7,978\.25/);
     assert.match(await settled(page, ".method-found"), /吉林/);
@@ -79,7 +79,7 @@ function checks(browser) {
     assert.match(await settled(page, "#figure-national-payout_months"), /60\s+139/);
   });
 
-  it("shows a long series a year at a time, so that the page stays light", async () => {
+  browser.once("shows a long series a year at a time, so that the page stays light", async () => {
     await choose(page, "/method/what", "rates");
     const men = '[id="figure-rates-population.men"]';
     assert.match(await settled(page, men), /2019\s+16\s/);
@@ -90,13 +90,13 @@ function checks(browser) {
     assert.doesNotMatch(shown, /2019\s+16\s/);
   });
 
-  it("says what agrees with what, as the tests have counted", async () => {
+  browser.once("says what agrees with what, as the tests have counted", async () => {
     for (const { id, agree, compared } of report)
       assert.match(await settled(page, `[data-held="${id}"]`), new RegExp(`\\s${agree} / ${compared}$`), id);
     assert.match(await settled(page, '[data-held="jia-table"] + tr'), /统筹潜在费率 2020 \(\+0\.6061 个百分点\)/);
   });
 
-  it("finds figures by words, and brings the search back by its link", async () => {
+  browser.once("finds figures by words, and brings the search back by its link", async () => {
     await fill(page, "/method/search", "上海 2026 计发基数");
     assert.match(await settled(page, ".method-found"), /^找到 \d+ 条/);
     assert.match(await settled(page, "#figure-31-benefit_base"), /2026\s+12,577/);
@@ -114,7 +114,7 @@ function checks(browser) {
     assert.equal(JSON.parse(await saved(page, "json")).figures.length, countedFigures());
   });
 
-  it("says what share of an income is paid, by place, beside the paper's ten", async () => {
+  browser.once("says what share of an income is paid, by place, beside the paper's ten", async () => {
     await follow(page, "r=41");
     assert.match(await settled(page, "#burden-paper"), /河北.*26\.09%.*15\.65%.*37\.49%.*22\.49%/s);
     assert.match(await settled(page, "#burden-paper"), /20 个比例，有 17 个.*2020 缴费年度/s);
@@ -133,7 +133,7 @@ function checks(browser) {
     await assertFits(page, [320, 1280], "zh");
   });
 
-  it("is all there in English", async () => {
+  browser.once("is all there in English", async () => {
     await follow(page, "lang=en&r=31");
     assert.match(await settled(page, "h1"), /Method and data/);
     const text = await settled(page, "main");

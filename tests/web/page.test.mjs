@@ -45,14 +45,14 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await settled(page, ".figures"), /广东[\s\S]*社平工资[\s\S]*已公布/);
   });
 
-  it("leads with what the new money does once there is a record", async () => {
+  browser.once("leads with what the new money does once there is a record", async () => {
     await fill(page, "/person/record/months", "10");
     await fill(page, "/person/record/account_balance", "3万");
     assert.match(await settled(page, ".headline"), /再交/);
     assert.match(await settled(page, ".headline"), /同现在起不再交相比，一辈子多领/);
   });
 
-  it("marks a resident tier for which no document was found, and takes what is typed for it", async () => {
+  browser.once("marks a resident tier for which no document was found, and takes what is typed for it", async () => {
     await press(page, "[data-plan=resident] .plan-open");
     assert.match(await settled(page, ".headline"), /每年交 2,000 元，政府补 220 元（待核实）/);
     assert.match(await settled(page, ".plan-row[data-plan=resident]"), /待核实/);
@@ -66,30 +66,33 @@ inBothBrowsers("the page", (browser) => {
     assert.doesNotMatch(there, /待核实/);
   });
 
-  it("offers the subsidies of the place, counts one on request only, and then says the price after it", async () => {
-    await follow(page, "#r=44-4403");
-    const before = await headline(page);
-    assert.doesNotMatch(before, /自己出/);
-    await press(page, "[data-plan=standard-floor] .plan-open");
-    await press(page, ".more-settings summary");
-    assert.match(
-      await settled(page, ".subsidies"),
-      /“4050”[\s\S]*所交的 2\/3，每月最多 600\.00 元，补 3 年。[\s\S]*S23/,
-    );
-    await press(page, ".subsidies button");
-    const [, own, grant] = /自己出 ([\d,]+) 元，补 ([\d,]+) 元（3 年）/.exec(await headline(page));
-    const [, first] = /现在每月交 ([\d,]+) 元/.exec(before);
-    const yuan = (text) => Number(text.replaceAll(",", ""));
-    assert.ok(Math.abs(yuan(own) + yuan(grant) - yuan(first)) <= 1, `${own} + ${grant} of ${first}`);
-    assert.equal(grant, "600"); // two thirds would be more
-    assert.match(
-      await settled(page, ".plan-row[data-plan=standard-floor]"),
-      new RegExp(`${own} 元[\\s\\S]*补 ${grant} 元`),
-    );
-    assert.match(await settled(page, ".subsidies button"), /正按这个算/);
-    await follow(page, "#r=65");
-    assert.equal(await page.$(".subsidies"), null);
-  });
+  browser.once(
+    "offers the subsidies of the place, counts one on request only, and then says the price after it",
+    async () => {
+      await follow(page, "#r=44-4403");
+      const before = await headline(page);
+      assert.doesNotMatch(before, /自己出/);
+      await press(page, "[data-plan=standard-floor] .plan-open");
+      await press(page, ".more-settings summary");
+      assert.match(
+        await settled(page, ".subsidies"),
+        /“4050”[\s\S]*所交的 2\/3，每月最多 600\.00 元，补 3 年。[\s\S]*S23/,
+      );
+      await press(page, ".subsidies button");
+      const [, own, grant] = /自己出 ([\d,]+) 元，补 ([\d,]+) 元（3 年）/.exec(await headline(page));
+      const [, first] = /现在每月交 ([\d,]+) 元/.exec(before);
+      const yuan = (text) => Number(text.replaceAll(",", ""));
+      assert.ok(Math.abs(yuan(own) + yuan(grant) - yuan(first)) <= 1, `${own} + ${grant} of ${first}`);
+      assert.equal(grant, "600"); // two thirds would be more
+      assert.match(
+        await settled(page, ".plan-row[data-plan=standard-floor]"),
+        new RegExp(`${own} 元[\\s\\S]*补 ${grant} 元`),
+      );
+      assert.match(await settled(page, ".subsidies button"), /正按这个算/);
+      await follow(page, "#r=65");
+      assert.equal(await page.$(".subsidies"), null);
+    },
+  );
 
   it("follows the slider of the fixed amount", async () => {
     await press(page, "[data-plan=fixed] .plan-open");
@@ -129,7 +132,7 @@ inBothBrowsers("the page", (browser) => {
     assert.equal(await errorAt(page, income), "");
   });
 
-  it("shows the engine’s own refusal beside the field it is about", async () => {
+  browser.once("shows the engine’s own refusal beside the field it is about", async () => {
     await fill(page, birth, "2024");
     await page.$eval(`[data-field="${birth}"]`, (input) => input.blur());
     await page.waitForSelector(".error-summary");
@@ -138,7 +141,7 @@ inBothBrowsers("the page", (browser) => {
     await page.waitForSelector(".headline-say");
   });
 
-  it("asks for figures it does not have, and uses the visitor’s", async () => {
+  browser.once("asks for figures it does not have, and uses the visitor’s", async () => {
     await choose(page, "/region", "65");
     await choose(page, "/region/part", "65-XPCC");
     await page.waitForSelector("#panel-own [aria-invalid=true]");
@@ -156,14 +159,14 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await settled(page, ".figures"), /您填的/);
   });
 
-  it("leaves out a plan that is closed to the visitor, and says why", async () => {
+  browser.once("leaves out a plan that is closed to the visitor, and says why", async () => {
     await fill(page, birth, "1965");
     await page.waitForSelector(".col-left-out");
     assert.match(await settled(page, "[data-plan=resident]"), /60 岁/);
     assert.match(await headline(page), /元|年限/);
   });
 
-  it("offers what can be done about too few years, where there are too few", async () => {
+  browser.once("offers what can be done about too few years, where there are too few", async () => {
     assert.equal(await page.$(".ways"), null);
     await follow(page, "#y=1966&m=12&k=60&b=20000&j=1");
     await until(page, () => document.querySelectorAll(".way").length === 4);
@@ -179,33 +182,36 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await headline(page), /不能按月领养老金/);
   });
 
-  it("reckons a record by its years, shows it beside what was typed, and works with it when told to", async () => {
-    await follow(page, "#k=30&x=0.7&b=9000");
-    await press(page, "[data-do=years]");
-    await press(page, "[data-do=add-year]");
-    await fill(page, "/person/record/history/0/base", "3,500");
-    await page.$eval("#years-paste", (box) => {
-      box.closest("details").open = true;
-      box.value = "年份\t月数\t基数\n2023\t10\t3400\n2024\t13\t3450\t1";
-    });
-    await press(page, "[data-do=paste-years]");
-    await until(page, () => document.querySelector(".years-outcome")?.innerText.includes("1 年 10 个月"));
-    const shown = await settled(page, ".years");
-    assert.match(shown, /没有读懂：2024\s13/);
-    assert.match(shown, /已缴\s+1 年 10 个月\s+2 年 6 个月/);
-    assert.match(shown, /余额\s+[\d,.]+ 元\s+9,000\.00 元/);
-    const typed = await headline(page);
-    await press(page, "[data-do=use-years]");
-    assert.notEqual(await headline(page), typed);
-    assert.equal(await page.$('[data-field="/person/record/months"]'), null);
-    await fill(page, "/person/record/history/1/year", "2023");
-    await page.waitForSelector(".error-summary");
-    assert.match(await settled(page, ".years-wrong:not([hidden])"), /每年一行/);
-    await press(page, ".years-table tr:nth-last-child(2) [data-do=remove-year]");
-    assert.match(await settled(page, ".years-outcome"), /已缴\s+10 个月/);
-  });
+  browser.once(
+    "reckons a record by its years, shows it beside what was typed, and works with it when told to",
+    async () => {
+      await follow(page, "#k=30&x=0.7&b=9000");
+      await press(page, "[data-do=years]");
+      await press(page, "[data-do=add-year]");
+      await fill(page, "/person/record/history/0/base", "3,500");
+      await page.$eval("#years-paste", (box) => {
+        box.closest("details").open = true;
+        box.value = "年份\t月数\t基数\n2023\t10\t3400\n2024\t13\t3450\t1";
+      });
+      await press(page, "[data-do=paste-years]");
+      await until(page, () => document.querySelector(".years-outcome")?.innerText.includes("1 年 10 个月"));
+      const shown = await settled(page, ".years");
+      assert.match(shown, /没有读懂：2024\s13/);
+      assert.match(shown, /已缴\s+1 年 10 个月\s+2 年 6 个月/);
+      assert.match(shown, /余额\s+[\d,.]+ 元\s+9,000\.00 元/);
+      const typed = await headline(page);
+      await press(page, "[data-do=use-years]");
+      assert.notEqual(await headline(page), typed);
+      assert.equal(await page.$('[data-field="/person/record/months"]'), null);
+      await fill(page, "/person/record/history/1/year", "2023");
+      await page.waitForSelector(".error-summary");
+      assert.match(await settled(page, ".years-wrong:not([hidden])"), /每年一行/);
+      await press(page, ".years-table tr:nth-last-child(2) [data-do=remove-year]");
+      assert.match(await settled(page, ".years-outcome"), /已缴\s+10 个月/);
+    },
+  );
 
-  it("says when one may retire at the earliest, and who pays after moving", async () => {
+  browser.once("says when one may retire at the earliest, and who pays after moving", async () => {
     await page.waitForSelector(".when-say");
     assert.match(
       await settled(page, ".when-say"),
@@ -219,7 +225,7 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await settled(page, ".when-say"), new RegExp(`最早.*${age}`));
   });
 
-  it("asks of whom a pension is overdue since when there were enough years", async () => {
+  browser.once("asks of whom a pension is overdue since when there were enough years", async () => {
     await follow(page, "#y=1963&m=1&k=240&x=0.6&b=60000");
     await press(page, '[data-field="/person/record/reached_minimum/later"]');
     await fill(page, "/person/record/reached_minimum", "2025");
@@ -232,7 +238,7 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await settled(page, ".headline"), /2023 年 2 月起就该领了/);
   });
 
-  it("asks what the place’s award rules ask, and shows what they add", async () => {
+  browser.once("asks what the place’s award rules ask, and shows what they add", async () => {
     assert.equal(await page.$("[data-panel=award]"), null);
     await follow(page, "#r=46&y=1975&m=6&k=300&x=0.8&b=70000");
     const before = await headline(page);
@@ -253,7 +259,7 @@ inBothBrowsers("the page", (browser) => {
     assert.notEqual(await errorAt(page, "/person/record/before_months"), "");
   });
 
-  it("speaks English and back", async () => {
+  browser.once("speaks English and back", async () => {
     await press(page, "[data-do=language]");
     assert.match(
       await headline(page),
@@ -265,7 +271,7 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await headline(page), /每月交/);
   });
 
-  it("says the difference between today’s money and the money of then", async () => {
+  browser.once("says the difference between today’s money and the money of then", async () => {
     const today = number(await headline(page));
     await press(page, "[data-do=nominal]");
     const nominal = number(await headline(page));
@@ -294,7 +300,7 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await headline(page), /每月交/);
   });
 
-  it("stops at sixteen plans", async () => {
+  browser.once("stops at sixteen plans", async () => {
     for (let plans = 5; plans < 16; plans += 1) await press(page, "[data-add=standard]");
     await settled(page);
     assert.equal((await rows(page)).length, 16);
@@ -322,7 +328,7 @@ inBothBrowsers("the page", (browser) => {
     await again.close();
   });
 
-  it("ignores a link it cannot read, politely", async () => {
+  browser.once("ignores a link it cannot read, politely", async () => {
     const other = await visit(browser, site.url, { hash: "i=<script>" });
     assert.match(await settled(other, ".page-note"), /链接/);
     assert.match(await headline(other), /每月交/);
@@ -351,7 +357,7 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await page.evaluate(() => location.hash), /i=9000/);
   });
 
-  it("takes 66.67 % in a plan’s box for the two thirds it stands for", async () => {
+  browser.once("takes 66.67 % in a plan’s box for the two thirds it stands for", async () => {
     await follow(page, "v=2025-08&y=1976&m=1&c=female_50&r=44-4401&p=standard~mine~z=1");
     await press(page, ".plan-open");
     await press(page, ".more-settings summary");
@@ -366,7 +372,7 @@ inBothBrowsers("the page", (browser) => {
     assert.match(await headline(page), /元/);
   });
 
-  it("writes no sign before what reads as nothing", async () => {
+  browser.once("writes no sign before what reads as nothing", async () => {
     // As format/number.ts asks; only a browser's own Intl can say.
     const texts = await page.evaluate(() =>
       [-0.2, -0.0001, 0.3, -0].map((value) =>

@@ -31,7 +31,7 @@ inBothBrowsers("the pictures", (browser) => {
     await settled(page);
   });
 
-  it("mark where the money is back, as the plan's row has it", async () => {
+  browser.once("mark where the money is back, as the plan's row has it", async () => {
     const row = await settled(page, "[data-plan=standard-floor] .col-even");
     const [age] = /\d+ 岁( \d+ 个月)?/.exec(row);
     assert.equal(await page.$eval(".picture--even .plot-name", (name) => name.textContent), `${age}回本`);
@@ -47,7 +47,7 @@ inBothBrowsers("the pictures", (browser) => {
     assert.match(await settled(page, ".picture--even .plot-key"), new RegExp(`^${Number(age) + 1} 岁`));
   });
 
-  it("show one plan or all of them", async () => {
+  browser.once("show one plan or all of them", async () => {
     assert.equal(await lines(page, "even"), 2);
     await page.select("[data-pick=even]", "");
     await until(page, () => document.querySelectorAll(".picture--even [data-line]").length === 5);
@@ -70,7 +70,7 @@ inBothBrowsers("the pictures", (browser) => {
     for (const name of names.slice(1)) assert.match(await saved(page, name), /^\ufeff.+\n/);
   });
 
-  it("follow what is said and how money is shown", async () => {
+  browser.once("follow what is said and how money is shown", async () => {
     const range = () => settled(page, ".picture--range .picture-say");
     const today = await range();
     await press(page, "[data-do=nominal]");

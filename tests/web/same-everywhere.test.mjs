@@ -176,7 +176,7 @@ inBothBrowsers("the answers", (browser) => {
     folder.remove();
   });
 
-  it("the site and the download show their versions on every page", async () => {
+  browser.once("the site and the download show their versions on every page", async () => {
     const addresses = menu.flatMap((page) => [
       `${server.url}${page}.html`,
       disk.from("flexpension.html", `/${page}?lang=en`),

@@ -106,7 +106,7 @@ inBothBrowsers("the way to the licences", (browser) => {
     await server.stop();
   });
 
-  it("is at the foot of every page", async () => {
+  browser.once("is at the foot of every page", async () => {
     for (const [path, ready] of [
       ["", ".headline-say"],
       ["designs.html", "fp-page-footer"],

@@ -101,7 +101,7 @@ inBothBrowsers("an update", (started) => {
     assert.deepEqual([...first.problems, ...third.problems], []);
   });
 
-  it("waits quietly for whoever wants it later", async () => {
+  started.once("waits quietly for whoever wants it later", async () => {
     server.folder = later.folder;
     await look(first);
     await noted(first);
@@ -161,7 +161,7 @@ inBothBrowsers("an update", (started) => {
     assert.deepEqual(await keptFiles(first), programFiles(later.folder));
   });
 
-  it("is looked for by a page that stays open, at most once an hour, also past a dead server", async () => {
+  started.once("is looked for by a page that stays open, at most once an hour, also past a dead server", async () => {
     await first.close();
     const page = await browser.newPage({ heeds: (_, thrown) => thrown });
     // Counted in the page, for the browser looks by itself as well, after a page has opened and when it likes.
@@ -203,7 +203,7 @@ inBothBrowsers("an update", (started) => {
     assert.deepEqual(page.problems, []);
   });
 
-  it("is told to everyone, and nothing moves for it", async () => {
+  started.once("is told to everyone, and nothing moves for it", async () => {
     const tabs = [];
     for (const [hash, width] of [
       ["", 360],
@@ -245,7 +245,7 @@ inBothBrowsers("an update", (started) => {
     }
   });
 
-  it("hides nothing that has the focus", async () => {
+  started.once("hides nothing that has the focus", async () => {
     await resize(first, { width: 360, height: 740 });
     server.folder = later.folder;
     await look(first);

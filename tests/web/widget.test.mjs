@@ -140,7 +140,7 @@ function asItIsUsed(browser) {
     await page.close();
   });
 
-  it("tells exactly what the engine was asked and what it said", async () => {
+  browser.once("tells exactly what the engine was asked and what it said", async () => {
     const frame = await frameOf(page, "small");
     const before = (await heard(page, "small", "result")).length;
     await fill(frame, income, "8000");
@@ -181,7 +181,7 @@ function asItIsUsed(browser) {
     assert.equal(inner[0], inner[1], "there is a scrollbar");
   });
 
-  it("reserves about the height it needs, and tells it before anybody scrolls there", async () => {
+  browser.once("reserves about the height it needs, and tells it before anybody scrolls there", async () => {
     const fresh = await visitAnswered(browser, portal.url, ids, { width: 1000, height: 500 });
     // A frame that may not run scripts never says how high it is.
     await add(fresh, "mute", { view: "compact", sandbox: "allow-forms" });
@@ -210,7 +210,7 @@ function asItIsUsed(browser) {
     assert.equal((await hears(page, "large", "result")).request.region, "44-4403");
   });
 
-  it("leads to the full page with what was entered", async () => {
+  browser.once("leads to the full page with what was entered", async () => {
     const frame = await frameOf(page, "small");
     await fill(frame, income, "7300");
     await settled(frame);

@@ -2,7 +2,7 @@
 import { settled } from "./site.mjs";
 
 /** Runs in the page. */
-function everything(oneOf) {
+function everything(oneOf, turn) {
   // What a button would save is a text of the page itself, and a browser without a window asks nobody where to put it.
   HTMLAnchorElement.prototype.click = function () {
     if (!this.href.startsWith("blob:")) throw new Error(`${this.href} would be saved`);
@@ -11,7 +11,7 @@ function everything(oneOf) {
   window.print = () => undefined;
   const visible = (element) => element.getClientRects().length > 0 && !element.disabled;
   const all = (selector) => [...document.querySelectorAll(selector)].filter(visible);
-  const some = (selector) => all(selector).filter((_, index) => index % oneOf === 0);
+  const some = (selector) => all(selector).filter((_, index) => index % oneOf === turn % oneOf);
   const say = (element) => {
     for (const type of ["input", "change"]) element.dispatchEvent(new Event(type, { bubbles: true }));
   };
@@ -49,13 +49,13 @@ function everything(oneOf) {
 }
 
 /**
- * A page or a frame, `turns` times over, as one thing shows another, or one of so many things of each
- * kind; gives how many things were done.
+ * A page or a frame, `turns` times over, as one thing shows another, or in each turn another one of
+ * so many things of each kind; gives how many things were done.
  */
 export async function useAll(frame, turns, oneOf = 1) {
   let done = 0;
   for (let turn = 0; turn < turns; turn += 1) {
-    done += await frame.evaluate(everything, oneOf);
+    done += await frame.evaluate(everything, oneOf, turn);
     await settled(frame);
   }
   return done;
