@@ -268,14 +268,18 @@ inBothBrowsers("rates", (browser) => {
     ];
     assert.deepEqual(Object.keys(texts).sort(), parts);
     const answer = await ask({ assumptions: { theta: 0.4 } });
-    const lines = texts.series.trim().split("\n");
+    // Above the table stands what it is, every assumption, and what made it.
+    const [head, table] = texts.series.trim().split("\n\n");
+    for (const wanted of [/全部假设/, /统筹养老金占比,40% 已改/, /单位,/, /rates\.html#/]) assert.match(head, wanted);
+    const lines = table.split("\n");
     assert.equal(lines.length, 32);
     assert.deepEqual(
       lines[16].split(",").slice(1, 5).map(Number),
       ["actual", "desired_low", "desired_high", "potential"].map((way) => answer[`pooled_${way}`][15]),
     );
     const { gaps } = await ask({ assumptions: { delta: 0.7 } });
-    assert.equal(Number(texts.scenarios.trim().split("\n")[31].split(",")[2]), gaps.pooled.desired_low[30]);
+    const scenarios = texts.scenarios.trim().split("\n\n")[1].split("\n");
+    assert.equal(Number(scenarios[31].split(",")[2]), gaps.pooled.desired_low[30]);
     await close(page);
   });
 

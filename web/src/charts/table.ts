@@ -50,13 +50,3 @@ export const csv = <Row>(
     columns.map(({ name }) => name),
     ...rows.map((row) => columns.map((column) => (column.value ? column.value(row) : column.words(row)))),
   ]);
-
-/** Hands the visitor a file; nothing leaves the device. */
-export function saveFile(name: string, type: string, content: BlobPart): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-}

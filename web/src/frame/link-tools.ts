@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { store } from "../state/store.js";
+import { copyText } from "./copy.js";
 import { PageElement } from "./element.js";
 
 /** The words for it, in the language of the page. */
@@ -26,12 +27,7 @@ class LinkTools extends PageElement {
   async #copy(): Promise<void> {
     const { copied, copyFailed } = this.words;
     store.remember();
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.said = copied;
-    } catch {
-      this.said = copyFailed;
-    }
+    this.said = (await copyText(location.href)) ? copied : copyFailed;
   }
 }
 customElements.define("fp-link-tools", LinkTools);

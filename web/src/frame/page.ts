@@ -7,7 +7,7 @@ import { PageElement } from "./element.js";
 import "./page-footer.js";
 import "./page-header.js";
 import "./update-note.js";
-import { oldLinkNote } from "./notes.js";
+import { keptNote, oldLinkNote } from "./notes.js";
 
 /** A whole page: its header and footer, what has to be said about its link, and between them what it is for. */
 export abstract class SitePage extends PageElement {
@@ -36,7 +36,7 @@ export abstract class SitePage extends PageElement {
       <a class="skip" href="#result" @click=${this.#skip}>${store.text.skip[this.name]}</a>
       <fp-page-header .page=${this.name}></fp-page-header>
       <fp-data-age></fp-data-age>
-      ${this.#linkNotes()} ${this.content()}
+      ${this.#linkNotes()} ${keptNote()} ${this.content()}
       <fp-page-footer .page=${this.name}></fp-page-footer>
       <fp-update-note></fp-update-note>
     `;

@@ -10,6 +10,7 @@ export function start(engine: EngineSource): void {
   // In the one-file download pages follow each other in one document, with one engine for all.
   if (begun) return;
   begun = true;
+  store.readKept();
   store.readLink();
   window.addEventListener("hashchange", ({ newURL }) => store.readLink(newURL));
   // The last change may still be waiting to be written when somebody leaves or reloads.

@@ -94,7 +94,8 @@ function matchingMonth() {
   return { write: String, read: (text: string) => (/^([1-9]|1[0-2])$/.test(text) ? Number(text) : undefined) };
 }
 
-export function writeHash(state: State): string {
+/** `dated`: with the month even where nothing else is said, for what is opened some other day. */
+export function writeHash(state: State, dated = false): string {
   const usual = defaultState(state.valuation);
   const parts = [
     ...writeFields(scalars, state, usual),
@@ -108,7 +109,7 @@ export function writeHash(state: State): string {
   const extras = Object.entries(state.extras);
   // The same link must give the same numbers next year: the month goes with it, and what Designs keeps for itself is asked of it, too.
   const asked = parts.length > 0 || extras.some(([name]) => name.startsWith("d."));
-  if (asked || state.valuation !== thisMonth()) parts.unshift(`v=${state.valuation}`);
+  if (dated || asked || state.valuation !== thisMonth()) parts.unshift(`v=${state.valuation}`);
   return linkOf([...parts, ...extras.map(([name, value]) => `${name}=${extraText.write(value)}`)]);
 }
 

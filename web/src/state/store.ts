@@ -16,6 +16,7 @@ import {
 } from "./errors.js";
 import { readHash, writeHash } from "./hash.js";
 import { defaultState, type State } from "./inputs.js";
+import { forgetKept, keep, keptLink } from "./kept.js";
 import { findRegion } from "./region.js";
 
 type Phase = "loading" | "ready" | "failed";
@@ -30,6 +31,10 @@ class Store {
   result: Result | null = null;
   range: Range | null = null;
   badLink = false;
+  /** What is said is kept on this device, because the visitor asked for it. */
+  keeps = false;
+  /** The page began with what was kept, and the visitor has not been told long enough. */
+  fromKept = false;
   readonly openPanels = new Set<PanelName>();
   readonly openPlans = new Set<string>();
   /** Plans of which is shown how their numbers were worked out. */
@@ -271,13 +276,45 @@ class Store {
     return writeHash(this.state);
   }
 
+  /** The same for another day: it always names its month. */
+  get datedLink(): string {
+    return writeHash(this.state, true);
+  }
+
   /** The same with something a page keeps for itself. */
   linkWith(extras: Readonly<Record<string, string>>): string {
     return writeHash({ ...this.state, extras: { ...this.state.extras, ...extras } });
   }
 
+  /** Puts what somebody has kept, in a file or elsewhere, in place of what is said; how they read stays. */
+  open(link: string): void {
+    const { language, large } = this.state;
+    place.setHash(link);
+    this.readLink();
+    this.update({ language, large });
+  }
+
+  /** Where the address says nothing, the page goes on from what is kept. */
+  readKept(): void {
+    const link = keptLink();
+    this.keeps = link !== null;
+    if (link === null || place.hash() !== "") return;
+    this.fromKept = true;
+    place.setHash(link);
+  }
+
+  /** Keeps what is said on this device from now on, or forgets it; false: the browser does not let a page keep anything. */
+  keep(on: boolean): boolean {
+    if (!on) forgetKept();
+    this.keeps = on && keep(this.datedLink);
+    this.fromKept = false;
+    this.changed();
+    return this.keeps === on;
+  }
+
   remember(): void {
     clearTimeout(this.#writeTimer);
+    if (this.keeps) keep(this.datedLink);
     const hash = writeHash(this.state);
     if (hash === this.#written && !this.badLink) return;
     this.#written = hash;

@@ -202,6 +202,9 @@ export const en: Text = {
     "This link cannot be read, so the example is shown instead. Please fill in again, or ask for the link once more.",
   oldLink: (then, now) => `This link calculates from ${then}. It is now ${now}.`,
   fromNow: "Calculate from now",
+  take: "Take it along",
+  fromKept: "This is what you kept on this device last time.",
+  forgetKept: "Forget it",
   close: "Got it",
   loading: "Getting ready to calculate …",
   engineFailed:
@@ -215,7 +218,7 @@ export const en: Text = {
     estimate:
       "This is an estimate, not an award. What you get is decided by the social insurance office where you are insured.",
     privacy:
-      "What you enter is calculated on this device only; it is neither sent nor stored. Browsers do not send the part of a link after the # either.",
+      "What you enter is calculated on this device only; it is not sent, and not stored unless you press “Keep on this device”. Browsers do not send the part of a link after the # either.",
     limits:
       "Not counted: health insurance, unemployment insurance, and changes of policy to come. What places add is counted by today’s amounts; what they ask for and you left open counts as none. Death grants are counted only where the local income is known.",
     proposal:

@@ -16,20 +16,12 @@ export const pictures: PicturesText = {
   yuanOf: (name) => `${name} (yuan, money of then)`,
   percentOf: (name) => `${name} (%)`,
   ten: "¥10,000",
-  link: "Link",
   title: {
     even: "When you have your money back",
     parts: "What the monthly pension is made of",
     share: "What share of your income it takes, year by year",
     account: "What is in the account",
     range: "If things go worse or better",
-  },
-  fileName: {
-    even: "break-even",
-    parts: "pension-parts",
-    share: "share-of-income",
-    account: "account",
-    range: "range",
   },
   ruler: (title) => `${title}. Left and right arrows change the age`,
 

@@ -17,7 +17,6 @@ export const pictures = {
   yuanOf: (name: string) => `${name}（元，到时的钱）`,
   percentOf: (name: string) => `${name}（%）`,
   ten: "万元",
-  link: "链接",
   title: {
     even: "什么时候领回本钱",
     parts: "每月领的由哪几部分组成",
@@ -25,7 +24,6 @@ export const pictures = {
     account: "账户里有多少钱",
     range: "以后差一些、好一些，领多少",
   },
-  fileName: { even: "回本", parts: "养老金组成", share: "占收入", account: "账户", range: "区间" },
   ruler: (title: string) => `${title}。左右键换年龄`,
 
   paid: "一共交",

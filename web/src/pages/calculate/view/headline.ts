@@ -14,6 +14,15 @@ import { type Sentence, sentence, whole } from "./sentence.js";
 /** The best is not the end of the scale. */
 const PAST_HIGH = 1.1;
 
+/** Where there is a part to take the answer along with: not in a frame. */
+const takes = () => document.querySelector("fp-calculate") !== null;
+
+function toTake(): void {
+  const title = document.getElementById("take-title");
+  title?.scrollIntoView({ block: "start" });
+  title?.focus({ preventScroll: true });
+}
+
 /** A screen reader should hear the answer once typing has paused, not at every digit. */
 const QUIET = 1000;
 
@@ -55,6 +64,7 @@ class Headline extends PageElement {
           ${said.published ? html`<p class="headline-published-narrow">${said.published}</p>` : nothing}
           <p>${this.#moneyWords(result)}</p>
         </details>
+        ${takes() ? html`<button type="button" class="link headline-take" data-do="take" @click=${toTake}>${text.take}</button>` : nothing}
       </div>
       <p class="unseen" role="status">${this.announced}</p>
     </section>`;

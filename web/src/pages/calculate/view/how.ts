@@ -7,10 +7,10 @@ import "../../../explain/save-steps.js";
 import type { Explained } from "../../../explain/files/trace-file.js";
 import { stopsOf } from "../../../explain/rules.js";
 import { explainTexts } from "../../../explain/text/index.js";
+import { assumedOf, workerOf } from "../../../files/about.js";
 import { PageElement } from "../../../frame/element.js";
 import { nameOf } from "../../../state/name-of.js";
 import { store } from "../../../state/store.js";
-import { aboutOf } from "../state/about.js";
 import { traced } from "../state/traced.js";
 
 /** What people ask about first, in this order; the place's own parts come after the three of everywhere. */
@@ -44,7 +44,11 @@ function explained({ id, trace, figures }: PlanAnswer): Explained | null {
   const plan = state.plans.find((each) => each.id === id);
   return {
     ...{ call: "compare", request, plan: id, figures, steps: trace },
-    about: [...aboutOf(result, facts), [text.columns.plan, plan ? nameOf(plan) : id]],
+    about: [
+      ...workerOf(result.state, facts),
+      ...assumedOf(result.state, facts),
+      [text.columns.plan, plan ? nameOf(plan) : id],
+    ],
   };
 }
 

@@ -179,12 +179,14 @@ export const designs: DesignText = {
   noPension: { credit: "credited too little", months: "too few months" },
   tableOf: (title) => `${title}: table`,
   csv: "Download table (CSV)",
-  fileNames: {
-    designs: "designs",
-    effects: "effects-of-choices",
-    pairs: "pairs-of-choices",
-    moving: "moving-to-fixed",
+  fileTitles: {
+    designs: "The 324 fixed-amount designs",
+    effects: "Effects of each choice",
+    pairs: "Effects of two choices together",
+    moving: "Who would move to a fixed amount",
   },
+  fileUnit:
+    "Amounts in yuan (money of then where the column says nothing else; net present values and costs to the pool as present values); months; shares with 1 for 100%",
 
   pickedTitle: "Side by side",
   pickedNone:

@@ -177,7 +177,13 @@ export const designs = {
   noPension: { credit: "折算不够", months: "月数不够" },
   tableOf: (title: string) => `${title}：表格`,
   csv: "下载表格（CSV）",
-  fileNames: { designs: "定额设计", effects: "各项选择的影响", pairs: "两项选择一起的影响", moving: "改交定额" },
+  fileTitles: {
+    designs: "324 种定额设计",
+    effects: "各项选择的影响",
+    pairs: "两项选择一起的影响",
+    moving: "改交定额",
+  },
+  fileUnit: "金额为元（列名没有写明的，是到时的钱；净现值和统筹净支出是现值）；月数为个月；比例 1 即 100%",
 
   pickedTitle: "并排看",
   pickedNone: "还没有选。在图上或表里选一到四种设计，就会和标准缴费并排放在这里。",

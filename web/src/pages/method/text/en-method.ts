@@ -76,7 +76,6 @@ export const method: Method = {
       announced: "announced",
       unofficial: "no announcement seen",
     },
-    file: "flexpension-figures",
     tableNote: "About the whole table",
     shownPage: "Shown:",
   },

@@ -43,7 +43,6 @@ export interface Method {
     details: string;
     noSource: string;
     statuses: Record<string, string>;
-    file: string;
     tableNote: string;
     /** Before the choice of what is shown of a long series. */
     shownPage: string;

@@ -66,7 +66,6 @@ export const method: Method = {
       announced: "已公布",
       unofficial: "未见正式公布",
     },
-    file: "flexpension-figures",
     tableNote: "整张表的说明（英文）",
     shownPage: "显示",
   },

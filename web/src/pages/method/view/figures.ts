@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { saveFile } from "../../../charts/table.js";
 import { choiceField } from "../../../fields/choice-field.js";
 import { frame } from "../../../fields/field-frame.js";
+import { CSV, fileName, JSON_TYPE, saveFile } from "../../../files/save-file.js";
 import { PageElement } from "../../../frame/element.js";
 import { partField, provinceField } from "../../../person/region-fields.js";
 import { findRegion } from "../../../state/region.js";
@@ -44,8 +44,8 @@ class MethodFigures extends PageElement {
     const shown = asked === "" ? found : found.slice(0, MOST);
     return html`<p>${text.intro}</p>
       <p class="method-files">
-        <button type="button" class="button button--small" data-save="csv" @click=${() => saveFile(`${text.file}.csv`, "text/csv;charset=utf-8", csvOf(rows, names, about))}>${text.csv}</button>
-        <button type="button" class="button button--small" data-save="json" @click=${() => saveFile(`${text.file}.json`, "application/json", jsonOf(rows, about))}>${text.json}</button>
+        <button type="button" class="button button--small" data-save="csv" @click=${() => saveFile(fileName("method", "figures", "csv"), CSV, csvOf(rows, names, about))}>${text.csv}</button>
+        <button type="button" class="button button--small" data-save="json" @click=${() => saveFile(fileName("method", "figures", "json"), JSON_TYPE, jsonOf(rows, about))}>${text.json}</button>
       </p>
       <div class="fields method-asks">${this.#asks()}</div>
       <div aria-live="polite" class="method-found">${asked === "" ? this.#inherited() : html`<p>${found.length === 0 ? text.nothing : text.found(shown.length, found.length)}</p>`}</div>

@@ -58,6 +58,8 @@ export const rates: typeof zh = {
   print: "Print",
   csv: "Save as CSV",
   csvOf: (what) => `Save as CSV: ${what}`,
+  fileAbout: "Worked out by the paper's formulas, not rates in force; below, every assumption used",
+  fileUnit: "Rates, gaps and effects are fractions (1 is 100%); amounts in yuan a year",
 
   whence: {
     title: (year) => `Where the gap of ${year} comes from`,
@@ -76,6 +78,7 @@ export const rates: typeof zh = {
     none: "What does not matter is left out.",
     factor: "Cause",
     effect: "Points",
+    effectFile: "Effect",
     share: "Of the change",
     bar: "Chart",
   },

@@ -59,6 +59,8 @@ export const rates = {
   print: "打印",
   csv: "存为 CSV",
   csvOf: (what: Say) => `存为 CSV：${what}`,
+  fileAbout: "按论文的公式测算，不是现行费率；下面是用到的全部假设",
+  fileUnit: "费率、缺口和影响都是比例（1 即 100%）；金额为元一年",
 
   whence: {
     title: (year: number) => `${year} 年的缺口从哪里来`,
@@ -76,6 +78,7 @@ export const rates = {
     none: "没有变化的因素不列。",
     factor: "因素",
     effect: "百分点",
+    effectFile: "影响",
     share: "占变化",
     bar: "图",
   },

@@ -35,10 +35,10 @@ export function stepsOf(
 }
 
 export function effectColumns(): Column<Step>[] {
-  const { factor, effect, share } = words().whence;
+  const { factor, effectFile, share } = words().whence;
   return [
     { name: factor, words: (step) => step.name },
-    { name: effect, words: said, value: (step) => step.value * 100 },
+    { name: effectFile, words: said, value: (step) => step.value },
     {
       name: share,
       words: (step) => (step.share === null ? "" : percent(step.share, store.language, 0)),

@@ -1,9 +1,10 @@
 /** A picture that answers a question: what it says in a sentence, the drawing, and the same numbers as a table and as a file. */
 import { html, nothing, type TemplateResult } from "lit";
-import { type Column, chartTable, csv, saveFile } from "../../../../charts/table.js";
+import { type Column, chartTable, csv } from "../../../../charts/table.js";
+import { headOf } from "../../../../files/about.js";
+import { CSV, fileName, saveFile } from "../../../../files/save-file.js";
 import { PageElement } from "../../../../frame/element.js";
 import { store } from "../../../../state/store.js";
-import { aboutOf } from "../../state/about.js";
 import { picturesTexts } from "../../text/pictures.js";
 
 export type PictureName = "even" | "parts" | "share" | "account" | "range";
@@ -56,19 +57,11 @@ class Picture extends PageElement {
   }
 
   #save({ name, columns, rows, unit }: PictureContent): void {
-    const { result, facts, text, language } = store;
+    const { result, facts, language } = store;
     if (!result || !facts) return;
-    const words = picturesTexts[language];
-    const { as_of, newest_source, version } = facts.data;
-    const head = [
-      [words.title[name], unit],
-      [text.title, text.footer.estimate],
-      ...aboutOf(result, facts),
-      [text.assumptionSet, text.sets[result.state.set]],
-      [text.footer.version(facts.engine.version, version), text.footer.data(as_of, newest_source)],
-      [words.link, `#${store.link}`],
-    ];
-    saveFile(`flexpension-${words.fileName[name]}.csv`, "text/csv;charset=utf-8", csv(columns, rows, head));
+    const title = picturesTexts[language].title[name];
+    const head = headOf({ page: "index", title, unit, link: store.datedLink }, result.state, facts);
+    saveFile(fileName("calculate", name, "csv"), CSV, csv(columns, rows, head));
   }
 }
 customElements.define("fp-picture", Picture);

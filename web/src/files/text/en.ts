@@ -1,0 +1,58 @@
+import type { Spoken } from "../../text/zh.js";
+import type { FilesText } from "./zh.js";
+
+export const files: Spoken<FilesText> = {
+  handOver: {
+    title: "No file can be saved here; copy it instead",
+    how: "Browsers inside WeChat and the like save no files. Copy the text below and send it to yourself or paste it into a document.",
+    noText: "Browsers inside WeChat and the like save no files, and this one is no text.",
+    elsewhere: "To save a file, press “…” at the top right and open the page in a browser.",
+    copy: "Copy the whole text",
+    close: "Close",
+    copied: "Copied.",
+    selected: "It could not be copied by itself: the text is selected, press and hold to copy.",
+  },
+  colon: ": ",
+  made: "Made on",
+  address: "Address that opens this",
+  versions: "Versions",
+  record: "Paid so far",
+  unit: "Unit",
+  answer: "Ways of paying side by side",
+  money: {
+    nominal: "yuan (money of then)",
+    today: "yuan (today's prices)",
+    wages: "yuan (today's wage level)",
+    present: "yuan (present value)",
+  },
+  units: {
+    months: "months",
+    years: "years",
+    share: "share (1 is 100%)",
+    month: "year-month",
+    index: "index",
+    yes_no: "true/false",
+    word: "",
+  },
+  columns: { item: "Item", field: "Field", unit: "Unit" },
+  groups: {
+    retirement: "Retirement",
+    contributions: "Paid",
+    entitlement: "Entitlement",
+    pension: "Monthly pension",
+    lifetime: "Lifetime",
+    expected: "Over all ages at death",
+    against_nothing: "Against paying nothing more",
+    pool: "Pooled fund",
+    difference: "Against the first",
+  },
+  names: {
+    kind: "Kind",
+    reach_month: "Month of the age",
+    eligible: "Gets a pension",
+    break_months: "Months not paid, in the index",
+    at_wages: "Total (today's wage level)",
+    supplements: "Supplements together",
+    before_start: "Chance of death before the pension",
+  },
+};
