@@ -71,10 +71,18 @@ void PathWalk::PayTo(std::size_t months, Draws& draws) {
 
 void PathWalk::PayInYear(std::size_t months, const Draws& draws) {
   PathSums sums = now_.sums;
-  auto number = static_cast<std::int64_t>(now_.months + 13 - now_.year_ends);
-  for (std::size_t k = now_.months; k < months; ++k, ++number) {
-    const WayInMonth* way = ways_.Choose(k, draws[k], sums.fixed_months < most_fixed_);
-    if (way != nullptr) sums.Add(*way, number);
+  std::size_t k = now_.months;
+  auto number = static_cast<std::int64_t>(k + 13 - now_.year_ends);
+  while (k < months) {
+    // Until so many months are over the term cannot be: no month need wait for the one before.
+    const bool may_pay_fixed = sums.fixed_months < most_fixed_;
+    const std::size_t until =
+        may_pay_fixed
+            ? std::min(months, k + static_cast<std::size_t>(most_fixed_ - sums.fixed_months))
+            : months;
+    for (; k < until; ++k, ++number) {
+      sums.Add(ways_.Choose(k, draws[k], may_pay_fixed), number);
+    }
   }
   now_.sums = sums;
   now_.months = months;
@@ -116,11 +124,12 @@ const Accumulation& PathWalk::WithMonths(const Draws& draws) {
   accumulation_.months.clear();
   for (std::size_t k = 0; k < now_.months; ++k) {
     PaidMonth month;
-    if (const WayInMonth* way = ways_.Choose(k, draws[k], fixed_months < most_fixed_)) {
-      fixed_months += way->fixed_months;
-      month.way = way->fixed_months > 0 ? Way::kFixed : Way::kStandard;
-      month.credit.paid = Money::FromFen(way->paid);
-      month.credit.to_account = Money::FromFen(way->to_account);
+    const WayInMonth& way = ways_.Choose(k, draws[k], fixed_months < most_fixed_);
+    if (way.standard_months + way.fixed_months > 0) {
+      fixed_months += way.fixed_months;
+      month.way = way.fixed_months > 0 ? Way::kFixed : Way::kStandard;
+      month.credit.paid = Money::FromFen(way.paid);
+      month.credit.to_account = Money::FromFen(way.to_account);
     }
     accumulation_.months.push_back(month);
   }

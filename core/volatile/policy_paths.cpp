@@ -8,9 +8,9 @@
 
 namespace flexpension {
 
-PolicyPaths::PolicyPaths(const Study& study, const Policy& policy, std::size_t paths)
+PolicyPaths::PolicyPaths(const Study& study, const Policy& policy, std::size_t paths, Cuts& cuts)
     : study_(study),
-      ways_(study.setting, study.income, policy, study.ends.limit()),
+      ways_(study.setting, study.income, policy, study.ends.limit(), cuts),
       walk_(study.setting, policy, ways_, study.ends),
       values_{paths, std::vector<std::int64_t>(kMeasures * paths)} {}
 

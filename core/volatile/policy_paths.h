@@ -24,10 +24,12 @@ struct Study {
 /// and what is measured of them. Source: core/model.md#policies.
 class PolicyPaths {
  public:
-  /// All must outlive it.
-  PolicyPaths(const Study& study, const Policy& policy, std::size_t paths);
+  /// All but `cuts` must outlive it; see Ways.
+  PolicyPaths(const Study& study, const Policy& policy, std::size_t paths, Cuts& cuts);
   virtual ~PolicyPaths() = default;
 
+  /// Once all policies have said their cuts.
+  void Rank(const Cuts& cuts) { ways_.Rank(cuts); }
   /// Takes the path that `draws` has begun, the next of the study. Virtual for the optimiser of the
   /// module: a function that is called from one place it would put into that, which is called
   /// once, and what is called once a browser does not compile for speed.

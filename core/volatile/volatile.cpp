@@ -38,10 +38,14 @@ std::variant<VolatileAnswer, Problems> Volatile(const Pack& pack, const Volatile
   const auto paths = static_cast<std::size_t>(request.paths);
   const Study study{prepared.setting, request.income};
   std::list<PolicyPaths> policies;  // they hold on to their own parts and must not move
+  std::size_t ways = 0;
+  for (const Policy& policy : request.policies) ways += policy.ways.size();
+  Cuts cuts(study.ends.limit(), ways);
   for (const Policy& policy : request.policies) {
-    policies.emplace_back(study, policy, paths);
+    policies.emplace_back(study, policy, paths, cuts);
   }
-  Draws draws(request.income, static_cast<std::int64_t>(request.seed), study.ends.limit());
+  for (PolicyPaths& policy : policies) policy.Rank(cuts);
+  Draws draws(request.income, static_cast<std::int64_t>(request.seed), cuts);
   for (int i = 0; i < request.paths; ++i) {
     draws.Start(static_cast<std::int64_t>(request.first_path) + i);
     for (PolicyPaths& policy : policies) {

@@ -43,8 +43,8 @@ double LeastShock(Money payment, double most_share, double trend, double sigma) 
 }
 
 Ways::Ways(const Setting& setting, const UncertainIncome& income, const Policy& policy,
-           std::size_t months)
-    : count_(policy.ways.size()), table_(count_ * months) {
+           std::size_t months, Cuts& cuts)
+    : count_(policy.ways.size()), least_shocks_(count_ * months), rows_((count_ + 1) * months) {
   double mean = 0.0;
   for (const double factor : income.season) mean += factor / 12.0;
   const std::size_t alive = setting.IndexOf(setting.death_month) + 1;
@@ -57,9 +57,11 @@ Ways::Ways(const Setting& setting, const UncertainIncome& income, const Policy& 
       const double season = income.season[static_cast<std::size_t>(month.month() - 1)] / mean;
       const MonthCredit credit = contributions.Next().credit;
       const int fixed = step.way == PolicyWay::kFixed ? 1 : 0;
-      table_[k * count_ + w] = {
-          .least_shock = LeastShock(credit.paid, step.most_share, setting.IncomeIn(month) * season,
-                                    income.sigma),
+      const double least =
+          LeastShock(credit.paid, step.most_share, setting.IncomeIn(month) * season, income.sigma);
+      least_shocks_[k * count_ + w] = least;
+      cuts.Add(k, least);
+      rows_[k * (count_ + 1) + w] = {
           .standard_months = 1 - fixed,
           .fixed_months = fixed,
           .fixed_eligibility = fixed * credit.eligibility,
@@ -69,6 +71,26 @@ Ways::Ways(const Setting& setting, const UncertainIncome& income, const Policy& 
           .discounted = k < alive ? credit.paid.yuan() * setting.discounts[k] : 0.0,
           .paid = credit.paid.fen(),
           .to_account = credit.to_account.fen()};
+    }
+  }
+}
+
+void Ways::Rank(const Cuts& cuts) {
+  ranks_ = cuts.ranks();
+  const std::size_t months = rows_.size() / (count_ + 1);
+  for (int may_pay_fixed = 0; may_pay_fixed < 2; ++may_pay_fixed) {
+    std::vector<std::uint32_t>& chosen = chosen_[static_cast<std::size_t>(may_pay_fixed)];
+    chosen.resize(months * ranks_);
+    for (std::size_t k = 0; k < months; ++k) {
+      const std::size_t first = k * (count_ + 1);
+      for (std::size_t rank = 0; rank < ranks_; ++rank) {
+        std::size_t w = 0;
+        while (w < count_ && (rank < cuts.RankOf(k, least_shocks_[k * count_ + w]) ||
+                              rows_[first + w].fixed_months > may_pay_fixed)) {
+          ++w;
+        }
+        chosen[k * ranks_ + rank] = static_cast<std::uint32_t>(first + w);
+      }
     }
   }
 }

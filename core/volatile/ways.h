@@ -1,26 +1,27 @@
 #ifndef FLEXPENSION_CORE_VOLATILE_WAYS_H_
 #define FLEXPENSION_CORE_VOLATILE_WAYS_H_
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
 #include "core/plan/setting.h"
+#include "core/volatile/cuts.h"
 #include "core/volatile/request.h"
 
 namespace flexpension {
 
-/// What paying a month in one way does, and what it takes: the same on every path.
+/// What paying a month in one way does: the same on every path.
 struct WayInMonth {
-  double least_shock;  ///< of an income that affords it; see Draws
-  int standard_months;
-  int fixed_months;          ///< one of both is 1, the other 0
-  double fixed_eligibility;  ///< of a fixed month, before a scheme's cap
-  double accrual;
-  double weight;
-  double weighted_index;
-  double discounted;        ///< present value of what is paid, yuan; 0 after the month of death
-  std::int64_t paid;        ///< fen
-  std::int64_t to_account;  ///< fen
+  int standard_months = 0;
+  int fixed_months = 0;            ///< one of both is 1, the other 0; both 0 if nothing is paid
+  double fixed_eligibility = 0.0;  ///< of a fixed month, before a scheme's cap
+  double accrual = 0.0;
+  double weight = 0.0;
+  double weighted_index = 0.0;
+  double discounted = 0.0;      ///< present value of what is paid, yuan; 0 after the month of death
+  std::int64_t paid = 0;        ///< fen
+  std::int64_t to_account = 0;  ///< fen
 };
 
 /// What the months of a path come to.
@@ -53,22 +54,24 @@ struct PathSums {
 /// The ways of a policy in every month, worked out once.
 class Ways {
  public:
-  /// For `months` months from the valuation month on.
+  /// For `months` months from the valuation month on; says in `cuts` on which shocks they depend.
   Ways(const Setting& setting, const UncertainIncome& income, const Policy& policy,
-       std::size_t months);
+       std::size_t months, Cuts& cuts);
 
-  /// The first way of the policy that the income of month `k` affords; null if there is none.
-  const WayInMonth* Choose(std::size_t k, double shock, bool may_pay_fixed) const {
-    const WayInMonth* way = &table_[k * count_];
-    for (const WayInMonth* const end = way + count_; way != end; ++way) {
-      if (shock >= way->least_shock && (may_pay_fixed || way->fixed_months == 0)) return way;
-    }
-    return nullptr;
+  /// Looks up what is chosen at every rank, once all policies have said their cuts.
+  void Rank(const Cuts& cuts);
+
+  /// The first way of the policy that the income of month `k` affords, or that nothing is paid.
+  const WayInMonth& Choose(std::size_t k, Cuts::Rank rank, bool may_pay_fixed) const {
+    return rows_[chosen_[may_pay_fixed ? 1 : 0][k * ranks_ + rank]];
   }
 
  private:
   std::size_t count_;
-  std::vector<WayInMonth> table_;
+  std::size_t ranks_ = 0;
+  std::vector<double> least_shocks_;  // by month and way
+  std::vector<WayInMonth> rows_;      // likewise, and in each month the one of nothing behind
+  std::array<std::vector<std::uint32_t>, 2> chosen_;  // rows by month and rank
 };
 
 /// The shock from which on a payment is at most `most_share` of a month's income: of `trend` yuan,
