@@ -18,10 +18,15 @@ std::string Designs(const std::string& request) {
 
 std::string Rates(const std::string& request) { return flexpension::Call("rates", request).text; }
 
+std::string Volatile(const std::string& request) {
+  return flexpension::Call("volatile", request).text;
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(flexpension_studies) {
   emscripten::function("explore", &Explore);
   emscripten::function("designs", &Designs);
   emscripten::function("rates", &Rates);
+  emscripten::function("volatile", &Volatile);
 }

@@ -6,13 +6,13 @@ namespace flexpension {
 
 const bool kExplains = false;
 
-/// What the pages of the studies ask: many lives at once, and none explained. `volatile` is not yet
-/// among it.
+/// What the pages of the studies ask: many lives at once, and none explained.
 Answer Call(std::string_view name, std::string_view request) {
   static constexpr NamedCall kCalls[] = {{"compare", &AnswerCompare},
                                          {"explore", &AnswerExplore},
                                          {"designs", &AnswerDesigns},
                                          {"rates", &AnswerRates},
+                                         {"volatile", &AnswerVolatile},
                                          {"describe", &AnswerDescribe}};
   return CallOneOf(kCalls, name, request);
 }

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace flexpension {
@@ -18,7 +19,7 @@ class RoughNormal {
   RoughNormal();
 
   /// Whether the table holds the quantile of the numbers that begin with `word`: all but one in
-  /// four thousand.
+  /// two thousand.
   static constexpr bool Holds(std::uint32_t word) {
     return FromEnd(word) >> (32 - 1 - kHalvings) != 0;
   }
@@ -28,7 +29,7 @@ class RoughNormal {
     const int zeros = std::countl_zero(v);
     const std::uint32_t m = v << zeros;
     const Line& line =
-        lines_[static_cast<std::uint32_t>(zeros - 1) * kParts + (m >> (31 - kPartBits)) % kParts];
+        lines_[static_cast<std::size_t>(zeros - 1) * kParts + (m >> (31 - kPartBits)) % kParts];
     // Which half it is no processor can guess: so no branch hangs on it.
     return kSigns[word >> 31] *
            (line.at + line.slope * static_cast<double>(m << (kPartBits + 1) >> 8));
@@ -37,7 +38,7 @@ class RoughNormal {
  private:
   static constexpr int kHalvings = 11;
   static constexpr int kPartBits = 7;
-  static constexpr std::uint32_t kParts = 1U << kPartBits;
+  static constexpr std::size_t kParts = std::size_t{1} << kPartBits;
 
   static constexpr std::uint32_t FromEnd(std::uint32_t word) { return word ^ (0U - (word >> 31)); }
 

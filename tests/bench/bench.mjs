@@ -6,7 +6,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { benchBrowsers } from "./browser_bench.mjs";
+import { benchBrowsers, benchWorkers } from "./browser_bench.mjs";
+import { benchLives } from "./lives_bench.mjs";
 import { benchWasm } from "./wasm_bench.mjs";
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -16,6 +17,9 @@ const MOST_MEMORY = 64;
 const MOST_IN_BROWSER = { compare: 4, designs: 80, rates: 8 }; // ms, 95th percentile
 const MOST_FOR_DESIGNS = 50; // ms, 95th percentile
 const MOST_FOR_RATES = 5; // ms, 95th percentile, WebAssembly
+const MOST_FOR_LIVES = 2; // s for 100,000 lives of 480 months, WebAssembly
+const LEAST_OF_PLAIN = 3; // times as fast as the same in plain JavaScript
+const LEAST_OF_TWO = 1.8; // two workers against one
 const MOST_GROWTH = 1; // MB between a short and a long stream
 
 function benchNative() {
@@ -99,6 +103,20 @@ for (const [name, timesOf] of Object.entries(await benchBrowsers())) {
     print(`${call} through the page, ${name}`, median.toFixed(2), `ms (95 %: ${p95.toFixed(2)}, at most ${most})`);
     demand(p95 <= most, `${call} is too slow in ${name}`);
   }
+}
+
+const lives = await benchLives();
+print("100,000 lives of 480 months, native", lives.native.toFixed(2), "s");
+print("  WebAssembly in Node", lives.wasm.toFixed(2), `s (at most ${MOST_FOR_LIVES})`);
+print("  WebAssembly / native", (lives.wasm / lives.native).toFixed(2), "");
+print("  the same month loop in JavaScript", lives.plain.toFixed(2), "s");
+print("  JavaScript / WebAssembly", (lives.plain / lives.wasm).toFixed(2), `(at least ${LEAST_OF_PLAIN})`);
+demand(lives.wasm <= MOST_FOR_LIVES, "lives take too long");
+demand(lives.plain >= LEAST_OF_PLAIN * lives.wasm, "plain JavaScript is nearly as fast");
+for (const [name, { one, two }] of Object.entries(await benchWorkers())) {
+  print(`the same lives in pieces, one worker, ${name}`, (one / 1000).toFixed(2), "s");
+  print(`  one worker / two, ${name}`, (one / two).toFixed(2), `(at least ${LEAST_OF_TWO})`);
+  demand(one >= LEAST_OF_TWO * two, `two workers are hardly faster than one in ${name}`);
 }
 
 const short = benchStream(2000);

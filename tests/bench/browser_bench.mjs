@@ -32,6 +32,36 @@ export async function benchBrowsers() {
   return results;
 }
 
+/** Of each browser the milliseconds that a study takes one worker, and two, as the page of uneven months cuts it. */
+export async function benchWorkers() {
+  const client = await serveClientPage();
+  const results = {};
+  for (const name of browsers) {
+    const browser = await launch(name);
+    const page = await client.open(browser);
+    results[name] = await page.evaluate(inPieces, read("lives.json"));
+    await browser.close();
+  }
+  await client.stop();
+  return results;
+}
+
+/** Runs in the page. */
+async function inPieces(request) {
+  const { engine, another, studies } = window;
+  const crew = [engine, await another()];
+  const timed = async (workers) => {
+    const work = studies.pieces(request.paths, 250, 500);
+    const ask = (worker, { first, count }) =>
+      worker.volatile({ ...request, first_path: first, paths: count, values: true });
+    const start = performance.now();
+    await studies.run(workers, work, ask, { wanted: () => true, took: () => undefined });
+    return performance.now() - start;
+  };
+  await timed(crew); // until the browser has compiled it for speed
+  return { one: await timed(crew.slice(0, 1)), two: await timed(crew) };
+}
+
 /** Runs in the page. */
 async function timed(call, { request, warmUp, times }) {
   const taken = [];

@@ -211,6 +211,17 @@ test("the module explores in the bytes of the native program", () => {
   sameBytes(engine.explore(unknown), nativeLines([unknown], "explore")[0]);
 });
 
+test("the module lives uneven lives in the bytes of the native program", () => {
+  const asked = readJson("tests/golden/volatile.json").map(({ request }) => ({ ...request, paths: 50, values: true }));
+  // Persistence at which every shock comes near to a bound, and none at which it does.
+  for (const persistence of [0, 0.999])
+    asked.push({ ...asked[1], income: { ...asked[1].income, persistence }, first_path: 2 ** 40, paths: 400 });
+  const lines = asked.map((request) => JSON.stringify(request));
+  assertSame("volatile", lines, '{"paths":');
+  const nobody = JSON.stringify({ ...asked[0], policies: [] });
+  sameBytes(engine.volatile(nobody), nativeLines([nobody], "volatile")[0]);
+});
+
 test("the module answers for every award sheet with the bytes of the native program", () => {
   const lines = sheets.map((row) => JSON.stringify({ ...requestOf(row), printed: printedOf(row) }));
   assertSame("award", lines, '{"parts":');

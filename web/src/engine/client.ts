@@ -15,6 +15,8 @@ import type {
   ErrorAnswer,
   ExploreAnswer,
   ExploreRequest,
+  VolatileAnswer,
+  VolatileRequest,
 } from "./types.js";
 
 export interface Engine {
@@ -24,6 +26,7 @@ export interface Engine {
   designs(request: DesignsRequest): Promise<DesignsAnswer | ErrorAnswer>;
   rates(request: RatesRequest): Promise<RatesAnswer | ErrorAnswer>;
   burden(request: BurdenRequest): Promise<BurdenAnswer | ErrorAnswer>;
+  volatile(request: VolatileRequest): Promise<VolatileAnswer | ErrorAnswer>;
   describe(): Promise<Description>;
   stop(): void;
 }
@@ -82,6 +85,8 @@ export async function startEngine(source: EngineSource): Promise<Engine> {
       JSON.parse(await ask("designs", JSON.stringify(request))) as DesignsAnswer | ErrorAnswer,
     rates: async (request) => JSON.parse(await ask("rates", JSON.stringify(request))) as RatesAnswer | ErrorAnswer,
     burden: async (request) => JSON.parse(await ask("burden", JSON.stringify(request))) as BurdenAnswer | ErrorAnswer,
+    volatile: async (request) =>
+      JSON.parse(await ask("volatile", JSON.stringify(request))) as VolatileAnswer | ErrorAnswer,
     describe: async () => JSON.parse(await ask("describe", "")) as Description,
     stop: () => worker.terminate(),
   };

@@ -27,6 +27,7 @@ declare module "@engine/flexpension-studies.mjs" {
     explore(request: string): string;
     designs(request: string): string;
     rates(request: string): string;
+    volatile(request: string): string;
   }
   const load: Load<StudiesModule>;
   export default load;
