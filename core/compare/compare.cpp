@@ -50,7 +50,7 @@ class Comparison {
     if (!nothing_) nothing_ = EvaluateOrReport(ContributionPlan{});
     Trace trace;
     const TraceTo asked = request_.trace ? &trace : nullptr;
-    std::optional<Evaluation> evaluation = EvaluateOrReport(plan, asked);
+    std::optional<Evaluation> evaluation = EvaluateOrReport(plan, asked, Ages::kAll);
     if (!nothing_ || !evaluation) return;
     const ContributeAnswer answer = AnswerOf(setting_, *evaluation, *nothing_, asked);
     result.body = answer;
@@ -95,8 +95,9 @@ class Comparison {
     return {plan, worked == contributed_.end() ? nullptr : &worked->second};
   }
 
-  std::optional<Evaluation> EvaluateOrReport(const ContributionPlan& plan, TraceTo trace = {}) {
-    auto result = Evaluate(setting_, plan, trace);
+  std::optional<Evaluation> EvaluateOrReport(const ContributionPlan& plan, TraceTo trace = {},
+                                             Ages ages = Ages::kOne) {
+    auto result = Evaluate(setting_, plan, trace, ages);
     auto* evaluation = std::get_if<Evaluation>(&result);
     if (evaluation == nullptr) {
       Report(std::move(std::get<Problem>(result)));

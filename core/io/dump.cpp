@@ -1,5 +1,8 @@
 #include "core/io/dump.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace flexpension {
 namespace {
 
@@ -49,6 +52,21 @@ void Put(const Json& json, std::string& out) {
   }
 }
 
+/// How many bytes AnyToEscape looks at.
+constexpr std::size_t kAtOnce = 8;
+
+/// Whether one of eight bytes is a control character, a quote or a backslash. A byte that is less
+/// than n <= 128 has its high bit set in (x - n) & ~x, and so has one of several, if not each.
+bool AnyToEscape(const char* text) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text, kAtOnce);
+  const auto less = [](std::uint64_t x, std::uint64_t than) { return (x - kOnes * than) & ~x; };
+  const std::uint64_t found =
+      less(bytes, 0x20) | less(bytes ^ kOnes * '"', 1) | less(bytes ^ kOnes * '\\', 1);
+  return (found & kOnes * 0x80) != 0;
+}
+
 }  // namespace
 
 void PutText(std::string_view text, std::string& out) {
@@ -58,6 +76,7 @@ void PutText(std::string_view text, std::string& out) {
   out += '"';
   std::size_t plain = 0;  // where what needs no escape and is not yet written begins
   for (std::size_t i = 0; i < text.size(); ++i) {
+    while (i + kAtOnce < text.size() && !AnyToEscape(text.data() + i)) i += kAtOnce;
     const char c = text[i];
     const auto byte = static_cast<unsigned char>(c);
     if (byte >= 0x20 && c != '"' && c != '\\') continue;

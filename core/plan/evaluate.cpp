@@ -201,18 +201,21 @@ Money InTodaysMoney(Money amount, Month month, Month valuation_month, double inf
 }
 
 std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan,
-                                           TraceTo trace) {
+                                           TraceTo trace, Ages ages) {
   if (trace) {
     StatutoryAge(setting.person.category, setting.person.birth_month, trace);
   }
   Evaluation result{.first_month_published = {},
                     .accumulation = Accumulate(setting, plan, trace),
                     .award = {},
-                    .life = {}};
+                    .life = {},
+                    .ages = {}};
   if (const auto missing = MakeAward(setting, result.accumulation, result.award, trace)) {
     return NotAvailable(missing->name, missing->when);
   }
-  result.life = LiveThrough(setting, result.accumulation, result.award, trace);
+  if (ages == Ages::kAll && !setting.alive.empty()) result.ages.emplace(setting);
+  result.life = LiveThrough(setting, result.accumulation, result.award, trace,
+                            result.ages ? &*result.ages : nullptr);
   if (!result.accumulation.months.empty()) {
     result.first_month_published =
         Contributions(plan, setting.published, setting.assumptions.income_growth)
@@ -332,7 +335,10 @@ ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan, const 
         BreakEvenMonth(plan.award.pension, *first, plan.award.raise, answer.contributions.total);
   }
   answer.lifetime.death_grants = plan.life.grants;
-  answer.lifetime.expected = ExpectedOf(setting, plan, answer.lifetime.break_even_month);
+  if (plan.ages) {
+    answer.lifetime.expected =
+        plan.ages->Answer(plan.award.pension_from, answer.lifetime.break_even_month);
+  }
   answer.against_nothing = AgainstNothing(setting, plan.life, nothing.life);
   answer.pool = {Fen(plan.life.pool_in), Fen(plan.life.pool_out),
                  Fen(plan.life.pool_out - plan.life.pool_in)};

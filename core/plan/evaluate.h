@@ -18,6 +18,7 @@ struct Evaluation {
   Accumulation accumulation;
   Award award;
   Lifetime life;
+  std::optional<AllAges> ages;  ///< if asked for, unless the person is older than the life table
 };
 
 /// The highest mean index answered: a base is at most 3 times the average wage by law, and an index
@@ -35,9 +36,12 @@ bool HasFixed(const Evaluation& plan);
 /// mean index down by more than they add to the years and the account.
 bool FixedLowersPension(const Evaluation& plan, const Evaluation& nothing);
 
+/// Whether a plan is worked out over all ages at death, too: that costs as much again.
+enum class Ages : bool { kOne, kAll };
+
 /// Works a plan out, or says which figure is missing.
 std::variant<Evaluation, Problem> Evaluate(const Setting& setting, const ContributionPlan& plan,
-                                           TraceTo trace = {});
+                                           TraceTo trace = {}, Ages ages = Ages::kOne);
 
 /// What is paid in all, uncut by death: until the last month, and made up in the resident scheme.
 ContributionsAnswer ContributionsOf(const Setting& setting, const Evaluation& worked,
@@ -58,7 +62,8 @@ LifetimeAnswer LifetimeOf(const Setting& setting, const Lifetime& life, TraceTo 
 /// What the pension is worth in its first month.
 PensionAnswer PensionOf(const Setting& setting, const Evaluation& plan, TraceTo trace = {});
 
-/// The numbers of a plan; `nothing` is the same person paying nothing more.
+/// The numbers of a plan, which was worked out over all ages; `nothing` is the same person paying
+/// nothing more.
 ContributeAnswer AnswerOf(const Setting& setting, const Evaluation& plan, const Evaluation& nothing,
                           TraceTo trace = {});
 

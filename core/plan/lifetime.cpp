@@ -1,16 +1,23 @@
 #include "core/plan/lifetime.h"
 
+#include <algorithm>
+
 #include "core/plan/life_course.h"
 
 namespace flexpension {
+
 Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, const Award& award,
-                     TraceTo trace) {
+                     TraceTo trace, AllAges* ages) {
   Lifetime life;
   life.flows.resize(setting.IndexOf(setting.death_month) + 1);
   LifeCourse course(setting, accumulation, award);
   TraceYears received(trace, "received.");
-  for (std::size_t k = 0; k < life.flows.size(); ++k) {
+  const std::size_t last = life.flows.size() - 1;
+  const std::size_t of_ages = ages != nullptr ? ages->months() : 0;
+  for (std::size_t k = 0; k < std::max(last + 1, of_ages); ++k) {
     const LifeCourse::MonthOfLife month = course.Next();
+    if (k < of_ages) ages->Add(course, month);
+    if (k > last) continue;
     life.flows[k] = month.own();
     life.paid += month.contribution;
     life.received += month.pension;
@@ -18,14 +25,15 @@ Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, c
     life.refunded += month.refund;
     life.pool_in += month.to_pool.yuan() * setting.discounts[k];
     life.pool_out += month.from_pool.yuan() * setting.discounts[k];
+    if (k < last) continue;
+    life.left_to_heirs = course.LeftToHeirs();
+    life.grants = course.Grants();
   }
   if (trace) {
     trace->Add("lifetime.received", "sum-of-years", life.received.yuan(), received.Close());
   }
-  life.left_to_heirs = course.LeftToHeirs();
-  life.grants = course.Grants();
   life.flows.back() += life.left_to_heirs + life.grants.total();
-  life.pool_out += life.grants.total().yuan() * setting.discounts[life.flows.size() - 1];
+  life.pool_out += life.grants.total().yuan() * setting.discounts[last];
   return life;
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/plan/award.h"
+#include "core/plan/expected.h"
 #include "core/rules/death_grants.h"
 
 namespace flexpension {
@@ -24,10 +25,11 @@ struct Lifetime {
 };
 
 /// Cuts a plan at death: contributions and payments through the month of death; who dies before
-/// the pension starts leaves the account with interest through that month. Source:
+/// the pension starts leaves the account with interest through that month. With `ages` the same
+/// pass goes on for as long as anybody lives and adds each month to them. Source:
 /// core/model.md#death.
 Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, const Award& award,
-                     TraceTo trace = {});
+                     TraceTo trace = {}, AllAges* ages = nullptr);
 
 }  // namespace flexpension
 

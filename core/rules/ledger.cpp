@@ -3,20 +3,26 @@
 namespace flexpension {
 
 Ledger::Ledger(double rate, Month opens, Money opening)
-    : rate_(rate), now_(opens), first_month_(opens.month()), opening_(opening), balance_(opening) {}
+    : rate_(rate),
+      now_(opens),
+      december_(Month::Of(opens.year(), 12)),
+      first_month_(opens.month()),
+      opening_(opening),
+      balance_(opening) {}
 
 void Ledger::Enter(Month month) {
-  while (now_.year() < month.year()) {
+  while (december_ < month) {
     CreditThrough(12);
     first_month_ = 1;
-    now_ = Month::Of(now_.year() + 1, 1);
+    now_ = december_ + 1;
+    december_ = december_ + 12;
   }
   now_ = month;
 }
 
 void Ledger::Book(Money amount) {
   balance_ += amount;
-  weighted_ += amount.fen() * now_.month();
+  weighted_ += amount.fen() * (12 - (december_ - now_));
 }
 
 void Ledger::Close() {

@@ -56,6 +56,7 @@ class Ledger {
 
   double rate_;
   Month now_;
+  Month december_;   // of the year of now_: asked every month, and a division costs more
   int first_month_;  // of the open part of the year, 1 to 12
   Money opening_;    // balance when the open part began
   Money balance_;
