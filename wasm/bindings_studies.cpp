@@ -8,10 +8,6 @@
 
 namespace {
 
-std::string Explore(const std::string& request) {
-  return flexpension::Call("explore", request).text;
-}
-
 std::string Designs(const std::string& request) {
   return flexpension::Call("designs", request).text;
 }
@@ -25,7 +21,6 @@ std::string Volatile(const std::string& request) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(flexpension_studies) {
-  emscripten::function("explore", &Explore);
   emscripten::function("designs", &Designs);
   emscripten::function("rates", &Rates);
   emscripten::function("volatile", &Volatile);

@@ -55,16 +55,16 @@ FigureAnswer BoundOfWage(std::string_view name, double share, const FigureAnswer
 
 void AddBasePension(const Pack& pack, const RegionEntry& place, Month month, double asked,
                     std::vector<FigureAnswer>& figures) {
-  const Figure* figure = nullptr;
+  std::optional<Figure> figure;
   const auto look = [&](const ResidentFigures& resident) {
-    for (const Figure& each : resident.base_pension) {
-      if (each.from <= month) figure = &each;
+    for (const Figure& each : resident.base_pension.All()) {
+      if (each.from <= month) figure = each;
     }
   };
   look(pack.national.resident);
   if (place.parent) look(pack.Find(*place.parent)->resident);
   look(place.resident);
-  if (figure == nullptr || figure->value != asked) return;
+  if (!figure || figure->value != asked) return;
   FigureAnswer said;
   said.name = "base_pension";
   said.value = said.in_use.value = asked;

@@ -4,11 +4,9 @@ namespace flexpension {
 
 Region RegionEntry::ToRegion() const {
   Region region;
-  EachSeries(
-      [](const SeriesKind& /*kind*/, const std::span<const Figure>& held, Series& series) {
-        series = Series({held.begin(), held.end()});
-      },
-      figures, region);
+  EachSeries([](const SeriesKind& /*kind*/, const FigureList& held,
+                Series& series) { series = Series(held.All()); },
+             figures, region);
   EachRule([](const RuleKind& /*kind*/, const auto& held, auto& rule) { rule = held; }, rules,
            region);
   return region;

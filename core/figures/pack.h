@@ -9,6 +9,8 @@
 #include "core/figures/announced_rate.h"
 #include "core/figures/assumptions.h"
 #include "core/figures/award_rules.h"
+#include "core/figures/decimal_list.h"
+#include "core/figures/figure_list.h"
 #include "core/figures/pack_text.h"
 #include "core/figures/region.h"
 #include "core/figures/region_series.h"
@@ -64,9 +66,9 @@ struct RegionSubsidy {
 
 /// What a region's resident scheme pays; lists may be empty where nothing is known.
 struct ResidentFigures {
-  std::span<const Figure> base_pension;  ///< yuan a month
+  FigureList base_pension;  ///< yuan a month
   std::span<const ResidentTier> tiers;
-  std::span<const Figure> account_rate;       ///< fraction a year
+  FigureList account_rate;                    ///< fraction a year
   std::span<const ExtraStep> extra_per_year;  ///< empty: nothing is known
 };
 
@@ -90,7 +92,7 @@ struct RegionEntry {
   std::optional<std::string_view> parent;  ///< code of the province; none for a province
   std::string_view checked_on;
   std::span<const std::string_view> asks;  ///< series not held, which the user is asked for
-  RegionSeries<std::span<const Figure>> figures;
+  RegionSeries<FigureList> figures;
   RegionRules<Plain> rules;
   RegionAward award;
   std::span<const ChoiceRule> choice;
@@ -138,10 +140,10 @@ struct Pack {
   PackDefaults defaults;
   AwardNames award;
   std::span<const int> payout_months;  ///< whole ages from kPayoutFirstAge on
-  std::span<const double> male_life;   ///< remaining years at whole ages from 0 on
-  std::span<const double> female_life;
-  std::span<const double> male_deaths;  ///< share dying within the year of each whole age
-  std::span<const double> female_deaths;
+  DecimalList male_life;               ///< remaining years at whole ages from 0 on
+  DecimalList female_life;
+  DecimalList male_deaths;  ///< share dying within the year of each whole age
+  DecimalList female_deaths;
   std::span<const AnnouncedRate> account_rates;  ///< ascending by year
 
   /// The region with this code, or null.

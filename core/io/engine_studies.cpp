@@ -9,7 +9,6 @@ const bool kExplains = false;
 /// What the pages of the studies ask: many lives at once, and none explained.
 Answer Call(std::string_view name, std::string_view request) {
   static constexpr NamedCall kCalls[] = {{"compare", &AnswerCompare},
-                                         {"explore", &AnswerExplore},
                                          {"designs", &AnswerDesigns},
                                          {"rates", &AnswerRates},
                                          {"volatile", &AnswerVolatile},

@@ -41,6 +41,20 @@ constexpr void Fields(V& v, Figure& figure) {
 }
 
 template <class V>
+void VisitAs(V& v, FigureList& list, const Rule& rule) {
+  const std::vector<Figure> figures = list.All();
+  std::span<const Figure> values(figures);
+  v.Visit(values, rule);
+}
+
+template <class V>
+constexpr void Fields(V& v, DecimalList& list) {
+  v.Type("DecimalList");
+  v.Required("steps", list.steps);
+  v.Required("units", list.units);
+}
+
+template <class V>
 constexpr void Fields(V& v, ResidentTier& tier) {
   v.Type("ResidentTier");
   v.Required("annual", tier.annual, "Yuan a year");

@@ -169,9 +169,9 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
   setting.statutory_month = person.birth_month + setting.statutory_age;
   setting.chosen_month = setting.statutory_month + situation.retirement.shift_months;
 
-  const auto life = person.category == Category::kMale ? pack.male_life : pack.female_life;
+  const DecimalList& life = person.category == Category::kMale ? pack.male_life : pack.female_life;
   const int death_age = situation.retirement.death_age_months.value_or(
-      setting.statutory_age + RemainingLifeMonths(life, setting.statutory_age));
+      setting.statutory_age + RemainingLifeMonths(life.Values(), setting.statutory_age));
   setting.death_month = person.birth_month + death_age;
   if (setting.death_month < setting.valuation_month) {
     problems.push_back(
@@ -200,7 +200,7 @@ void Prepare(const Pack& pack, const Situation& situation, Prepared& prepared, P
     if (problems.empty()) CheckBounds(setting.outlook, problems);
   }
   const bool male = person.category == Category::kMale;
-  setting.alive = ChancesAlive(male ? pack.male_deaths : pack.female_deaths,
+  setting.alive = ChancesAlive((male ? pack.male_deaths : pack.female_deaths).Values(),
                                situation.assumptions.mortality_improvement, person.birth_month,
                                setting.valuation_month);
   setting.discounts =

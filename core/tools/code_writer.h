@@ -12,6 +12,7 @@
 
 #include "core/io/fields_pack.h"
 #include "core/tools/members.h"
+#include "core/tools/storage.h"
 
 namespace flexpension {
 
@@ -35,13 +36,32 @@ class CodeWriter {
       "  int at;\n"
       "  template <class T>\n"
       "  constexpr operator std::optional<T>() const { return static_cast<T>(at); }\n"
-      "};\n\n";
+      "};\n"
+      "constexpr double kNotKnown = std::numeric_limits<double>::quiet_NaN();\n"
+      "extern const FigureColumns kFigures;\n\n";
+
+  /// The columns of the figures: what the code needs behind the last list.
+  std::string Figures() const {
+    return "constexpr Month kFrom[] = {" + columns_.from + "};\nconstexpr double kValues[] = {" +
+           columns_.value + "};\nconstexpr const char* kSources[] = {" + columns_.source +
+           "};\nconstexpr FigureColumns kFigures = {kFrom, kValues, kSources, \"" +
+           columns_.status + "\", \"" + columns_.confidence + "\"};\n";
+  }
 
   std::string Code(int value) { return std::to_string(value); }
   std::string Code(bool value) { return value ? "true" : "false"; }
   std::string Code(double value) { return nlohmann::json(value).dump(); }
   std::string Code(std::string_view text) { return "R\"~(" + std::string(text) + ")~\""; }
   std::string Code(const Label& label) { return Code(label.view()); }
+  /// Adds the figures to the columns of all, unless the very list is there.
+  std::string Code(const FigureList& list) {
+    if (list.empty()) return "{}";
+    Columns own;
+    for (const Figure& figure : list.All()) own.Add(*this, figure);
+    const auto [place, is_new] = figures_.try_emplace(own.Text(), columns_.count);
+    if (is_new) columns_.Append(own);
+    return "{&kFigures, " + std::to_string(place->second) + ", " + std::to_string(own.count) + "}";
+  }
   template <class T>
   std::string Code(const HeldList<T>& list) {
     return Code(std::span<const T>(list.begin(), list.size()));
@@ -91,6 +111,34 @@ class CodeWriter {
   }
 
  private:
+  /// Columns of figures, as code.
+  struct Columns {
+    std::string from;
+    std::string value;
+    std::string source;
+    std::string status;
+    std::string confidence;
+    std::size_t count = 0;
+
+    void Add(CodeWriter& writer, const Figure& figure) {
+      from += writer.Code(figure.from) + ",\n";
+      value += (figure.value ? writer.Code(*figure.value) : "kNotKnown") + ",\n";
+      source += writer.Code(figure.source) + ",\n";
+      status += StatusDigit(figure);
+      confidence += ConfidenceLetter(figure);
+      ++count;
+    }
+    void Append(const Columns& more) {
+      from += more.from;
+      value += more.value;
+      source += more.source;
+      status += more.status;
+      confidence += more.confidence;
+      count += more.count;
+    }
+    std::string Text() const { return from + value + source + status + confidence; }
+  };
+
   /// A struct being written, which its list of fields is called with.
   struct Object {
     CodeWriter& writer;
@@ -127,6 +175,8 @@ class CodeWriter {
 
   std::ostream& out_;
   std::map<std::string, std::string> names_;
+  Columns columns_;                             // of all figures
+  std::map<std::string, std::size_t> figures_;  // lists by what they say: their first figure
 };
 
 }  // namespace flexpension

@@ -37,7 +37,7 @@ int Run(const char* folder, const char* out_path) {
   }
   if (!result.problems.empty()) return 1;
   std::ofstream out(out_path, std::ios::binary);
-  out << "// Made from core/data by make_pack; do not edit.\n#include "
+  out << "// Made from core/data by make_pack; do not edit.\n#include <limits>\n\n#include "
          "\"core/figures/burden_figures.h\"\n#include \"core/figures/pack.h\"\n#include "
          "\"core/figures/rates_figures.h\"\n\n"
          "namespace flexpension {\nnamespace {\n\n"
@@ -46,7 +46,8 @@ int Run(const char* folder, const char* out_path) {
   const std::string pack = writer.Code(result.pack);
   const std::string rates = writer.Code(result.rates);
   const std::string burden = writer.Code(result.burden);
-  out << "constexpr Pack kPack = " << pack << ";\nconstexpr RatesFigures kRates = " << rates
+  out << writer.Figures() << "constexpr Pack kPack = " << pack
+      << ";\nconstexpr RatesFigures kRates = " << rates
       << ";\nconstexpr BurdenTable kBurdenTable = " << burden
       << ";\n\n}  // namespace\n\nconst Pack& BuiltinPack() { return kPack; }\n"
          "const RatesFigures& BuiltinRates() { return kRates; }\n"

@@ -82,10 +82,10 @@ class NationalReader {
     } else {
       checks_.Wrong("national/life_table.json", "ages must run from 0 without a hole");
     }
-    pack_.male_deaths = storage_.Keep(std::move(men_dying));
-    pack_.female_deaths = storage_.Keep(std::move(women_dying));
-    pack_.male_life = storage_.Keep(std::move(male));
-    pack_.female_life = storage_.Keep(std::move(female));
+    pack_.male_deaths = InUnits("male_deaths", men_dying);
+    pack_.female_deaths = InUnits("female_deaths", women_dying);
+    pack_.male_life = InUnits("male_life", male);
+    pack_.female_life = InUnits("female_life", female);
 
     data::Table<data::AssumptionRow> sets;
     ReadTable("national/assumptions.json", sets);
@@ -97,6 +97,24 @@ class NationalReader {
   }
 
  private:
+  /// Numbers of the life table as whole units of their last decimal.
+  DecimalList InUnits(const std::string& name, const std::vector<double>& values) {
+    constexpr int kMostUnits = 10'000'000;
+    for (DecimalList list{{}, 1}; list.units <= kMostUnits; list.units *= 10) {
+      std::vector<int> steps;
+      int before = 0;
+      for (const double value : values) {
+        const int whole = static_cast<int>(value * list.units + 0.5);
+        steps.push_back(whole - before);
+        before = whole;
+      }
+      list.steps = storage_.Keep(std::move(steps));
+      if (list.Values() == values) return list;
+    }
+    checks_.Wrong("national/life_table.json", name + " has more than seven decimals");
+    return {};
+  }
+
   /// Each set once, in their order.
   void TakeSets(const std::vector<data::AssumptionRow>& rows) {
     std::size_t i = 0;
@@ -133,7 +151,7 @@ class NationalReader {
       tiers.push_back(TierOf(row, rows.tiers.source, storage_));
     }
     Plausible(path, {}, checks_).Tiers(tiers);
-    pack_.national.resident.base_pension = storage_.Keep(std::move(base));
+    pack_.national.resident.base_pension = storage_.Keep(base);
     pack_.national.resident.tiers = storage_.Keep(std::move(tiers));
   }
 

@@ -10,9 +10,9 @@ namespace {
 /// Calls `visit(name, figures)` for each series that words may name.
 template <class Visit>
 void EachNamed(const RegionEntry& entry, const Visit& visit) {
-  EachSeries([&](const SeriesKind& kind, const auto& figures) { visit(kind.name, figures); },
+  EachSeries([&](const SeriesKind& kind, const auto& figures) { visit(kind.name, figures.All()); },
              entry.figures);
-  visit("resident/base_pension", entry.resident.base_pension);
+  visit("resident/base_pension", entry.resident.base_pension.All());
 }
 
 /// What stands in each pair of braces is handed to `fill`, which returns what takes its place.
@@ -97,18 +97,18 @@ class NoticeWords {
         name.substr(colon + 1, at == std::string::npos ? at : at - colon - 1);
     const std::string_view when =
         at == std::string::npos ? std::string_view{} : name.substr(at + 1);
-    const Figure* found = nullptr;
+    std::optional<Figure> found;
     for (const RegionEntry& entry : regions_) {
       if (entry.code != code) continue;
       EachNamed(entry, [&](std::string_view named, std::span<const Figure> figures) {
         if (named != series) return;
         for (const Figure& figure : figures) {
           const std::string month = ToText(figure.from);
-          if (when.empty() || when == month || when == month.substr(0, 4)) found = &figure;
+          if (when.empty() || when == month || when == month.substr(0, 4)) found = figure;
         }
       });
     }
-    if (found != nullptr && found->value) return Shown(*found->value);
+    if (found && found->value) return Shown(*found->value);
     checks_.Wrong(where, "there is no figure {" + std::string(name) + "}");
     return {};
   }

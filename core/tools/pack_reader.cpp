@@ -66,10 +66,9 @@ class PackReader {
   }
 
   /// Adds bounds that follow from the wage by rule where no bound was found published.
-  std::span<const Figure> Derive(std::span<const Figure> wages, double share,
-                                 std::span<const Figure> bounds) {
-    std::vector<Figure> figures(bounds.begin(), bounds.end());
-    for (const Figure& wage : wages) {
+  FigureList Derive(const FigureList& wages, double share, const FigureList& bounds) {
+    std::vector<Figure> figures = bounds.All();
+    for (const Figure& wage : wages.All()) {
       const auto at = std::find_if(figures.begin(), figures.end(),
                                    [&](const Figure& bound) { return bound.from >= wage.from; });
       if (!wage.value || (at != figures.end() && at->from == wage.from)) continue;
@@ -79,7 +78,7 @@ class PackReader {
       derived.source = storage_.Keep("国办发〔2019〕13号 " + std::string(wage.source));
       figures.insert(at, derived);
     }
-    return storage_.Keep(std::move(figures));
+    return storage_.Keep(figures);
   }
 
   ResidentFigures Resident(const std::string& where, const data::ResidentRows& rows) {
@@ -87,7 +86,7 @@ class PackReader {
     std::vector<Figure> base =
         FiguresOf(where + "/base_pension", rows.base_pension, true, storage_, checks_);
     RaiseToNational(base);
-    resident.base_pension = storage_.Keep(std::move(base));
+    resident.base_pension = storage_.Keep(base);
     std::vector<ResidentTier> tiers;
     for (const data::TierRow& row : rows.tiers) {
       checks_.Sourced(where + "/tiers", row.sources, row.confidence);
@@ -98,7 +97,7 @@ class PackReader {
     for (const data::FigureRow& row : rows.account_rate) {
       rates.push_back(FigureOf(where + "/account_rate", row, storage_, checks_));
     }
-    resident.account_rate = storage_.Keep(std::move(rates));
+    resident.account_rate = storage_.Keep(rates);
     if (const auto& extra = rows.extra_per_year) {
       checks_.Sourced(where + "/extra_per_year", extra->sources, extra->confidence);
       for (std::size_t i = 1; i < extra->steps.size(); ++i) {
@@ -113,9 +112,9 @@ class PackReader {
 
   /// No province may pay less than the national minimum base pension.
   void RaiseToNational(std::vector<Figure>& figures) const {
-    const auto national = pack_.national.resident.base_pension;
+    const FigureList& national = pack_.national.resident.base_pension;
     if (figures.empty() || national.empty()) return;
-    const Figure& least = national.back();
+    const Figure least = national.At(national.size - 1u);
     if (least.from > figures.back().from && *least.value > figures.back().value.value_or(0.0)) {
       figures.push_back(least);
       figures.back().status = Status::kDerived;
@@ -181,23 +180,24 @@ class PackReader {
     Plausible plausible(where, std::move(exceptions), checks_);
     const bool wages = rows.figures.average_wage.has_value();
     EachSeries(
-        [&](const SeriesKind& kind, const auto& own, std::span<const Figure> figures) {
+        [&](const SeriesKind& kind, const auto& own, const FigureList& figures) {
           if (own || (wages && !figures.empty())) {
-            plausible.OfSeries(kind.name, figures, entry.figures.average_wage);
+            plausible.OfSeries(kind.name, figures.All(), entry.figures.average_wage.All());
           }
         },
         rows.figures, entry.figures);
     if (rows.resident) {
-      plausible.ResidentBases(entry.resident.base_pension, pack_.national.resident.base_pension);
+      plausible.ResidentBases(entry.resident.base_pension.All(),
+                              pack_.national.resident.base_pension.All());
       plausible.Tiers(entry.resident.tiers);
-      plausible.ResidentRates(entry.resident.account_rate);
+      plausible.ResidentRates(entry.resident.account_rate.All());
     }
     plausible.Finish();
   }
 
   void TakeSeries(const std::string& where, const RegionRows& rows, RegionEntry& entry) {
     EachSeries(
-        [&](const SeriesKind& kind, const auto& own, std::span<const Figure>& figures) {
+        [&](const SeriesKind& kind, const auto& own, FigureList& figures) {
           if (!own) return;
           const std::string at = where + "/" + kind.name;
           figures = storage_.Keep(FiguresOf(at, *own, kind.yearly, storage_, checks_));
@@ -237,7 +237,7 @@ class PackReader {
     for (const std::string& name : rows.asks) {
       bool found = false;
       EachSeries(
-          [&](const SeriesKind& kind, std::span<const Figure>& figures) {
+          [&](const SeriesKind& kind, FigureList& figures) {
             if (name != kind.name || !kind.can_be_asked) return;
             figures = {};
             found = true;

@@ -1,6 +1,8 @@
 #ifndef FLEXPENSION_CORE_TOOLS_STORAGE_H_
 #define FLEXPENSION_CORE_TOOLS_STORAGE_H_
 
+#include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string>
@@ -12,6 +14,14 @@
 
 namespace flexpension {
 
+/// A figure's status and confidence as columns of figures hold them.
+inline char StatusDigit(const Figure& figure) {
+  return static_cast<char>('0' + static_cast<int>(figure.status));
+}
+inline char ConfidenceLetter(const Figure& figure) {
+  return figure.confidence.empty() ? ' ' : figure.confidence.front();
+}
+
 /// Keeps what the views of a pack point to.
 class Storage {
  public:
@@ -22,6 +32,26 @@ class Storage {
     const auto kept = std::make_shared<const std::vector<T>>(std::move(values));
     kept_.push_back(kept);
     return *kept;
+  }
+  /// As columns; the texts are kept already.
+  FigureList Keep(const std::vector<Figure>& figures) {
+    std::vector<Month> from;
+    std::vector<double> value;
+    std::vector<const char*> source;
+    std::string status;
+    std::string confidence;
+    for (const Figure& figure : figures) {
+      from.push_back(figure.from);
+      value.push_back(figure.value.value_or(std::numeric_limits<double>::quiet_NaN()));
+      source.push_back(figure.source.data());
+      status += StatusDigit(figure);
+      confidence += ConfidenceLetter(figure);
+    }
+    const std::vector<FigureColumns> columns{
+        {Keep(std::move(from)).data(), Keep(std::move(value)).data(),
+         Keep(std::move(source)).data(), Keep(std::move(status)).data(),
+         Keep(std::move(confidence)).data()}};
+    return {Keep(columns).data(), 0, static_cast<std::uint16_t>(figures.size())};
   }
   std::string_view Keep(std::string text) {
     const auto kept = std::make_shared<const std::string>(std::move(text));

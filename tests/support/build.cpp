@@ -10,16 +10,22 @@ namespace {
 const std::vector<int> kPayoutMonths{233, 230, 226, 223, 220, 216, 212, 208, 204, 199, 195,
                                      190, 185, 180, 175, 170, 164, 158, 152, 145, 139, 132,
                                      125, 117, 109, 101, 93,  84,  75,  65,  56};
-const std::vector<double> kLife(121, 20.0);
-const std::vector<double> kDeaths(101, 0.01);
+
+/// The same number at `ages` ages.
+std::vector<int> Flat(int units, std::size_t ages) {
+  std::vector<int> steps(ages);
+  steps.front() = units;
+  return steps;
+}
+
+const std::vector<int> kLife = Flat(20, 121);
+const std::vector<int> kDeaths = Flat(1, 101);
 
 Pack MakePack() {
   Pack pack;
   pack.payout_months = kPayoutMonths;
-  pack.male_life = kLife;
-  pack.female_life = kLife;
-  pack.male_deaths = kDeaths;
-  pack.female_deaths = kDeaths;
+  pack.male_life = pack.female_life = {kLife, 1};
+  pack.male_deaths = pack.female_deaths = {kDeaths, 100};
   return pack;
 }
 

@@ -148,17 +148,18 @@ TEST(Compare, WithoutAnAgeAtDeathItIsTheStatutoryAgeAndWhatTheLifeTableOfTheSexL
            request.person.birth_month;
   };
   const int man = StatutoryAge(Category::kMale, M(1970, 1));
-  EXPECT_EQ(death_age(), man + RemainingLifeMonths(BuiltinPack().male_life, man));
+  EXPECT_EQ(death_age(), man + RemainingLifeMonths(BuiltinPack().male_life.Values(), man));
   request.person.category = Category::kFemale55;
   request.plans.pop_back();
   const int woman = StatutoryAge(Category::kFemale55, M(1970, 1));
-  EXPECT_EQ(death_age(), woman + RemainingLifeMonths(BuiltinPack().female_life, woman));
+  EXPECT_EQ(death_age(), woman + RemainingLifeMonths(BuiltinPack().female_life.Values(), woman));
   request.person.category = Category::kFemale50;
   request.person.birth_month = M(1985, 1);
   const int younger = StatutoryAge(Category::kFemale50, M(1985, 1));
-  EXPECT_EQ(death_age(), younger + RemainingLifeMonths(BuiltinPack().female_life, younger));
-  EXPECT_NE(RemainingLifeMonths(BuiltinPack().female_life, younger),
-            RemainingLifeMonths(BuiltinPack().male_life, younger));
+  EXPECT_EQ(death_age(),
+            younger + RemainingLifeMonths(BuiltinPack().female_life.Values(), younger));
+  EXPECT_NE(RemainingLifeMonths(BuiltinPack().female_life.Values(), younger),
+            RemainingLifeMonths(BuiltinPack().male_life.Values(), younger));
 }
 
 TEST(Compare, TypedRulesWinOverThoseOfTheRegion) {

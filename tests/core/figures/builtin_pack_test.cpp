@@ -15,14 +15,14 @@ constexpr Month kNow = Month::Of(2026, 11);
 
 struct Named {
   std::string_view name;
-  std::span<const Figure> figures;
+  std::vector<Figure> figures;
 };
 
 std::vector<Named> SeriesOf(const RegionEntry& entry) {
   std::vector<Named> named;
   EachSeries(
       [&](const SeriesKind& kind, const auto& figures) {
-        named.push_back({kind.name, figures});
+        named.push_back({kind.name, figures.All()});
       },
       entry.figures);
   return named;
@@ -32,10 +32,12 @@ bool Asks(const RegionEntry& entry, std::string_view name) {
   return std::count(entry.asks.begin(), entry.asks.end(), name) > 0;
 }
 
-std::optional<double> InForce(std::span<const Figure> figures) {
-  const auto found = Series({figures.begin(), figures.end()}).At(kNow, 0.0);
+std::optional<double> InForce(const std::vector<Figure>& figures) {
+  const Series series(figures);
+  const auto found = series.At(kNow, 0.0);
   return found ? std::optional(found->value) : std::nullopt;
 }
+std::optional<double> InForce(const FigureList& figures) { return InForce(figures.All()); }
 
 TEST(BuiltinPack, HoldsThe31ProvincesAndNoCodeTwice) {
   int provinces = 0;
@@ -110,13 +112,15 @@ TEST(BuiltinPack, HoldsThePayoutMonthsOfTheLaw) {
 }
 
 TEST(BuiltinPack, HoldsALifeTableThatFallsWithAge) {
-  for (const auto life : {BuiltinPack().male_life, BuiltinPack().female_life}) {
+  const std::vector<double> men = BuiltinPack().male_life.Values();
+  const std::vector<double> women = BuiltinPack().female_life.Values();
+  for (const auto& life : {men, women}) {
     ASSERT_GE(life.size(), 101u);
     for (std::size_t age = 2; age < life.size(); ++age) EXPECT_LE(life[age], life[age - 1]) << age;
     EXPECT_GT(life[60], 15.0);
     EXPECT_LT(life[60], 30.0);
   }
-  EXPECT_LT(BuiltinPack().male_life[60], BuiltinPack().female_life[60]);
+  EXPECT_LT(men[60], women[60]);
 }
 
 TEST(BuiltinPack, GuangdongLowersTheBaseOfALowIndexAndShenzhenDoesNot) {

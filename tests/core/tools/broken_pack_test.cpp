@@ -135,6 +135,7 @@ const Broken kBroken[] = {
        std::swap(Item(t["values"], "age", 40)["male_qx"], Item(t["values"], "age", 41)["male_qx"]);
      }},
     {kLife, "/female_qx", [](Json& t) { Item(t["values"], "age", 5)["female_qx"] = 0.1; }},
+    {kLife, "", [](Json& t) { Item(t["values"], "age", 5)["male_qx"] = 0.000344001; }},
     {kLife, "/values/5/female_qx", [](Json& t) { Item(t["values"], "age", 5)["female_qx"] = 1.1; }},
     {kLife, "/female_qx",
      [](Json& t) {  // slid by a year

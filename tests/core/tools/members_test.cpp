@@ -55,5 +55,27 @@ TEST(CodeWriter, NamesEachMemberAndWritesAListOnce) {
   EXPECT_EQ(out.str().find("kList2"), std::string::npos);
 }
 
+TEST(CodeWriter, PutsFiguresIntoColumnsAndAListOnce) {
+  std::vector<std::shared_ptr<const void>> kept;
+  Storage storage(kept);
+  const Month july = Month::Of(2025, 7);
+  const FigureList list =
+      storage.Keep({Figure{july, 10.5, Status::kDerived, "[S1]", "B"},
+                    Figure{july + 1, std::nullopt, Status::kPublished, "[S2]", ""}});
+  const FigureList last = storage.Keep({list.At(1)});
+  EXPECT_EQ(list.At(0).value, 10.5);
+  EXPECT_EQ(list.At(0).confidence, "B");
+  EXPECT_EQ(list.All()[1].value, std::nullopt);
+  EXPECT_EQ(list.All()[1].confidence, "");
+  std::ostringstream out;
+  CodeWriter writer(out);
+  EXPECT_EQ(writer.Code(list), "{&kFigures, 0, 2}");
+  EXPECT_EQ(writer.Code(last), "{&kFigures, 2, 1}");
+  EXPECT_EQ(writer.Code(list), "{&kFigures, 0, 2}");
+  EXPECT_NE(writer.Figures().find("kValues[] = {10.5,\nkNotKnown,\nkNotKnown,\n}"),
+            std::string::npos);
+  EXPECT_NE(writer.Figures().find("\"200\", \"B  \""), std::string::npos);
+}
+
 }  // namespace
 }  // namespace flexpension::test

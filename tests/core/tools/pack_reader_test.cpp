@@ -195,7 +195,7 @@ TEST(PackReader, ACityTakesWhatItDoesNotList) {
   const RegionEntry* city = read.pack.Find("62-1");
   ASSERT_NE(city, nullptr);
   EXPECT_EQ(city->parent, "62");
-  EXPECT_EQ(city->figures.average_wage.size(), read.pack.Find("62")->figures.average_wage.size());
+  EXPECT_EQ(city->figures.average_wage.size, read.pack.Find("62")->figures.average_wage.size);
   EXPECT_TRUE(city->figures.benefit_base.empty());
 }
 
@@ -203,14 +203,14 @@ TEST(PackReader, ABoundThatFollowsTheWageIsMarkedAsDerived) {
   const ReadResult read = ReadPack(Changed(kRegion, [](Json&) {}));
   const RegionEntry* region = read.pack.Find("62");
   ASSERT_NE(region, nullptr);
-  ASSERT_EQ(region->figures.base_floor.size(), region->figures.average_wage.size());
-  for (std::size_t i = 0; i < region->figures.base_floor.size(); ++i) {
-    const Figure& floor = region->figures.base_floor[i];
+  ASSERT_EQ(region->figures.base_floor.size, region->figures.average_wage.size);
+  for (std::size_t i = 0; i < region->figures.base_floor.size; ++i) {
+    const Figure floor = region->figures.base_floor.At(i);
     if (floor.from >= Month::Of(2025, 1)) {
       EXPECT_EQ(floor.status, Status::kPublished);
     } else {
       EXPECT_EQ(floor.status, Status::kDerived);
-      EXPECT_EQ(*floor.value, 0.6 * *region->figures.average_wage[i].value);
+      EXPECT_EQ(*floor.value, 0.6 * *region->figures.average_wage.At(i).value);
     }
   }
 }

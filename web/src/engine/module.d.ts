@@ -1,13 +1,17 @@
 /** What the WebAssembly builds export; every call takes and returns a JSON text. */
 declare module "@engine/flexpension.mjs" {
+  /** What every module has. */
   export interface EngineModule {
     compare(request: string): string;
     describe(): string;
   }
+  export interface CalculateModule extends EngineModule {
+    explore(request: string): string;
+  }
   export type Load<Module extends EngineModule = EngineModule> = (options: {
     wasmBinary: ArrayBuffer;
   }) => Promise<Module>;
-  const load: Load;
+  const load: Load<CalculateModule>;
   export default load;
 }
 declare module "@engine/flexpension-explain.mjs" {
@@ -24,7 +28,6 @@ declare module "@engine/flexpension-studies.mjs" {
   import type { EngineModule, Load } from "@engine/flexpension.mjs";
 
   export interface StudiesModule extends EngineModule {
-    explore(request: string): string;
     designs(request: string): string;
     rates(request: string): string;
     volatile(request: string): string;
@@ -33,10 +36,10 @@ declare module "@engine/flexpension-studies.mjs" {
   export default load;
 }
 declare module "@engine/flexpension-all.mjs" {
-  import type { Load } from "@engine/flexpension.mjs";
+  import type { CalculateModule, Load } from "@engine/flexpension.mjs";
   import type { ExplainModule } from "@engine/flexpension-explain.mjs";
   import type { StudiesModule } from "@engine/flexpension-studies.mjs";
 
-  const load: Load<ExplainModule & StudiesModule>;
+  const load: Load<CalculateModule & ExplainModule & StudiesModule>;
   export default load;
 }
