@@ -8,7 +8,7 @@ import { inBothBrowsers, until } from "./support/browsers.mjs";
 import { singleFile, site } from "./support/disk.mjs";
 import { PlainServer } from "./support/plain-server.mjs";
 
-const pages = ["index", "designs", "rates", "award", "method", "embed", "widget"];
+const pages = ["index", "lives", "designs", "rates", "award", "method", "embed", "widget"];
 const entryOf = (page) =>
   `/${/<script type="module"[^>]* src="\.\/([^"]+)"/.exec(readFileSync(join(site, `${page}.html`), "utf8"))[1]}`;
 

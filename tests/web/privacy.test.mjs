@@ -15,6 +15,7 @@ import { hears } from "./support/widget.mjs";
 const visits = {
   index: [".headline-say", 60],
   designs: ["[data-design]", 60],
+  lives: ["[data-amounts]", 15],
   rates: ["fp-rates-charts svg", 60],
   award: [".award-todo", 15],
   method: ["[data-figure]", 12],

@@ -1,5 +1,5 @@
 /** A page is `NAME.html`, which starts a room of `src/pages/`, and its words. These have a place in the menu, in this order, … */
-export const menu = ["index", "designs", "rates", "award", "method", "embed"] as const;
+export const menu = ["index", "lives", "designs", "rates", "award", "method", "embed"] as const;
 export type MenuPage = (typeof menu)[number];
 
 /** … and these are all there are. */

@@ -76,7 +76,7 @@ function readAwardInputs(parts: string[]): Record<string, number> | null {
   return Object.fromEntries(parts.map((part, place) => [nameAndText(part)[0].slice(2), values[place] as number]));
 }
 
-const isExtra = (part: string) => /^[cdemtw]\.[a-z0-9_]{1,32}$/.test(nameAndText(part)[0]);
+const isExtra = (part: string) => /^[cdelmtw]\.[a-z0-9_]{1,32}$/.test(nameAndText(part)[0]);
 const extraText = freeText(400);
 
 function readExtras(parts: string[]): Record<string, string> | null {

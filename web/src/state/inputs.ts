@@ -87,7 +87,7 @@ export interface Reading {
 
 /**
  * What one page alone keeps in its link besides (`c.` for checking an award, `d.` for the designs,
- * `e.` for embedding, `t.` for the rates, `w.` for the widget):
+ * `e.` for embedding, `l.` for uneven months, `t.` for the rates, `w.` for the widget):
  * texts by their whole name. Only that page reads them, and they do not go along to another page.
  */
 export interface PageOwn {

@@ -4,6 +4,7 @@ import type { answers as chinese } from "./zh-answers.js";
 type Answers = Pick<Text, keyof typeof chinese>;
 
 export const answers: Answers = {
+  toLives: "Income up and down, months without a payment? See where that leads",
   result: "Result",
   moneyIn: "Show pensions in",
   moneyWhat: "What does that mean?",

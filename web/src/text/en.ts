@@ -16,6 +16,7 @@ export const en: Text = {
   menuTitle: "Pages of this site",
   pageNames: {
     index: "Calculate",
+    lives: "Uneven months",
     designs: "Designs",
     rates: "Rates",
     award: "Check my award",
@@ -24,6 +25,7 @@ export const en: Text = {
   },
   pageTitles: {
     index: "Compare your pension",
+    lives: "Uneven months · Compare your pension",
     designs: "324 designs of a fixed contribution · Compare your pension",
     rates: "Contribution rates on income · Compare your pension",
     award: "Check my award · Compare your pension",
@@ -32,6 +34,7 @@ export const en: Text = {
   },
   skip: {
     index: "Skip to the result",
+    lives: "Skip to the results",
     designs: "Skip to the results",
     rates: "Skip to the charts",
     award: "Skip to the check",

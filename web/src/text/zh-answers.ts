@@ -4,6 +4,7 @@ import type { MoneyWords } from "./money-words.js";
 const when = { today: "今天的钱", nominal: "到时的钱" };
 
 export const answers = {
+  toLives: "收入时高时低，有的月份交不上？看看最后会怎样",
   result: "计算结果",
   moneyIn: "养老金按哪种钱显示",
   moneyWhat: "这是什么意思？",

@@ -16,6 +16,7 @@ export const zh = {
   menuTitle: "本站的页面",
   pageNames: {
     index: "算一算",
+    lives: "收入不稳",
     designs: "方案设计",
     rates: "费率",
     award: "核对核定表",
@@ -24,6 +25,7 @@ export const zh = {
   },
   pageTitles: {
     index: "灵活就业养老金比算",
+    lives: "收入不稳怎么办 · 灵活就业养老金比算",
     designs: "定额缴费的 324 种设计 · 灵活就业养老金比算",
     rates: "按所得缴费的费率 · 灵活就业养老金比算",
     award: "核对核定表 · 灵活就业养老金比算",
@@ -32,6 +34,7 @@ export const zh = {
   },
   skip: {
     index: "跳到计算结果",
+    lives: "跳到结果",
     designs: "跳到结果",
     rates: "跳到图表",
     award: "跳到核对结果",

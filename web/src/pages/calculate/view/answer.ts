@@ -1,3 +1,4 @@
+import { place } from "@place";
 import { html, nothing, type TemplateResult } from "lit";
 import { later } from "../../../frame/later.js";
 import { engineFailed } from "../../../frame/pieces.js";
@@ -20,6 +21,7 @@ export function answer({ brief = false, pictures = true } = {}): TemplateResult 
     ${brief ? nothing : html`${unsure()} ${tooFewYears()} ${overdue()}`}
     <fp-plan-list .brief=${brief}></fp-plan-list>
     ${brief ? nothing : html`${store.result ? html`${later("when", () => import("./when.js"), html`<fp-when></fp-when>`)}${later("burden", () => import("./burden.js"), html`<fp-burden></fp-burden>`)}${pictures ? html`<fp-in-sight></fp-in-sight>` : nothing}` : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>${appendix()}`}
+    ${pictures && !brief ? html`<p class="card"><a href=${place.pageHref("lives", store.link)}>${text.toLives}</a></p>` : nothing}
     ${pictures && !brief ? later("take", () => import("./take/take.js"), html`<fp-take></fp-take>`) : nothing}
   `;
 }
