@@ -46,7 +46,8 @@ std::optional<MissingFigure> Ends::FindBases(const End& end, Award& award) const
 
 Problem Ends::ProblemAfter(std::size_t months, const Accumulation& plan,
                            const std::string& path) const {
-  Evaluation worked{.first_month_published = {}, .accumulation = plan, .award = {}, .life = {}};
+  Evaluation worked{
+      .first_month_published = {}, .accumulation = plan, .award = {}, .life = {}, .ages = {}};
   if (const auto missing = FindBases(After(months), worked.award)) {
     return NotAvailable(missing->name, missing->when);
   }
