@@ -81,7 +81,8 @@ std::optional<Problem> WorkOut(const Setting& setting, ContributionPlan plan,
     Evaluation evaluation{.first_month_published = {},
                           .accumulation = Accumulate(setting, plan),
                           .award = {},
-                          .life = {}};
+                          .life = {},
+                          .ages = {}};
     ContributionsAnswer contributions;
     for (int i = first; i < first + kBenefitDesigns; ++i) {
       const Design design = DesignAt(i);

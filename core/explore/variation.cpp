@@ -34,7 +34,8 @@ Evaluation Variation::Work(const ContributionPlan& plan) {
   Evaluation result{.first_month_published = {},
                     .accumulation = Accumulate(setting, plan),
                     .award = {},
-                    .life = {}};
+                    .life = {},
+                    .ages = {}};
   if (const auto missing = MakeAward(setting, result.accumulation, result.award)) {
     problems_.push_back(NotAvailable(missing->name, missing->when));
   } else if (auto problem = CheckResult(result, "/plans/" + std::to_string(place_))) {
