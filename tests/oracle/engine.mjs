@@ -7,9 +7,9 @@ import { root } from "./files.mjs";
 
 const program = resolve(root, process.env.FLEXPENSION_NATIVE ?? join("build", "release", "flexpension"));
 
-/** The engine's answers to requests of a call. */
-export function answers(call, requests) {
-  const input = requests.map((request) => `${JSON.stringify(request)}\n`).join("");
+/** The engine's answers to requests of a call, both as texts. */
+export function answerTexts(call, requests) {
+  const input = requests.map((request) => `${request}\n`).join("");
   const run = spawnSync(program, [call, "--lines"], {
     input,
     encoding: "utf8",
@@ -17,11 +17,15 @@ export function answers(call, requests) {
   });
   if (run.error) throw run.error;
   if (run.status !== 0) throw new Error(`${program} ended with ${run.status}: ${run.stderr}`);
-  return run.stdout
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  return run.stdout.trimEnd().split("\n");
 }
+
+/** The same as values. */
+export const answers = (call, requests) =>
+  answerTexts(
+    call,
+    requests.map((request) => JSON.stringify(request)),
+  ).map((line) => JSON.parse(line));
 
 /** The JSON Schemas of every call. */
 export function schemas() {
