@@ -62,8 +62,9 @@ describe("a life by its ages", () => {
     const { request, answer } = await told({ death: 71 });
     const { plans: lives } = await life.lifeOf(request, [71], engine.compare, always);
     for (const [at, { lifetime }] of answer.plans.entries()) {
-      const { paid, received, left } = lives[at];
+      const { paid, received, left, worth } = lives[at];
       assert.deepEqual([paid, received, left], [[lifetime.paid], [lifetime.received], [lifetime.left_to_heirs]]);
+      assert.deepEqual(worth, [lifetime.net_present_value]);
     }
   });
 

@@ -12,7 +12,7 @@ before(async () => {
 });
 after(() => site.stop());
 
-const names = ["even", "parts", "range", "share", "account"];
+const names = ["even", "ages", "parts", "range", "share", "account"];
 const ruler = ".picture--even .plot-ruler";
 const code = (page) => page.asked.filter((address) => /\/pictures-[^/]*\.js$/.test(address));
 const lines = (page, name) => page.$$eval(`.picture--${name} [data-line]`, (all) => all.length);

@@ -11,6 +11,8 @@ export interface LifeOfPlan {
   received: number[];
   /** What heirs would get: the account, or what is left of the savings. */
   left: number[];
+  /** Of the whole life that ends there, at the valuation month: received less paid, heirs' money included. */
+  worth: number[];
 }
 
 export interface Life {
@@ -22,7 +24,7 @@ export interface Life {
 type Ask = (request: CompareRequest) => Promise<CompareAnswer | ErrorAnswer>;
 
 /** The picture reaches at least to here, and a few years past the last break-even, but no further than anybody's plans do. */
-const [AT_LEAST, AT_MOST, PAST_EVEN] = [80, 100, 5];
+const [AT_LEAST, AT_MOST, PAST_EVEN] = [90, 100, 5];
 
 const evenOf = (plan: PlanAnswer): string | null => (plan.kind === "save" ? null : plan.lifetime.break_even_month);
 
@@ -47,10 +49,11 @@ export async function lifeOf(
     const answer = await ask({ ...request, retirement: { ...request.retirement, death_age_months: age * 12 } });
     if (!current() || isError(answer)) return null;
     for (const { id, lifetime } of answer.plans) {
-      const life = lives.get(id) ?? { id, paid: [], received: [], left: [] };
+      const life = lives.get(id) ?? { id, paid: [], received: [], left: [], worth: [] };
       life.paid.push(lifetime.paid);
       life.received.push(lifetime.received);
       life.left.push(lifetime.left_to_heirs);
+      life.worth.push(lifetime.net_present_value);
       lives.set(id, life);
     }
   }

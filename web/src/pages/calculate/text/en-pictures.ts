@@ -18,6 +18,7 @@ export const pictures: PicturesText = {
   ten: "¥10,000",
   title: {
     even: "When you have your money back",
+    ages: "Worth it, by how long you live",
     parts: "What the monthly pension is made of",
     share: "What share of your income it takes, year by year",
     account: "What is in the account",
@@ -39,6 +40,15 @@ export const pictures: PicturesText = {
       : `${paid} saved in all is used up at ${age}; then there is nothing.`,
   evenAll: "Where a line crosses 0, the money is back.",
   evenUnit: "Money of then, not converted; where there is a subsidy, it counts as paid.",
+
+  agesSay: (plan, worth, start, even) =>
+    `${plan}: over every age one may reach, each with its chance in the life table, a net present value of ${worth}. ${start === null ? "There is no pension." : `The chance to live to the first payment is ${start}, to have the money back ${even}.`}`,
+  agesOnly: "The longer a life, the more is a payment for life worth.",
+  agesUnit:
+    "If life ends at that age: what is received, by the family too, less what is paid, in money of now; what was paid before does not count as paid.",
+  agesHeading: "Net present value",
+  diesAt: "Lives to",
+  worthOf: (plan) => `${plan}: net present value (yuan)`,
 
   part: {
     basic: "basic pension",

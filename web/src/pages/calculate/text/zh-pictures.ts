@@ -19,6 +19,7 @@ export const pictures = {
   ten: "万元",
   title: {
     even: "什么时候领回本钱",
+    ages: "活到多大，合不合算",
     parts: "每月领的由哪几部分组成",
     share: "以后每年要拿出收入的多少",
     account: "账户里有多少钱",
@@ -38,6 +39,14 @@ export const pictures = {
     age === null ? `一共存 ${paid}，一直够取。` : `一共存 ${paid}，到 ${age}取完，以后就没有了。`,
   evenAll: "线过了 0，就是领回来了。",
   evenUnit: "都是到时的钱，不折算；有补贴的，补贴也算在交的里面。",
+
+  agesSay: (plan: string, worth: string, start: string | null, even: string) =>
+    `${plan}：把每个可能的岁数按生命表的机会平均下来，净现值 ${worth}。${start === null ? "领不到养老金。" : `活到开始领的机会 ${start}，活到领回本钱的机会 ${even}。`}`,
+  agesOnly: "活得越久，一直发的越合算。",
+  agesUnit: "人在那个岁数走的话，领的（连同家里人领到的）减去交的，都折成现在的钱；以前交的不算在交的里面。",
+  agesHeading: "净现值",
+  diesAt: "活到",
+  worthOf: (plan: string) => `${plan}：净现值（元）`,
 
   part: { basic: "基础养老金", account: "个人账户", transitional: "过渡性", supplement: "当地另发" },
   partsSay: "基础养老金由统筹基金付；个人账户是自己交的那一份和利息，发完以后由统筹基金接着付，不会断。",

@@ -7,7 +7,7 @@ import { PageElement } from "../../../../frame/element.js";
 import { store } from "../../../../state/store.js";
 import { picturesTexts } from "../../text/pictures.js";
 
-export type PictureName = "even" | "parts" | "share" | "account" | "range";
+export type PictureName = "even" | "ages" | "parts" | "share" | "account" | "range";
 
 export interface PictureContent {
   name: PictureName;

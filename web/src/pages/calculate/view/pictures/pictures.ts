@@ -11,12 +11,13 @@ import { type RangeOfPlan, rangesOf } from "../../state/ranges.js";
 import { type Shares, sharesOf } from "../../state/shares.js";
 import "../../styles/pictures.css";
 import { account } from "./account.js";
+import { ages } from "./ages.js";
 import { ALL, even } from "./even.js";
 import "./picture.js";
 import { parts } from "./parts.js";
 import type { PictureContent, PictureName } from "./picture.js";
 import { range } from "./range.js";
-import { evenAge, spoken, startAge } from "./say.js";
+import { deathAge, evenAge, spoken, startAge } from "./say.js";
 import { share } from "./share.js";
 
 interface Drawn {
@@ -62,7 +63,7 @@ class Pictures extends PageElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { answer, stale } = this.#beside;
-    return html`${(["even", "parts", "range", "share", "account"] as const).map((name) => {
+    return html`${(["even", "ages", "parts", "range", "share", "account"] as const).map((name) => {
       const content = answer ? this.#content(name, answer) : null;
       if (answer && !content) return nothing;
       return html`<section class="card picture picture--${name}" aria-labelledby="picture-${name}">
@@ -80,6 +81,8 @@ class Pictures extends PageElement {
         const at = this.#at(name, life?.ages, evenAge(result, plan));
         return life && even(result, life, plan, at, (chosen) => (this.plan = chosen), ruler);
       }
+      case "ages":
+        return life && ages(result, life, this.#at(name, life.ages, deathAge(result)), ruler);
       case "parts":
         return parts(result);
       case "range":

@@ -43,6 +43,12 @@ export function evenAge(result: Result, id: string): number | null {
   return month === null ? null : ageYears(result, month);
 }
 
+/** The age that the answer takes for the last. */
+export function deathAge(result: Result): number | null {
+  const death = result.answer.plans[0]?.lifetime.death_month;
+  return death ? Math.floor(ageYears(result, death)) : null;
+}
+
 /** The age at which paying ends, in the plan that the headline speaks of. */
 export function startAge(result: Result): number | null {
   const plan = result.answer.plans.find(({ id }) => id === spoken(result));

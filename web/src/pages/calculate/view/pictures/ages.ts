@@ -1,0 +1,51 @@
+/** What a plan is worth by the age at death, and what it comes to over all of them with their chances. */
+import { html } from "lit";
+import { percent } from "../../../../format/number.js";
+import type { Result } from "../../../../state/calculation.js";
+import { store } from "../../../../state/store.js";
+import type { Life } from "../../state/life.js";
+import type { PictureContent } from "./picture.js";
+import { age, axisMoney, axisTitle, big, column, lineOf, money, nameIn, spoken, words } from "./say.js";
+
+export function ages(
+  result: Result,
+  { ages: years, plans }: Life,
+  at: number,
+  ruler: (event: CustomEvent<number>) => void,
+): PictureContent {
+  const text = words();
+  return {
+    name: "ages",
+    say: said(result),
+    unit: text.agesUnit,
+    drawing: html`<fp-line-chart
+      .label=${text.ruler(text.title.ages)}
+      .heading=${axisTitle(text.agesHeading)}
+      .x=${years}
+      .xWords=${age}
+      .lines=${plans.map(({ id, worth }) => ({ id: lineOf(result.state.plans, id), name: nameIn(result, id), values: worth }))}
+      .words=${big}
+      .ticks=${axisMoney}
+      .at=${at}
+      @ruler=${ruler}
+    ></fp-line-chart>`,
+    columns: [
+      { name: text.diesAt, words: (place) => age(years[place] ?? 0), value: (place) => years[place] ?? null },
+      ...plans.map(({ id, worth }) => column(text.worthOf(nameIn(result, id)), worth, money)),
+    ],
+    rows: [...years.keys()],
+  };
+}
+
+/** The mean never stands alone: beside it are the chances, and the line itself is below. */
+function said(result: Result): string {
+  const text = words();
+  const id = spoken(result);
+  const answer = result.answer.plans.find((plan) => plan.id === id);
+  const expected = answer?.kind === "contribute" ? answer.lifetime.expected : null;
+  if (!expected) return text.agesOnly;
+  const share = (value: number) => percent(value, store.language, 0);
+  const { probability_before_start: before, probability_of_break_even: even } = expected;
+  const start = before === null ? null : share(1 - before);
+  return text.agesSay(nameIn(result, id), big(expected.net_present_value), start, share(even));
+}
