@@ -8,6 +8,9 @@ namespace flexpension {
 /// natively and in WebAssembly, where the C library's do not.
 double Log(double x);
 
+/// e^x, as exact and the same everywhere. Below -708 it is 0, above 708 that of 708.
+double Exp(double x);
+
 }  // namespace flexpension
 
 #endif  // FLEXPENSION_CORE_BASE_LOGARITHM_H_

@@ -12,4 +12,9 @@ Money Fen(double yuan) {
   return yuan < 0 ? -size : size;
 }
 
+double FenOfMany(double yuan) {
+  const double size = std::floor(std::fabs(yuan) * 100.0 + 0.5 + 1e-6) / 100.0;
+  return yuan < 0 ? 0.0 - size : size;
+}
+
 }  // namespace flexpension

@@ -48,6 +48,9 @@ inline constexpr Money kMoneyLimit = Money::FromFen(10'000'000'000'000);
 /// round as they do on paper. Amounts beyond kMoneyLimit, infinities and NaN give ±kMoneyLimit.
 Money Fen(double yuan);
 
+/// Yuan rounded to the fen in the same way: of many persons, which may be more than kMoneyLimit.
+double FenOfMany(double yuan);
+
 }  // namespace flexpension
 
 #endif  // FLEXPENSION_CORE_BASE_MONEY_H_

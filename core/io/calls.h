@@ -21,6 +21,7 @@ Answer AnswerDesigns(std::string_view request);
 Answer AnswerRates(std::string_view request);
 Answer AnswerBurden(std::string_view request);
 Answer AnswerVolatile(std::string_view request);
+Answer AnswerPopulation(std::string_view request);
 /// Takes no request.
 Answer AnswerDescribe(std::string_view request);
 

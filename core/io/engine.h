@@ -15,8 +15,9 @@ struct Answer {
 };
 
 /// Answers a call of the contract by its name: "compare", "explore", "award", "designs", "rates",
-/// "burden", "volatile", or "describe", which takes no request. Requests and answers are UTF-8 JSON
-/// texts; a request has at most kMaxRequestBytes. A bad request, or a name that is not a call, gets
+/// "burden", "volatile", "population", or "describe", which takes no request. Requests and answers
+/// are UTF-8 JSON texts; a request has at most kMaxRequestBytes. A bad request, or a name that is
+/// not a call, gets
 /// {"errors": [{"code", "path", "message": {"zh", "en"}}]} and no numbers.
 /// The same request always gets the same bytes.
 Answer Call(std::string_view name, std::string_view request);

@@ -145,7 +145,7 @@ inline void VisitAs(Visitor& v, ExtraPerYear& extra, const Rule& rule) {
   }
 }
 
-inline void ResidentTermsFields(Visitor& v, ResidentTerms& terms) {
+inline void ResidentTierFields(Visitor& v, ResidentTerms& terms) {
   v.Required("annual", terms.annual, Between(0, 100'000, "yuan a year"), "Tier (缴费档次)");
   v.Required("base_pension", terms.base_pension, Between(0, 100'000, "yuan a month"),
              "Base pension at the valuation month (基础养老金)");
@@ -155,6 +155,10 @@ inline void ResidentTermsFields(Visitor& v, ResidentTerms& terms) {
   ExtraPerYear extra{terms.extra_per_year};
   v.Optional("extra_per_year", extra, Between(0, 1000, "yuan a month"),
              "Added for years of contributions: per year above 15, or in steps from a year on");
+}
+
+inline void ResidentTermsFields(Visitor& v, ResidentTerms& terms) {
+  ResidentTierFields(v, terms);
   v.Optional("record", terms.record, "What has been paid so far");
 }
 
@@ -169,13 +173,17 @@ inline void Fields(Visitor& v, ResidentRequest& plan) {
   v.Optional("subsidy", plan.subsidy, Between(0, 100'000, "yuan a year"), "Government's addition");
 }
 
-inline void Fields(Visitor& v, RetirementChoice& choice) {
-  v.Type("RetirementChoice");
+inline void RetirementFields(Visitor& v, RetirementChoice& choice) {
   v.Optional("shift_months", choice.shift_months, Between(-kMaxShiftMonths, kMaxShiftMonths),
              "From the statutory age: negative early, positive late");
   v.Optional("extend", choice.extend, "Go on contributing until the minimum is met");
   v.Optional("death_age_months", choice.death_age_months, Between(192, 1560, "months"),
              "Age at death; statutory age + remaining life expectancy if left out");
+}
+
+inline void Fields(Visitor& v, RetirementChoice& choice) {
+  v.Type("RetirementChoice");
+  RetirementFields(v, choice);
   v.Optional("if_short", choice.if_short, "What becomes of who is short of the minimum in the end");
   v.Optional("resident", choice.resident, "Terms of the resident scheme one moves to then");
 }

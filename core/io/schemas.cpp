@@ -8,6 +8,7 @@
 #include "core/io/fields_describe.h"
 #include "core/io/fields_designs.h"
 #include "core/io/fields_explore.h"
+#include "core/io/fields_population.h"
 #include "core/io/fields_rates.h"
 #include "core/io/fields_request.h"
 #include "core/io/fields_trace_file.h"
@@ -106,6 +107,7 @@ nlohmann::ordered_json Schemas() {
           {"rates", OfCall<RatesRequest, RatesAnswer>()},
           {"burden", OfCall<BurdenRequest, BurdenAnswer>()},
           {"volatile", OfCall<VolatileRequest, VolatileAnswer>()},
+          {"population", OfCall<PopulationRequest, PopulationAnswer>()},
           {"describe", OfDescription()},
           {"trace", OfTraceFile()},
           {"error", Schema::Of<ErrorAnswer>()}};

@@ -18,7 +18,8 @@ struct Evaluation {
   Accumulation accumulation;
   Award award;
   Lifetime life;
-  std::optional<AllAges> ages;  ///< if asked for, unless the person is older than the life table
+  /// If asked for, unless the person is older than the life table.
+  std::optional<AllAges> ages = std::nullopt;
 };
 
 /// The highest mean index answered: a base is at most 3 times the average wage by law, and an index

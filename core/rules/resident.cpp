@@ -9,14 +9,8 @@
 namespace flexpension {
 namespace {
 
-struct YearlyPayment {
-  Month month;
-  Money own;
-  Money subsidy;
-};
-
-std::vector<YearlyPayment> PaymentsUntil(const ResidentPlan& plan, Month valuation, Month last) {
-  std::vector<YearlyPayment> payments;
+std::vector<ResidentPayment> PaymentsUntil(const ResidentPlan& plan, Month valuation, Month last) {
+  std::vector<ResidentPayment> payments;
   for (int year = valuation.year(); year < last.year(); ++year) {
     payments.push_back({Month::Of(year, 12), plan.annual, plan.subsidy});
   }
@@ -28,33 +22,17 @@ std::vector<YearlyPayment> PaymentsUntil(const ResidentPlan& plan, Month valuati
   return payments;
 }
 
-/// The account with the payments made by `through`, interest credited through that month.
-Ledger AccountThrough(const ResidentPlan& plan, Month valuation,
-                      const std::vector<YearlyPayment>& payments, Month through) {
+/// The account in the month 60 is reached, with all payments.
+Ledger AccountAt60(const ResidentPlan& plan, Month valuation,
+                   const std::vector<ResidentPayment>& payments, Month last) {
   Ledger account(plan.account_rate, valuation, plan.recorded_balance);
-  for (const YearlyPayment& payment : payments) {
-    if (payment.month > through) break;
+  for (const ResidentPayment& payment : payments) {
     account.Enter(payment.month);
     account.Book(payment.own + payment.subsidy);
   }
-  account.Enter(through);
+  account.Enter(last);
   account.Close();
   return account;
-}
-
-void Draw(const ResidentPlan& plan, Ledger account, Month valuation, ResidentLife& life) {
-  const Month first = life.last + 1;
-  Money basic = life.basic;
-  for (auto k = static_cast<std::size_t>(first - valuation); k < life.flows.size(); ++k) {
-    const Month month = valuation + static_cast<int>(k);
-    if (month.month() == 1 && month > first) basic = Fen(basic.yuan() * (1.0 + plan.base_growth));
-    account.Enter(month);
-    account.Book(-std::min(life.account, account.balance()));
-    life.flows[k] += basic + life.account;
-    life.received += basic + life.account;
-  }
-  account.Close();
-  life.left_to_heirs = account.balance();
 }
 
 }  // namespace
@@ -84,17 +62,14 @@ ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuati
   life.last = birth + kResidentAge;
   life.flows.resize(static_cast<std::size_t>(death - valuation) + 1);
 
-  const std::vector<YearlyPayment> payments = PaymentsUntil(plan, valuation, life.last);
-  for (const YearlyPayment& payment : payments) {
+  const std::vector<ResidentPayment> payments = PaymentsUntil(plan, valuation, life.last);
+  for (const ResidentPayment& payment : payments) {
     life.contributions += payment.own;
     life.subsidies += payment.subsidy;
-    if (payment.month > death) continue;
-    life.paid += payment.own;
-    life.flows[static_cast<std::size_t>(payment.month - valuation)] -= payment.own;
   }
   life.years = plan.recorded_years + static_cast<int>(payments.size());
 
-  const Ledger account = AccountThrough(plan, valuation, payments, life.last);
+  const Ledger account = AccountAt60(plan, valuation, payments, life.last);
   const int growths = life.last.year() - valuation.year();
   const double base = plan.base_pension * PowInt(1.0 + plan.base_growth, growths);
   life.account_balance = account.balance();
@@ -111,13 +86,43 @@ ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuati
                {{"basic", life.basic.yuan()}, {"account", life.account.yuan()}});
   }
 
-  if (death > life.last) {
-    Draw(plan, account, valuation, life);
-  } else {
-    life.left_to_heirs = AccountThrough(plan, valuation, payments, death).balance();
+  ResidentCourse course(plan, valuation, life);
+  for (Money& flow : life.flows) {
+    const ResidentCourse::MonthOfLife month = course.Next();
+    flow = month.pension - month.own;
+    life.paid += month.own;
+    life.received += month.pension;
   }
+  life.left_to_heirs = course.LeftToHeirs();
   life.flows.back() += life.left_to_heirs;
   return life;
+}
+
+ResidentCourse::ResidentCourse(const ResidentPlan& plan, Month valuation, const ResidentLife& life)
+    : last_(life.last),
+      base_growth_(plan.base_growth),
+      basic_(life.basic),
+      account_part_(life.account),
+      payments_(PaymentsUntil(plan, valuation, life.last)),
+      now_(valuation),
+      account_(plan.account_rate, valuation, plan.recorded_balance) {}
+
+ResidentCourse::MonthOfLife ResidentCourse::Next() {
+  MonthOfLife month;
+  account_.Enter(now_);
+  if (now_ <= last_) {
+    for (; paid_ < payments_.size() && payments_[paid_].month == now_; ++paid_) {
+      month.own += payments_[paid_].own;
+      account_.Book(payments_[paid_].own + payments_[paid_].subsidy);
+    }
+    if (now_ == last_) account_.Close();
+  } else {
+    if (now_.month() == 1 && now_ > last_ + 1) basic_ = Fen(basic_.yuan() * (1.0 + base_growth_));
+    account_.Book(-std::min(account_part_, account_.balance()));
+    month.pension = basic_ + account_part_;
+  }
+  ++now_;
+  return month;
 }
 
 }  // namespace flexpension

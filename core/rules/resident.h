@@ -8,6 +8,7 @@
 #include "core/base/extra_step.h"
 #include "core/base/money.h"
 #include "core/base/month.h"
+#include "core/rules/ledger.h"
 #include "core/trace/trace.h"
 
 namespace flexpension {
@@ -74,6 +75,38 @@ void SayResidentBasic(const ResidentPlan& plan, int growths, int years, Money ba
 /// Source: core/model.md#resident.
 ResidentLife LiveAsResident(const ResidentPlan& plan, Month birth, Month valuation, Month death,
                             TraceTo trace = {});
+
+struct ResidentPayment {
+  Month month;
+  Money own;
+  Money subsidy;
+};
+
+/// The same life month by month from the valuation month on, for as long as one asks.
+class ResidentCourse {
+ public:
+  /// `life` is that of the plan, whatever its death.
+  ResidentCourse(const ResidentPlan& plan, Month valuation, const ResidentLife& life);
+
+  struct MonthOfLife {
+    Money own;  ///< paid by the person
+    Money pension;
+  };
+  MonthOfLife Next();
+
+  /// What heirs get if the person dies in the month passed last.
+  Money LeftToHeirs() const { return account_.ClosedBalance(); }
+
+ private:
+  Month last_;
+  double base_growth_;
+  Money basic_;
+  Money account_part_;
+  std::vector<ResidentPayment> payments_;
+  std::size_t paid_ = 0;
+  Month now_;
+  Ledger account_;
+};
 
 }  // namespace flexpension
 

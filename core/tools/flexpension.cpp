@@ -25,7 +25,8 @@
 namespace {
 
 constexpr std::string_view kUsage =
-    "usage: flexpension compare|explore|award|designs|rates|burden|volatile [--lines] < request\n"
+    "usage: flexpension compare|explore|award|designs|rates|burden|volatile|population\n"
+    "                   [--lines] < request\n"
     "       flexpension describe|schema\n";
 
 /// One byte more than is accepted: enough for the engine to see that a request is too long.
@@ -124,7 +125,7 @@ int AnswerOnce(std::string_view call) {
 
 bool TakesRequest(std::string_view call) {
   return call == "compare" || call == "explore" || call == "award" || call == "designs" ||
-         call == "rates" || call == "burden" || call == "volatile";
+         call == "rates" || call == "burden" || call == "volatile" || call == "population";
 }
 
 /// What `argv` asks for; the exit code.

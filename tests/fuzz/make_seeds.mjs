@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const [folder, dictionary] = process.argv.slice(2);
-const cases = ["compare", "rates", "burden", "volatile"].flatMap((call) =>
+const cases = ["compare", "rates", "burden", "volatile", "population"].flatMap((call) =>
   JSON.parse(readFileSync(new URL(`../golden/${call}.json`, import.meta.url), "utf8")),
 );
 const words = new Set();

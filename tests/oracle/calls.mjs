@@ -6,9 +6,11 @@ import { burden } from "./burden.mjs";
 import { compare } from "./compare.mjs";
 import { designs } from "./designs.mjs";
 import { exploreFaults } from "./explore.mjs";
+import { populationFaults } from "./population-faults.mjs";
 import { randomAward } from "./random/award.mjs";
 import { randomBurden } from "./random/burden.mjs";
 import { randomExplore } from "./random/explore.mjs";
+import { randomPopulation } from "./random/population.mjs";
 import { randomCompare, randomDesigns, randomRates } from "./random/request.mjs";
 import { randomVolatile } from "./random/volatile.mjs";
 import { rates } from "./rates/rates.mjs";
@@ -55,6 +57,12 @@ export const calls = {
     random: randomVolatile,
     share: 1 / 12,
     faults: (request, answer) => differences(volatile(request), answer),
+  },
+  population: {
+    random: randomPopulation,
+    share: 1 / 60, // each is some dozens of lives, and solved a thousand times
+    tolerance: { persons: 1e-7, yearly_sum: 1e-7 },
+    faults: populationFaults,
   },
   award: {
     random: randomAward,

@@ -1,6 +1,5 @@
 // From the last month to death: core/model.md#life-in-payment.
 
-import { Ledger } from "./ledger.mjs";
 import { isJanuary } from "./months.mjs";
 import { fenOf } from "./numbers.mjs";
 
@@ -16,19 +15,4 @@ export function* payments(parts, first, growths) {
     }
     yield { month, parts: now, total: Object.values(now).reduce((a, b) => a + b, 0) };
   }
-}
-
-/** Pensions through the month of death; the account bears its part as long as it lasts. */
-export function inPayment({ parts, growths, balance, rate, first, death }) {
-  const ledger = new Ledger(balance, first, rate);
-  const paid = [];
-  for (const { month, parts: now, total } of payments(parts, first, growths)) {
-    if (month > death) break;
-    if (month > first) ledger.reach(month);
-    const drawn = Math.min(now.account, ledger.balance);
-    ledger.enter(-drawn, month);
-    paid.push({ month, total, fromPool: total - drawn });
-  }
-  ledger.credit(death);
-  return { paid, left: ledger.balance };
 }

@@ -16,6 +16,7 @@ import { root } from "./files.mjs";
 import { compareOn, shareOf } from "./fresh.mjs";
 import { burdenPath, golden, goldenBurden, path } from "./golden/write.mjs";
 import { aliveAt } from "./law.mjs";
+import { populationFaults } from "./population-faults.mjs";
 import { rates } from "./rates/rates.mjs";
 import { differences, tolerance } from "./same.mjs";
 import { situationOf } from "./situation.mjs";
@@ -77,6 +78,13 @@ test("its lives are those of another program", () => {
   const few = readJson("tests/golden/volatile.json").filter(({ request }) => request.paths < 400);
   assert.equal(few.length, 2);
   for (const { name, request, answer } of few) assert.deepEqual(differences(answer, volatile(request)), [], name);
+});
+
+test("its populations are those of another program", () => {
+  // The larger three take the oracle a minute.
+  const { name, request, answer } = readJson("tests/golden/population.json").at(-1);
+  assert.equal(request.cells.length, 15);
+  assert.deepEqual(populationFaults(request, answer), [], name);
 });
 
 test("its rates are those of another program", () => {
@@ -213,7 +221,7 @@ for (const call of Object.keys(calls)) {
     const shown = disagreements.slice(0, 3);
     assert.deepEqual(shown, [], `${disagreements.length} of ${count}`);
     assert.ok(refused <= mostRefused * count, `${refused} of ${count} refused`);
-    const record = recording(`random-${call}`, tolerance);
+    const record = recording(`random-${call}`, calls[call].tolerance ?? tolerance);
     record.refuses(refused);
     record.agrees(count - refused);
     record.end();

@@ -17,7 +17,7 @@ function shell(command) {
   return { code: run.status, out: run.stdout, said: run.stderr };
 }
 
-const calls = ["compare", "explore", "award", "designs", "rates", "burden", "volatile"];
+const calls = ["compare", "explore", "award", "designs", "rates", "burden", "volatile", "population"];
 
 for (const lines of ["", " --lines"]) {
   for (const [what, from] of [

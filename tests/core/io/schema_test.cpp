@@ -191,6 +191,19 @@ TEST(Schema, StudiesOfUncertainMonthsHold) {
   }
 }
 
+TEST(Schema, PopulationsHold) {
+  const Json schemas = Schemas();
+  const Validator request(schemas["population"]["request"]);
+  const Validator answer(schemas["population"]["answer"]);
+  for (const Json& golden : ReadJson("tests/golden/population.json")) {
+    Json asked = golden["request"];
+    asked["rules"] = {"nobody", "better", "logit", "own"};
+    asked["own"] = {{{"from", "nothing"}, {"to", "fixed-0"}, {"shares", std::vector<int>(10, 1)}}};
+    EXPECT_TRUE(request.Holds(asked)) << golden["name"];
+    EXPECT_TRUE(answer.Holds(Json::parse(Call("population", asked.dump()).text))) << golden["name"];
+  }
+}
+
 TEST(Schema, TheDescriptionHoldsAndEachOfItsFieldsIsKnown) {
   const Validator description(AllSchemas()["describe"]["answer"]);
   const Json described = Json::parse(Call("describe", "").text);

@@ -58,6 +58,18 @@ TEST(Log, IsTheLogarithm) {
   }
 }
 
+TEST(Exp, IsTheExponential) {
+  EXPECT_EQ(Exp(0.0), 1.0);
+  EXPECT_EQ(Exp(-1000.0), 0.0);
+  EXPECT_EQ(Exp(1000.0), Exp(708.0));
+  for (double x = -700.0; x < 700.0; x += 0.7319) {
+    EXPECT_NEAR(Exp(x) / std::exp(x), 1.0, 5e-16) << x;
+  }
+  for (double x = -2.0; x < 2.0; x += 0.00137) {
+    EXPECT_NEAR(Exp(x) / std::exp(x), 1.0, 3e-16) << x;
+  }
+}
+
 TEST(LeastShock, IsTheOneFromWhichAPaymentIsAffordable) {
   const double sigma = 0.3;
   const double least = LeastShock(Money::FromFen(80000), 0.2, 5000.0, sigma);

@@ -2,6 +2,7 @@
 
 export type Plan = ContributePlan | ResidentPlan | SavePlan;
 export type PlanAnswer = ContributeAnswer | ResidentAnswer | SaveAnswer;
+export type OfferedPlan = ContributePlan1 | JoinResident;
 
 export interface Contract {
   CompareRequest: CompareRequest;
@@ -18,6 +19,8 @@ export interface Contract {
   BurdenAnswer: BurdenAnswer;
   VolatileRequest: VolatileRequest;
   VolatileAnswer: VolatileAnswer;
+  PopulationRequest: PopulationRequest;
+  PopulationAnswer: PopulationAnswer;
   Description: Description;
   TraceFile: TraceFile;
   ErrorAnswer: ErrorAnswer;
@@ -3567,6 +3570,509 @@ export interface PathValues {
    * For the worker, yuan
    */
   net_present_value: number[];
+}
+export interface PopulationRequest {
+  /**
+   * First month projected
+   */
+  valuation_month: string;
+  /**
+   * A code of the data pack, or figures
+   */
+  region: string | RegionFigures;
+  /**
+   * Fractions a year
+   */
+  assumptions?: Assumptions | null;
+  retirement?: StudyRetirement | null;
+  /**
+   * Groups of like people
+   *
+   * @minItems 1
+   */
+  cells: PopulationCell[];
+  /**
+   * Plans that exist today
+   *
+   * @minItems 1
+   */
+  menu: OfferedPlan[];
+  /**
+   * Plans that are added
+   */
+  reform?: OfferedPlan[] | null;
+  observed: Observed;
+  /**
+   * How people choose
+   */
+  choice?: ChoiceTerms | null;
+  /**
+   * What the threshold's effect is on: the share, its odds, or points of it
+   */
+  threshold_reading?: ('relative' | 'odds' | 'points') | null;
+  /**
+   * Rules of behaviour beside each other
+   */
+  rules?: ('nobody' | 'better' | 'logit' | 'own')[] | null;
+  /**
+   * By which a plan must be better
+   */
+  better_margin?: number | null;
+  /**
+   * A table of one's own of who moves
+   */
+  own?: OwnMove[] | null;
+  /**
+   * Other amounts
+   */
+  sweep?: AmountSweep | null;
+}
+export interface StudyRetirement {
+  /**
+   * From the statutory age: negative early, positive late
+   */
+  shift_months?: number | null;
+  /**
+   * Go on contributing until the minimum is met
+   */
+  extend?: boolean | null;
+  /**
+   * Age at death; statutory age + remaining life expectancy if left out
+   */
+  death_age_months?: number | null;
+}
+export interface PopulationCell {
+  /**
+   * How many are like this
+   */
+  weight: number;
+  /**
+   * Month of birth
+   */
+  birth_month: string;
+  /**
+   * Man, woman with the original age of 55, or of 50
+   */
+  category: 'male' | 'female_55' | 'female_50';
+  /**
+   * Income in the valuation month (月收入)
+   */
+  monthly_income: number;
+  /**
+   * What has been paid so far
+   */
+  record?: Record | null;
+  /**
+   * What the region's award asks for by name
+   */
+  award_inputs?: {
+    [k: string]: number | boolean;
+  } | null;
+}
+export interface ContributePlan1 {
+  /**
+   * Name of the plan, once in the request; not nothing
+   */
+  id: string;
+  kind: 'contribute';
+  /**
+   * What is paid from which month on
+   *
+   * @minItems 1
+   */
+  phases: Phase[];
+  /**
+   * What fixed months become when the term is used up
+   */
+  after_term?: ('standard' | 'none') | null;
+  /**
+   * Fixed-amount scheme (定额缴费)
+   */
+  scheme?: Scheme | null;
+  /**
+   * Single months set otherwise
+   */
+  months?: {
+    [k: string]: string;
+  } | null;
+  /**
+   * Social insurance subsidy
+   */
+  subsidy?: Subsidy | null;
+}
+export interface JoinResident {
+  /**
+   * Name of the plan, once in the request; not nothing
+   */
+  id: string;
+  kind: 'resident';
+  /**
+   * Tier (缴费档次)
+   */
+  annual: number;
+  /**
+   * Base pension at the valuation month (基础养老金)
+   */
+  base_pension: number;
+  /**
+   * Its growth; the benefit growth if null
+   */
+  base_growth?: number | null;
+  /**
+   * Interest of the account; that of the employee account if null
+   */
+  account_rate?: number | null;
+  /**
+   * Added for years of contributions: per year above 15, or in steps from a year on
+   */
+  extra_per_year?: (number | ExtraStep[]) | null;
+  /**
+   * Government's addition
+   */
+  subsidy?: number | null;
+}
+/**
+ * Shares of all persons today
+ */
+export interface Observed {
+  /**
+   * Who does nothing
+   */
+  nothing: number;
+  /**
+   * Who is in a resident plan
+   */
+  resident: number;
+  /**
+   * Who is in the employee scheme
+   */
+  employee: number;
+}
+export interface ChoiceTerms {
+  /**
+   * Weight of a year's average wage of worth
+   */
+  value_weight?: number | null;
+  /**
+   * Weight of the share of income paid; that of the threshold's effect if null
+   */
+  burden_weight?: number | null;
+  /**
+   * Most that a plan may take in a year to be open
+   */
+  most_share?: number | null;
+  /**
+   * On the employee share, of contributions that cost 1000 yuan a year more
+   */
+  threshold_effect?: number | null;
+  /**
+   * Added to the utility of a plan of the reform
+   */
+  reform_constant?: number | null;
+  /**
+   * How little the best plan of a scheme is preferred to its others
+   */
+  within_group?: number | null;
+  /**
+   * What the worth is measured in
+   */
+  value_in?: ('average_wage' | 'income') | null;
+  /**
+   * All ages at death, or the chosen one
+   */
+  value_over?: ('all_ages' | 'chosen_age') | null;
+  /**
+   * Years from now on whose burden counts
+   */
+  burden_years?: number | null;
+  /**
+   * That of the best plan, or of all together
+   */
+  group_value?: ('best' | 'sum') | null;
+}
+export interface OwnMove {
+  /**
+   * Where they are today
+   */
+  from: 'nothing' | 'resident' | 'employee';
+  /**
+   * Id of a plan
+   */
+  to: string;
+  /**
+   * Of who is there, by tenth of income
+   *
+   * @minItems 10
+   */
+  shares: number[];
+}
+export interface AmountSweep {
+  /**
+   * In place of the amount of each reform plan with a scheme
+   *
+   * @minItems 1
+   */
+  amount: number[];
+}
+export interface PopulationAnswer {
+  persons: number;
+  choice: ChoiceAnswer;
+  /**
+   * Doing nothing, the menu, the reform
+   */
+  plans: PlanPersons[];
+  coverage: Coverage;
+  moves: Move[];
+  fund: Fund;
+  /**
+   * Of income, by who they are before the reform
+   */
+  tenths: IncomeTenth[];
+  /**
+   * Everything solved again; null where impossible
+   */
+  uncertainty: UncertaintyRow[];
+  sweep?: AmountRow[] | null;
+  /**
+   * By rule of behaviour
+   */
+  rules?: RuleOutcomes | null;
+}
+export interface ChoiceAnswer {
+  /**
+   * Weight of a year's average wage of worth
+   */
+  value_weight: number;
+  /**
+   * Weight of the share of income paid; that of the threshold's effect if null
+   */
+  burden_weight: number | null;
+  /**
+   * Most that a plan may take in a year to be open
+   */
+  most_share: number;
+  /**
+   * On the employee share, of contributions that cost 1000 yuan a year more
+   */
+  threshold_effect: number;
+  /**
+   * Added to the utility of a plan of the reform
+   */
+  reform_constant: number;
+  /**
+   * How little the best plan of a scheme is preferred to its others
+   */
+  within_group: number;
+  /**
+   * What the worth is measured in
+   */
+  value_in: 'average_wage' | 'income';
+  /**
+   * All ages at death, or the chosen one
+   */
+  value_over: 'all_ages' | 'chosen_age';
+  /**
+   * Years from now on whose burden counts
+   */
+  burden_years: number;
+  /**
+   * That of the best plan, or of all together
+   */
+  group_value: 'best' | 'sum';
+  /**
+   * The burden's weight is that of the threshold's effect
+   */
+  solved: boolean;
+  constants: ChoiceConstants;
+}
+/**
+ * By group; null without a plan of it
+ */
+export interface ChoiceConstants {
+  /**
+   * What the money does not explain
+   */
+  employee: number | null;
+  resident: number | null;
+}
+export interface PlanPersons {
+  id: string;
+  group: 'nothing' | 'resident' | 'employee';
+  reform: boolean;
+  /**
+   * Persons
+   */
+  open_to: number;
+  before: number;
+  after: number;
+  difference: number;
+}
+export interface Coverage {
+  /**
+   * Share of all in the employee scheme
+   */
+  before: number;
+  after: number;
+  /**
+   * Persons that come into the employee scheme
+   */
+  new: number;
+  /**
+   * Persons from its plans to those of the reform
+   */
+  moved_away: number;
+}
+export interface Move {
+  from: string;
+  to: string;
+  persons: number;
+}
+/**
+ * Of the employee scheme, nobody entering later
+ */
+export interface Fund {
+  years: number[];
+  before: FundYears;
+  after: FundYears;
+  difference: FundYears;
+  present_value: FundValues;
+  negative_from: NegativeFrom;
+}
+export interface FundYears {
+  /**
+   * Yuan
+   */
+  to_pool: number[];
+  /**
+   * Yuan
+   */
+  from_pool: number[];
+  /**
+   * Yuan
+   */
+  to_accounts: number[];
+  /**
+   * Yuan
+   */
+  from_accounts: number[];
+}
+export interface FundValues {
+  before: FundValue;
+  after: FundValue;
+  difference: FundValue;
+}
+export interface FundValue {
+  /**
+   * Yuan
+   */
+  to_pool: number;
+  /**
+   * Yuan
+   */
+  from_pool: number;
+  /**
+   * Yuan
+   */
+  to_accounts: number;
+  /**
+   * Yuan
+   */
+  from_accounts: number;
+  /**
+   * Yuan
+   */
+  pool_balance: number;
+  /**
+   * Of pool and accounts, yuan
+   */
+  balance: number;
+}
+/**
+ * First year in which the differences so far are below 0
+ */
+export interface NegativeFrom {
+  pool: number | null;
+  all: number | null;
+}
+export interface IncomeTenth {
+  tenth: number;
+  persons: number;
+  /**
+   * Yuan a month
+   */
+  mean_income: number;
+  coverage: ShareBeforeAfter;
+  payment_share: PaymentShare;
+  pool_net_cost: CostChange;
+  share_of_cost: ShareOfCost;
+}
+export interface ShareBeforeAfter {
+  before: number;
+  after: number;
+}
+/**
+ * Of the first year's income of who contributes
+ */
+export interface PaymentShare {
+  before: number | null;
+  after: number | null;
+}
+/**
+ * Present value a person, yuan
+ */
+export interface CostChange {
+  before: number;
+  after: number;
+  difference: number;
+}
+export interface ShareOfCost {
+  before: number | null;
+  after: number | null;
+  difference: number | null;
+}
+export interface UncertaintyRow {
+  vary: string;
+  value: string | number;
+  burden_weight: number | null;
+  coverage: number | null;
+  new: number | null;
+  moved_away: number | null;
+  pool_difference: number | null;
+  fund_difference: number | null;
+}
+export interface AmountRow {
+  amount: number;
+  coverage: number | null;
+  new: number | null;
+  moved_away: number | null;
+  pool_difference: number | null;
+  fund_difference: number | null;
+}
+export interface RuleOutcomes {
+  nobody?: MoveOutcome | null;
+  better?: MoveOutcome | null;
+  logit?: MoveOutcome | null;
+  own?: MoveOutcome | null;
+}
+export interface MoveOutcome {
+  /**
+   * Doing nothing, the menu, the reform
+   */
+  plans: PlanPersons[];
+  coverage: Coverage;
+  moves: Move[];
+  fund: Fund1;
+}
+/**
+ * Of the employee scheme, nobody entering later
+ */
+export interface Fund1 {
+  years: number[];
+  before: FundYears;
+  after: FundYears;
+  difference: FundYears;
+  present_value: FundValues;
+  negative_from: NegativeFrom;
 }
 export interface Description {
   engine: EngineVersion;

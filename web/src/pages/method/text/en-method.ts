@@ -100,6 +100,12 @@ export const method: Method = {
         within: (value) => `internal rates within ${value}`,
         unit: "",
       },
+      persons: { none: "the same persons", within: (value) => `persons within ${value} of them`, unit: "" },
+      yearly_sum: {
+        none: "money to the fen",
+        within: (value) => `money within ${value} of the largest yearly sum`,
+        unit: "",
+      },
       rate: { none: "the same rates", within: (value) => `rates within ${value}`, unit: "" },
       points: { none: "the same points", within: (value) => `within ${value} points`, unit: "points" },
       last_digit: {

@@ -84,6 +84,8 @@ export const method: Method = {
       yuan: { none: "金额一分不差", within: (value) => `相差不超过 ${value} 元`, unit: "元" },
       relative: { none: "其余完全相同", within: (value) => `其余相差不超过 ${value}`, unit: "" },
       internal_rate: { none: "内部收益率相同", within: (value) => `内部收益率 ${value}`, unit: "" },
+      persons: { none: "人数相同", within: (value) => `人数相差不超过其 ${value}`, unit: "" },
+      yearly_sum: { none: "金额一分不差", within: (value) => `金额相差不超过最大年度额的 ${value}`, unit: "" },
       rate: { none: "费率相同", within: (value) => `费率相差不超过 ${value}`, unit: "" },
       points: {
         none: "百分点相同",
