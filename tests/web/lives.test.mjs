@@ -126,7 +126,7 @@ inBothBrowsers("lives", (browser) => {
     ]) {
       const small = await visit(browser, `${site.url}lives.html`, {
         width,
-        hash: `${hash}&lang=${language}`,
+        hash: `${hash}&lang=${language}${width < 700 ? "&big=1" : ""}`,
         ready: "[data-amounts]",
       });
       await counted(small);

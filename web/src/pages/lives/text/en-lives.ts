@@ -4,6 +4,7 @@ export const lives: LivesText = {
   heading: "Uneven months: where they lead",
   lead: (people) => `Of ${people} people like you:`,
   policies: { "standard-only": "standard only", "with-fixed": "a fixed amount when that is too much" },
+  inShort: { "standard-only": "Standard", "with-fixed": "With fixed" },
   colon: ": ",
   nobody: "nobody",
   lessThanOne: "less than 1",

@@ -3,6 +3,8 @@ export const lives = {
   heading: "收入不稳，最后会怎样",
   lead: (people: string) => `像您这样的 ${people} 个人：`,
   policies: { "standard-only": "只按标准交", "with-fixed": "交不起标准时按定额交" },
+  /** 表头里用。 */
+  inShort: { "standard-only": "标准", "with-fixed": "加定额" },
   colon: "：",
   nobody: "没有人",
   lessThanOne: "不到 1 个",

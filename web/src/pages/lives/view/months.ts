@@ -6,7 +6,7 @@ import { PageElement } from "../../../frame/element.js";
 import { store } from "../../../state/store.js";
 import { study } from "../state/study.js";
 import { numbersBeside } from "./numbers.js";
-import { count, money, policyName, words } from "./words.js";
+import { count, money, policyName, policyShort, words } from "./words.js";
 
 const rows = [
   "months_standard",
@@ -42,7 +42,7 @@ class Months extends PageElement {
       { name: text.columns.what, words: (row) => text.rows[row] },
       ...policies.flatMap((policy) =>
         bounds.map(([percent, name]) => ({
-          name: text.columnOf(policyName(policy.id), text.columns[name]),
+          name: text.columnOf(policyShort(policy.id), text.columns[name]),
           words: (row: Row) => said(row, policy[row].quantiles[percent]),
           value: (row: Row) => policy[row].quantiles[percent],
         })),

@@ -7,7 +7,7 @@ import { study } from "../state/study.js";
 import "./dots.js";
 import { numbersBeside } from "./numbers.js";
 import { policy } from "./policy.js";
-import { count, kindOf, money, policyName, words } from "./words.js";
+import { count, kindOf, money, policyName, policyShort, words } from "./words.js";
 
 /** What they get: a dot a person, the same people under each way of paying, on one axis; and three amounts by name. */
 class Pension extends PageElement {
@@ -22,7 +22,7 @@ class Pension extends PageElement {
     const columns: Column<number>[] = [
       { name: text.columns.dot, words: (place) => count(place + 1), value: (place) => place + 1 },
       ...policies.map(({ id }, place) => ({
-        name: text.columnOf(policyName(id), text.rows.pension_total_today),
+        name: text.columnOf(policyShort(id), text.rows.pension_total_today),
         words: (row: number) => money(dots[place]?.[row] ?? 0),
         value: (row: number) => dots[place]?.[row] ?? null,
       })),

@@ -10,6 +10,9 @@ export const PEOPLE = 20;
 
 export const policyName = (id: string): string => words().policies[id as keyof LivesText["policies"]];
 
+/** At the head of a column. */
+export const policyShort = (id: string): string => words().inShort[id as keyof LivesText["inShort"]];
+
 /** Each policy has the mark and the colour of the kind of plan it adds. */
 export const kindOf = (id: string): "standard" | "fixed" => (id === "with-fixed" ? "fixed" : "standard");
 
