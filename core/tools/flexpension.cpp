@@ -1,4 +1,5 @@
 // flexpension CALL [--lines] < request > answer
+// flexpension batch CALL --request FILE [--columns PATH,…] < in.csv > out.csv
 // flexpension describe|schema > answer
 //
 // `schema` prints the JSON Schemas of all requests and answers, and of the page's file of steps.
@@ -6,7 +7,8 @@
 // input could not be read, 74 the answer could not be written. With --lines each line is a request
 // and each line out its answer, in order; errors are answers like others there. All answers are out
 // before the program waits for more input, so that one may ask line by line. Memory grows neither
-// with the number of lines nor with the length of one.
+// with the number of lines nor with the length of one. With `batch` each row of a CSV is a request
+// and each row out its answer (core/tools/batch.h); 1 says that some rows have errors.
 
 #include <unistd.h>
 
@@ -21,12 +23,14 @@
 #include "core/io/dump.h"
 #include "core/io/engine.h"
 #include "core/io/schemas.h"
+#include "core/tools/batch.h"
 
 namespace {
 
 constexpr std::string_view kUsage =
     "usage: flexpension compare|explore|award|designs|rates|burden|volatile|population\n"
     "                   [--lines] < request\n"
+    "       flexpension batch CALL --request FILE [--columns PATH,...] < in.csv\n"
     "       flexpension describe|schema\n";
 
 /// One byte more than is accepted: enough for the engine to see that a request is too long.
@@ -128,9 +132,33 @@ bool TakesRequest(std::string_view call) {
          call == "rates" || call == "burden" || call == "volatile" || call == "population";
 }
 
+/// True if the words ask for a batch; then `call`, `request` and `columns` say which.
+bool AsksForBatch(const std::vector<std::string_view>& words, std::string_view& call,
+                  std::string& request, std::string_view& columns) {
+  if (words.size() < 4 || words[0] != "batch" || !TakesRequest(words[1])) return false;
+  call = words[1];
+  for (std::size_t i = 2; i < words.size(); i += 2) {
+    if (i + 1 == words.size()) return false;
+    if (words[i] == "--request") {
+      request = words[i + 1];
+    } else if (words[i] == "--columns") {
+      columns = words[i + 1];
+    } else {
+      return false;
+    }
+  }
+  return !request.empty();
+}
+
 /// What `argv` asks for; the exit code.
 int Run(int argc, char** argv) {
   const std::string_view call = argc > 1 ? argv[1] : "";
+  std::string_view rows_of;
+  std::string request;
+  std::string_view columns;
+  if (AsksForBatch({argv + 1, argv + argc}, rows_of, request, columns)) {
+    return flexpension::AnswerRows(rows_of, request, columns);
+  }
   if (argc == 2 && call == "schema") {
     std::cout << flexpension::Dump(flexpension::Schemas()) << '\n';
   } else if (argc == 2 && call == "describe") {
