@@ -18,10 +18,15 @@ std::string Volatile(const std::string& request) {
   return flexpension::Call("volatile", request).text;
 }
 
+std::string Population(const std::string& request) {
+  return flexpension::Call("population", request).text;
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(flexpension_studies) {
   emscripten::function("designs", &Designs);
   emscripten::function("rates", &Rates);
   emscripten::function("volatile", &Volatile);
+  emscripten::function("population", &Population);
 }

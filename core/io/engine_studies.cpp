@@ -12,6 +12,7 @@ Answer Call(std::string_view name, std::string_view request) {
                                          {"designs", &AnswerDesigns},
                                          {"rates", &AnswerRates},
                                          {"volatile", &AnswerVolatile},
+                                         {"population", &AnswerPopulation},
                                          {"describe", &AnswerDescribe}};
   return CallOneOf(kCalls, name, request);
 }

@@ -223,6 +223,18 @@ test("the module lives uneven lives in the bytes of the native program", () => {
   sameBytes(engine.volatile(nobody), nativeLines([nobody], "volatile")[0]);
 });
 
+test("the module asks who would move in the bytes of the native program", () => {
+  const asked = readJson("tests/golden/population.json").map(({ request }) => ({
+    ...request,
+    rules: ["nobody", "better", "logit", "own"],
+    own: [{ from: "nothing", to: "fixed-0", shares: Array(10).fill(0.25) }],
+  }));
+  const lines = asked.map((request) => JSON.stringify(request));
+  assertSame("population", lines, '{"persons":');
+  const nobody = JSON.stringify({ ...asked[0], cells: [] });
+  sameBytes(engine.population(nobody), nativeLines([nobody], "population")[0]);
+});
+
 test("the module answers for every award sheet with the bytes of the native program", () => {
   const lines = sheets.map((row) => JSON.stringify({ ...requestOf(row), printed: printedOf(row) }));
   assertSame("award", lines, '{"parts":');

@@ -15,6 +15,8 @@ import type {
   ErrorAnswer,
   ExploreAnswer,
   ExploreRequest,
+  PopulationAnswer,
+  PopulationRequest,
   VolatileAnswer,
   VolatileRequest,
 } from "./types.js";
@@ -27,6 +29,7 @@ export interface Engine {
   rates(request: RatesRequest): Promise<RatesAnswer | ErrorAnswer>;
   burden(request: BurdenRequest): Promise<BurdenAnswer | ErrorAnswer>;
   volatile(request: VolatileRequest): Promise<VolatileAnswer | ErrorAnswer>;
+  population(request: PopulationRequest): Promise<PopulationAnswer | ErrorAnswer>;
   describe(): Promise<Description>;
   stop(): void;
 }
@@ -87,6 +90,8 @@ export async function startEngine(source: EngineSource): Promise<Engine> {
     burden: async (request) => JSON.parse(await ask("burden", JSON.stringify(request))) as BurdenAnswer | ErrorAnswer,
     volatile: async (request) =>
       JSON.parse(await ask("volatile", JSON.stringify(request))) as VolatileAnswer | ErrorAnswer,
+    population: async (request) =>
+      JSON.parse(await ask("population", JSON.stringify(request))) as PopulationAnswer | ErrorAnswer,
     describe: async () => JSON.parse(await ask("describe", "")) as Description,
     stop: () => worker.terminate(),
   };

@@ -1,5 +1,14 @@
 /** What passes between the page and the worker. */
-export type Call = "compare" | "explore" | "award" | "designs" | "rates" | "burden" | "volatile" | "describe";
+export type Call =
+  | "compare"
+  | "explore"
+  | "award"
+  | "designs"
+  | "rates"
+  | "burden"
+  | "volatile"
+  | "population"
+  | "describe";
 
 /** The first message: the engine, which the page fetches because a worker cannot do so everywhere. */
 export interface Start {

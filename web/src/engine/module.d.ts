@@ -31,6 +31,7 @@ declare module "@engine/flexpension-studies.mjs" {
     designs(request: string): string;
     rates(request: string): string;
     volatile(request: string): string;
+    population(request: string): string;
   }
   const load: Load<StudiesModule>;
   export default load;
