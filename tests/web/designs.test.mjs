@@ -334,9 +334,15 @@ inBothBrowsers("designs", (browser) => {
   });
 
   browser.once("saves what it draws", async () => {
-    const text = await saved(page, "designs");
-    const [head, first, ...rest] = text.trimEnd().split("\n");
-    assert.ok(head.startsWith("\ufeff编号,编码,金额"));
+    /** Above each table stands of whom and of what it is, and what made it. */
+    const table = async (name) => {
+      const [head, rows] = (await saved(page, name)).trimEnd().split("\n\n");
+      for (const said of ["参保地,", "社平工资每年涨,", "单位,", "designs.html#", "每月定额,"])
+        assert.ok(head.includes(said), said);
+      return rows.split("\n");
+    };
+    const [head, first, ...rest] = await table("designs");
+    assert.ok(head.startsWith("编号,编码,金额"));
     assert.equal(rest.length, 323);
     const [design] = answer.designs;
     assert.deepEqual(first.split(",").slice(0, 12), [
@@ -353,12 +359,12 @@ inBothBrowsers("designs", (browser) => {
       String(design.pension_total_today),
       String(design.net_present_value),
     ]);
-    assert.equal((await saved(page, "effects")).trimEnd().split("\n").length, 17);
-    const pairs = (await saved(page, "pairs")).trimEnd().split("\n");
+    assert.equal((await table("effects")).length, 17);
+    const pairs = await table("pairs");
     assert.equal(pairs.length, 16);
     const [strongest] = answer.interactions.net_present_value;
     assert.equal(pairs[1].split(",").at(-1), String(strongest.cells[0].effect));
-    const moving = (await saved(page, "moving")).trimEnd().split("\n");
+    const moving = await table("moving");
     assert.equal(moving.length, 27);
     assert.equal(moving[6].split(",").at(-1), String(answer.switch.rows[5].difference.pool_net_cost));
   });

@@ -194,7 +194,7 @@ describe("the code", () => {
   it("carries what was said in Calculate, but neither its month nor the editor’s own reading", async () => {
     const { attributes, address, script } = await made(
       { take: "1", income: "9000" },
-      { income: 7000, set: "cautious", language: "en", large: true, valuation: "2024-01" },
+      { income: 7000, set: "cautious", language: "en", large: 1, valuation: "2024-01" },
     );
     assert.deepEqual(attributes, { income: "9000", state: "i=7000&a=cautious" });
     assert.equal(address, `${base}widget.html#i=7000&a=cautious&w.income=9000`);

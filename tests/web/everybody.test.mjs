@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { assertClean } from "./support/axe.mjs";
-import { inBothBrowsers, resize, until } from "./support/browsers.mjs";
-import { assertFits, follow, headline, press, serve, settled, visit } from "./support/site.mjs";
+import { eventually, inBothBrowsers, resize, until } from "./support/browsers.mjs";
+import { assertFits, fill, follow, headline, press, serve, settled, visit } from "./support/site.mjs";
 
 let site;
 before(async () => {
@@ -112,6 +112,98 @@ function inAnyWindow(browser) {
   });
 }
 
+/** What is written too small or cannot be hit by a finger: letters below `least`, buttons and boxes below `target`, in px. Runs in the page. */
+function measured(least, fine, target) {
+  const seen = (element) => element.getClientRects().length > 0 && !element.closest(".unseen, .skip, option, sub, sup");
+  const found = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    // What is drawn has its table beside it.
+    if (node.textContent.trim() === "" || !seen(parent) || parent.closest("svg")) continue;
+    const { fontSize, lineHeight } = getComputedStyle(parent);
+    const most = parent.closest(".tag, .status, .month-number, .changed, small") ? fine : least;
+    if (Number.parseFloat(fontSize) < most - 0.01) found.add(`${fontSize} ${node.textContent.trim()}`);
+    const lines = parent.closest(".headline-number, .plot-bar")
+      ? 1.3
+      : Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+    if (lines < 1.15) found.add(`lines of ${lines} ${node.textContent.trim()}`);
+  }
+  for (const each of document.querySelectorAll(
+    "button, summary, select, input[type=text], input[type=range], .menu a",
+  )) {
+    const { width, height } = each.getBoundingClientRect();
+    if (seen(each) && Math.min(width, height) < target - 0.5)
+      found.add(
+        `${Math.round(width)} × ${Math.round(height)} ${each.className || each.dataset.field || each.innerText}`,
+      );
+  }
+  return [...found];
+}
+
+/** 适老化 (移动互联网应用适老化通用设计规范 1.1, 2.1): main text 18 px at least and to be enlarged to 30, targets 60 × 60, elsewhere 44 × 44. */
+const sizes = { "": [16, 14, 44], "big=1": [18, 18, 60], "big=3": [30, 30, 60] };
+
+function measures(browser) {
+  let page;
+  before(async () => {
+    page = await visit(browser, site.url, { width: 360, height: 740 });
+  });
+
+  for (const [reading, [least, fine, target]] of Object.entries(sizes)) {
+    it(`letters of ${least} px and targets of ${target} px at least, with everything open, ${reading || "as usual"}`, async () => {
+      await follow(page, [reading, asked].filter(Boolean).join("&"));
+      await page.evaluate(() => document.querySelector(".is-folded [data-do=who]")?.click());
+      await openAll(page);
+      assert.deepEqual(await page.evaluate(measured, least, fine, target), []);
+      await assertFits(page, [360], reading);
+    });
+  }
+
+  it("in large type the answer and the plans, and the rest when it is asked for", async () => {
+    const other = await visit(browser, site.url, { hash: "big=1" });
+    await settled(other);
+    const shown = () =>
+      other.evaluate(() =>
+        ["fp-figures", "fp-in-sight", ".readings"].map(
+          (each) => (document.querySelector(each)?.getClientRects().length ?? 0) > 0,
+        ),
+      );
+    assert.deepEqual(await shown(), [false, false, false]);
+    await press(other, "[data-do=more]");
+    await until(other, () => document.querySelector("fp-figures") !== null);
+    await other.close();
+  });
+
+  it("keeps the answer in sight as one line while somebody writes, and the box clear of it", async () => {
+    const other = await visit(browser, site.url, { width: 360, height: 400 });
+    await press(other, "[data-do=who]");
+    await fill(other, "/person/monthly_income", "6000");
+    await until(other, () => /每月约领.*元/.test(document.querySelector(".answer-line")?.innerText ?? ""));
+    const places = () =>
+      other.evaluate(() => {
+        const place = (selector) => document.querySelector(selector).getBoundingClientRect();
+        const line = place(".answer-line");
+        return { top: line.top, bottom: line.bottom, box: place('[data-field="/person/monthly_income"]').top };
+      });
+    await eventually(async () => (await places()).box >= (await places()).bottom, "the box clear of the line");
+    const { top, bottom } = await places();
+    assert.ok(top >= 0 && bottom - top < 60, JSON.stringify([top, bottom]));
+    await other.evaluate(() => document.activeElement.blur());
+    await until(other, () => document.querySelector(".answer-line") === null);
+    await other.close();
+  });
+
+  it("speaks the language of who comes for the first time, and of a link where there is one", async () => {
+    const other = await browser.newPage({ languages: ["en-GB", "zh-CN"] });
+    await other.goto(site.url);
+    await until(other, () => document.documentElement.lang === "en" && location.hash.endsWith("lang=en"));
+    await follow(other, "i=6000");
+    assert.equal(await other.evaluate(() => document.documentElement.lang), "zh-CN");
+    await other.close();
+  });
+}
+
 const focused = (page) =>
   page.evaluate(() => {
     const { activeElement: element } = document;
@@ -182,5 +274,6 @@ function byKeyboard(browser) {
 inBothBrowsers("for everybody", (browser) => {
   describe("axe", () => cleanToAxe(browser));
   describe("layout", () => inAnyWindow(browser));
+  describe("measures", () => measures(browser));
   describe("keyboard", () => byKeyboard(browser));
 });

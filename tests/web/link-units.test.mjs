@@ -56,7 +56,7 @@ describe("the link", () => {
       death: 91.5,
       own: { benefit_base: 9999 },
       language: "en",
-      large: true,
+      large: 1,
       money: "nominal",
       chosen: "fixed",
       extras: { "d.colour": "term", "w.note": "&=~#% 好" },

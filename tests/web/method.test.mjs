@@ -126,6 +126,7 @@ function checks(browser) {
     assert.match(await settled(page, "#burden-places"), /未列出：新疆兵团/);
     assert.equal((await page.$$("[data-burden]")).length, 1);
     await fill(page, "/burden/income", "abc");
+    await page.keyboard.press("Tab");
     await until(page, () => document.querySelector("#burden-places") === null);
     await fill(page, "/burden/income", "4000");
     assert.match(await settled(page, "#burden-places"), /19\.16%/);

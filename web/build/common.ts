@@ -15,6 +15,7 @@ export const aliases = (place: "site" | "file") => {
     "@calculate": engine("calculate"),
     "@explain": engine("explain"),
     "@studies": engine("studies"),
+    "@glossary": resolve(web, "src/pages/method/data/glossary.json"),
     "@rules": resolve(web, "../core/data/rules.json"),
   };
   return [

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import puppeteer from "puppeteer-core";
-import { setClock, watchWork } from "./in-page.mjs";
+import { setClock, setLanguages, watchWork } from "./in-page.mjs";
 
 /** What Firefox says of a frame that the page took away while it was still loading: an address it has not. */
 const GIVEN_UP = "Failed to load ‘’. A ServiceWorker intercepted the request";
@@ -84,14 +84,15 @@ export class Browser {
   }
 
   /**
-   * An empty page. It notes in `problems` what it throws and what it complains of in the console, as far as `heeds` wants to
+   * An empty page of somebody who reads these languages. It notes in `problems` what it throws and what it complains of in the console, as far as `heeds` wants to
    * know of it; in `asked` the addresses it asks for.
    */
-  async newPage({ today = TODAY, heeds = () => true } = {}) {
+  async newPage({ today = TODAY, heeds = () => true, languages = ["zh-CN", "zh"] } = {}) {
     const page = await this.#own.newPage();
     page.browserName = this.name;
     page.setDefaultTimeout(PATIENCE);
     await page.evaluateOnNewDocument(setClock, today);
+    await page.evaluateOnNewDocument(setLanguages, languages);
     await page.evaluateOnNewDocument(watchWork);
     page.problems = [];
     page.asked = [];

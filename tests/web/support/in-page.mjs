@@ -11,6 +11,11 @@ export function setClock(today) {
   });
 }
 
+/** What the visitor reads, in their order. */
+export function setLanguages(languages) {
+  Object.defineProperty(navigator, "languages", { get: () => languages });
+}
+
 /** Gives the document an `atRest()` that waits until nothing it has begun is under way: a question to the engine, a fetch, a frame, a short timer. */
 export function watchWork() {
   /** A word being finished or an hour to pass is not waited for; the address follows after less. */

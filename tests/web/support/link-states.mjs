@@ -112,7 +112,7 @@ export function stateWith({ inputs, plans, language }, extras) {
       own: some(ownNames, number),
       plans: fc.constant(list),
       language: fc.constantFrom(...language.languages),
-      large: fc.boolean(),
+      large: fc.constantFrom(0, 1, 2, 3),
       money: fc.constantFrom("today", "nominal"),
       chosen: fc.constantFrom(...list.map((each) => each.id)),
       extras,

@@ -13,6 +13,7 @@ export async function modules() {
       alias: {
         "@place": `${web}/src/place/site.ts`,
         "@download": fileURLToPath(new URL("no-download.mjs", import.meta.url)),
+        "@glossary": `${web}/src/pages/method/data/glossary.json`,
         "@rules": `${web}/../core/data/rules.json`,
       },
     },

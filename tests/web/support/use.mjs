@@ -39,7 +39,7 @@ function everything(oneOf, turn) {
     }
     // Removing and trying again would only leave less to use; what one asks to be kept is kept.
     for (const button of some("button, input[type=checkbox], input[type=radio]")) {
-      if (/remove|retry|keep/.test(button.dataset.do ?? "") || !visible(button)) continue;
+      if (/remove|retry|keep|undo|again/.test(button.dataset.do ?? "") || !visible(button)) continue;
       button.click();
       done += 1;
       await next();

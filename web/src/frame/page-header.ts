@@ -1,6 +1,7 @@
 import { place } from "@place";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { type MenuPage, menu } from "../place/pages.js";
+import type { Size } from "../state/inputs.js";
 import { store } from "../state/store.js";
 import { PageElement } from "./element.js";
 import { languageButton } from "./pieces.js";
@@ -25,12 +26,13 @@ class PageHeader extends PageElement {
           type="button"
           class="tool"
           data-do="large"
-          aria-pressed=${state.large}
+          aria-pressed=${state.large > 0}
           title=${text.largeHint}
-          @click=${() => store.update({ large: !state.large })}
+          @click=${() => store.update({ large: state.large > 0 ? 0 : 1 })}
         >
           ${text.large}
         </button>
+        ${state.large > 0 ? this.#size(state.large) : nothing}
         <button
           type="button"
           class="tool menu-button"
@@ -43,6 +45,13 @@ class PageHeader extends PageElement {
         </button>
       </div>
     </header>`;
+  }
+
+  /** From large to largest and back. */
+  #size(large: Size): TemplateResult {
+    const { text } = store;
+    const next = large < 3 ? ((large + 1) as Size) : 1;
+    return html`<button type="button" class="tool" data-do="larger" @click=${() => store.update({ large: next })}>${next === 1 ? text.smaller : text.larger}</button>`;
   }
 
   /** Whoever goes to another page takes along what they have said. */

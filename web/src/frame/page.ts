@@ -27,7 +27,8 @@ export abstract class SitePage extends PageElement {
     const lang = language === "zh" ? "zh-CN" : "en";
     // Written again, even unchanged, it makes browsers style the whole page anew.
     if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
-    document.documentElement.classList.toggle("large", large);
+    for (const size of [1, 2, 3])
+      document.documentElement.classList.toggle(size === 1 ? "large" : `large-${size}`, large >= size);
     document.title = store.text.pageTitles[this.name];
   }
 

@@ -3,6 +3,8 @@ import { choiceField } from "../fields/choice-field.js";
 import { frame, groupFrame } from "../fields/field-frame.js";
 import { monthName } from "../format/time.js";
 import { PageElement } from "../frame/element.js";
+import { undoButton } from "../frame/undo.js";
+import { exampleNames, exampleState } from "../state/examples.js";
 import { categories } from "../state/inputs.js";
 import { store } from "../state/store.js";
 import "./more-panels.js";
@@ -10,6 +12,15 @@ import { fourDigits, numberField } from "../fields/number-field.js";
 import { recordFields } from "./record-fields.js";
 import { partField, provinceField } from "./region-fields.js";
 import { whoIsAsked } from "./who.js";
+
+/** What is what stands below the answer, and opens there. */
+function toPrimer(): void {
+  const primer = document.querySelector<HTMLDetailsElement>(".primer");
+  if (!primer) return;
+  primer.open = true;
+  primer.querySelector("summary")?.focus({ preventScroll: true });
+  primer.scrollIntoView({ block: "start" });
+}
 
 class Questions extends PageElement {
   static override properties = { brief: { attribute: false }, folds: { attribute: false }, open: { state: true } };
@@ -41,8 +52,28 @@ class Questions extends PageElement {
         ${this.#income()} ${this.#groupHint()} ${recordFields()}
       </div>
       ${this.brief && openPanels.size === 0 ? nothing : html`<fp-more-panels></fp-more-panels>`}
+      ${this.folds ? this.#others() : nothing}
       </div>
     </section>`;
+  }
+
+  /** Other people to look at, and the ways back. */
+  #others(): TemplateResult {
+    const { text, state } = store;
+    return html`<div class="ask-others">
+      <p id="examples-title">${text.examples}</p>
+      <div role="group" aria-labelledby="examples-title">
+        ${exampleNames.map(
+          (name) =>
+            html`<button type="button" class="link" data-example=${name} @click=${() => store.update(exampleState(name, state))}>${text.exampleNames[name]}</button>`,
+        )}
+      </div>
+      <div>
+        ${undoButton()}
+        ${store.canUndo ? html`<button type="button" class="link" data-do="again" @click=${() => store.startAgain()}>${text.again}</button>` : nothing}
+        <button type="button" class="link" data-do="primer" @click=${toPrimer}>${text.primer}</button>
+      </div>
+    </div>`;
   }
 
   #who(folded: boolean): TemplateResult {

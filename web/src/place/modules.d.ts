@@ -42,3 +42,13 @@ declare module "@pages" {
 }
 /** The address of the site a download comes from, if whoever built it gave one. */
 declare const FLEXPENSION_HOME: string | null;
+/** What the terms of the field mean: the list of the Method page. */
+declare module "@glossary" {
+  const glossary: readonly {
+    readonly id: string;
+    readonly zh: string;
+    readonly en: string;
+    readonly of: Readonly<Record<"zh" | "en", string>>;
+  }[];
+  export default glossary;
+}

@@ -1,8 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { PageElement } from "../frame/element.js";
 import { mark } from "../frame/mark.js";
-import { addPlan, canAdd, contributes, kinds, MOST_PLANS, type PlanKind } from "../state/plans.js";
+import { undoButton } from "../frame/undo.js";
+import {
+  addPlan,
+  canAdd,
+  contributes,
+  defaultPlans,
+  kinds,
+  MOST_PLANS,
+  type Plan,
+  type PlanKind,
+} from "../state/plans.js";
 import { store } from "../state/store.js";
+
+/** Whether nothing is added, removed or changed. */
+const areFive = (plans: readonly Plan[]) => JSON.stringify(plans) === JSON.stringify(defaultPlans());
 
 class AddPlan extends PageElement {
   protected override render(): TemplateResult {
@@ -19,6 +32,7 @@ class AddPlan extends PageElement {
           </button>`,
         )}
       </div>
+      ${areFive(state.plans) ? nothing : html`<p class="add-back">${undoButton()}<button type="button" class="link" data-do="five" @click=${() => store.update({ plans: defaultPlans() })}>${text.five}</button></p>`}
       ${full ? html`<p class="field-hint">${text.addMost}</p>` : nothing}
       ${!full && !state.plans.some(contributes) ? html`<p class="field-hint">${text.addNoSave}</p>` : nothing}
     </div>`;

@@ -60,7 +60,7 @@ const scalars: Fields = [
   ["j", "joinedEarly", flag],
   ["d", "death", orNull(number)],
   ["lang", "language", oneOf(languages)],
-  ["big", "large", flag],
+  ["big", "large", matchingSize()],
   ["money", "money", oneOf(["today", "nominal"])],
   ["see", "chosen", matching(/^[0-9a-z-]{1,40}$/)],
 ];
@@ -88,6 +88,10 @@ function readExtras(parts: string[]): Record<string, string> | null {
     extras[name] = value;
   }
   return extras;
+}
+
+function matchingSize() {
+  return { write: String, read: (text: string) => (/^[0-3]$/.test(text) ? Number(text) : undefined) };
 }
 
 function matchingMonth() {

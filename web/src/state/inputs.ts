@@ -77,10 +77,14 @@ export interface Inputs {
   plans: Plan[];
 }
 
+export const sizes = [0, 1, 2, 3] as const;
+export type Size = (typeof sizes)[number];
+
 /** How the visitor likes to read; part of the link, never of the question. */
 export interface Reading {
   language: Language;
-  large: boolean;
+  /** How large the type is: 0 as usual, then three steps, with fewer things on the page. */
+  large: Size;
   money: Money;
   chosen: string;
 }
@@ -132,7 +136,7 @@ export function defaultState(valuation = thisMonth()): State {
     own: {},
     plans: defaultPlans(),
     language: "zh",
-    large: false,
+    large: 0,
     money: "today",
     chosen: "standard-floor",
     extras: {},

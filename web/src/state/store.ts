@@ -21,6 +21,15 @@ import { findRegion } from "./region.js";
 
 type Phase = "loading" | "ready" | "failed";
 
+/** As many steps back as anybody takes. */
+const MOST_STEPS = 100;
+
+/** Changes of the same thing that follow on each other are one step: a number as it is typed, a slider as it moves. */
+const ONE_STEP = 1500;
+
+/** How one reads is nothing to take back. */
+const reading: readonly string[] = ["language", "large", "money", "chosen"];
+
 /** Long enough to finish a word, short enough to notice a slip. */
 const TYPING_PAUSE = 900;
 
@@ -49,6 +58,10 @@ class Store {
   #refused: FieldError[] = [];
   #watchers = new Set<() => void>();
   #typing: string | null = null;
+  /** The box that is being written in, until it is left. */
+  #within: string | null = null;
+  #past: State[] = [];
+  #lastStep = { what: "", at: 0 };
   #typingTimer = 0;
   #written = "";
   #writeTimer = 0;
@@ -154,13 +167,53 @@ class Store {
 
   /** Every change of what the visitor says or how they read goes through here. */
   update(change: Partial<State>): void {
+    this.#step(Object.keys(change).filter((name) => !reading.includes(name)));
     this.state = { ...this.state, ...change };
     this.#calculate();
     this.#rememberSoon();
     this.changed();
   }
 
+  #step(names: readonly string[]): void {
+    if (names.length === 0) return;
+    const what = names.join();
+    const at = performance.now();
+    if (what !== this.#lastStep.what || at - this.#lastStep.at > ONE_STEP)
+      this.#past = [...this.#past, this.state].slice(-MOST_STEPS);
+    this.#lastStep = { what, at };
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  /** What was said before the last change; how it is read stays. */
+  undo(): void {
+    const before = this.#past.pop();
+    if (!before) return;
+    const { language, large, money } = this.state;
+    this.#put({ ...before, language, large, money });
+  }
+
+  /** The example again, as for somebody who has just come; it can be undone. */
+  startAgain(): void {
+    const { language, large, money } = this.state;
+    this.#step(["all"]);
+    this.#put({ ...defaultState(), language, large, money });
+  }
+
+  #put(state: State): void {
+    this.state = state;
+    this.#lastStep.what = "";
+    this.#unreadable.clear();
+    this.#calculate();
+    this.#rememberSoon();
+    this.changed();
+  }
+
   #calculate(): void {
+    // A number that is being typed is not a number yet: what was answered stays until the box is left.
+    if (this.#unreadable.size === 1 && this.#unreadable.has(this.#within ?? "")) return;
     if (this.#unreadable.size > 0) {
       this.forgetAnswer();
       this.#refused = [];
@@ -191,12 +244,17 @@ class Store {
   typing(key: string | null): void {
     clearTimeout(this.#typingTimer);
     this.#typing = key;
+    this.#within = key;
     const over = () => {
       this.#typing = null;
       this.changed();
     };
-    if (key !== null) this.#typingTimer = window.setTimeout(over, TYPING_PAUSE);
-    else this.changed();
+    if (key !== null) {
+      this.#typingTimer = window.setTimeout(over, TYPING_PAUSE);
+      return;
+    }
+    if (this.#unreadable.size > 0) this.#calculate();
+    this.changed();
   }
 
   get hasErrors(): boolean {
@@ -247,6 +305,7 @@ class Store {
     if (hash === this.#written) return;
     if (place.hash() !== hash) place.setHash(hash);
     const state = readHash(hash);
+    if (this.#written !== "") this.#step(["link"]);
     this.#unreadable.clear();
     this.#refused = [];
     if (state) {

@@ -24,6 +24,7 @@ export const plans: Pick<Text, keyof typeof chinese> = {
   },
 
   add: "Add a plan",
+  five: "Bring back the five plans",
   addMost: "Sixteen plans at most. Remove one to add another.",
   addNoSave: "Saving copies the money of a contribution plan: add one of those first.",
   edit: "Adjust this plan",

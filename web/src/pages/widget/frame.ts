@@ -37,7 +37,7 @@ class Widget extends PageElement {
     const { language, large } = store.state;
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-CN" : "en";
-    root.classList.toggle("large", large);
+    for (const size of [1, 2, 3]) root.classList.toggle(size === 1 ? "large" : `large-${size}`, large >= size);
     document.title = store.text.title;
     showTheme(given.theme);
   }

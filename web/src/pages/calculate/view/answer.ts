@@ -17,13 +17,52 @@ export function answer({ brief = false, pictures = true } = {}): TemplateResult 
   if (store.phase === "loading") return html`<p class="card quiet" role="status">${text.loading}</p>`;
   if (store.phase === "failed") return engineFailed();
   return html`
-    ${store.hasErrors ? html`<fp-error-summary></fp-error-summary>` : html`<fp-headline></fp-headline>`}
+    ${store.hasErrors && !store.result ? html`<fp-error-summary></fp-error-summary>` : html`${behind()}<fp-headline></fp-headline>`}
     ${brief ? nothing : html`${unsure()} ${tooFewYears()} ${overdue()}`}
-    <fp-plan-list .brief=${brief}></fp-plan-list>
-    ${brief ? nothing : html`${store.result ? html`${later("when", () => import("./when.js"), html`<fp-when></fp-when>`)}${later("burden", () => import("./burden.js"), html`<fp-burden></fp-burden>`)}${pictures ? html`<fp-in-sight></fp-in-sight>` : nothing}` : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>${appendix()}`}
-    ${pictures && !brief ? html`<p class="card"><a href=${place.pageHref("lives", store.link)}>${text.toLives}</a></p>` : nothing}
-    ${pictures && !brief ? later("take", () => import("./take/take.js"), html`<fp-take></fp-take>`) : nothing}
+    <fp-plan-list .brief=${brief || isSimple()}></fp-plan-list>
+    ${brief ? nothing : isSimple() ? seeMore() : more(pictures)}
+    ${pictures && !brief ? html`${primer()} ${later("take", () => import("./take/take.js"), html`<fp-take></fp-take>`)}` : nothing}
   `;
+}
+
+let all = false;
+
+/** Large type is for who finds the page hard to read: it shows the answer and the plans, and all else when that is asked for. */
+export const isSimple = (): boolean => store.state.large > 0 && !all;
+
+function seeMore(): TemplateResult {
+  const see = () => {
+    all = true;
+    store.changed();
+  };
+  return html`<button type="button" class="button see-more" data-do="more" @click=${see}>${store.text.seeMore}</button>`;
+}
+
+/** When, where, what it takes of the income, the pictures, what must be said, and where the figures come from. */
+function more(pictures: boolean): TemplateResult {
+  const answered = html`${later("when", () => import("./when.js"), html`<fp-when></fp-when>`)}${later("burden", () => import("./burden.js"), html`<fp-burden></fp-burden>`)}${pictures ? html`<fp-in-sight></fp-in-sight>` : nothing}`;
+  return html`${store.result ? answered : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>${appendix()}
+    ${pictures ? html`<p class="card"><a href=${place.pageHref("lives", store.link)}>${store.text.toLives}</a></p>` : nothing}`;
+}
+
+/** While a box is being written in, what was answered last stays, and says that it is the last. */
+function behind(): TemplateResult {
+  return html`<p class="behind" role="status" ?hidden=${!store.hasErrors}>${store.hasErrors ? store.text.behind : ""}</p>`;
+}
+
+let primerOpened = false;
+
+/** Its words come when it is first opened. */
+function primer(): TemplateResult {
+  const open = ({ target, currentTarget }: Event) => {
+    if (target !== currentTarget || primerOpened) return;
+    primerOpened = true;
+    store.changed();
+  };
+  return html`<details class="card primer" @toggle=${open}>
+    <summary>${store.text.primer}</summary>
+    ${primerOpened ? later("primer", () => import("./primer.js"), html`<fp-primer></fp-primer>`) : nothing}
+  </details>`;
 }
 
 /** For paper: how the numbers of each plan were worked out that shows it, after all else. */

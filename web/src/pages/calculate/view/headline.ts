@@ -62,6 +62,7 @@ class Headline extends PageElement {
         <details class="money-words">
           <summary>${text.moneyWhat}</summary>
           ${said.published ? html`<p class="headline-published-narrow">${said.published}</p>` : nothing}
+          ${said.number ? readings(result) : nothing}
           <p>${this.#moneyWords(result)}</p>
         </details>
         ${takes() ? html`<button type="button" class="link headline-take" data-do="take" @click=${toTake}>${text.take}</button>` : nothing}

@@ -1,12 +1,39 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { PageElement } from "../../../frame/element.js";
 import { later } from "../../../frame/later.js";
+import { term } from "../../../frame/term.js";
 import { planEditor } from "../../../plans/plan-editor.js";
 import { cardGroups } from "../../../plans/rows.js";
 import { canLead, canRemove, leadWith, type Plan, removePlan } from "../../../state/plans.js";
 import { store } from "../../../state/store.js";
+import type { Text } from "../../../text/index.js";
 import { cardBrief } from "./card-brief.js";
 import { ownNotices } from "./own-notices.js";
+
+/** Names of numbers that a term of the glossary explains. */
+const termsOf: Readonly<Partial<Record<keyof Text["card"], string>>> = {
+  pays_account: "individual-account",
+  pays_pool: "pooled-fund",
+  pays_subsidy: "subsidy",
+  when_minimum: "eligibility",
+  gets_basic: "basic-pension",
+  gets_account: "account-pension",
+  gets_transitional: "transitional-pension",
+  gets_today: "todays-money",
+  how_years: "accrual",
+  how_index: "mean-index",
+  how_base: "benefit-base",
+  how_payout: "payout-months",
+  life_even: "break-even",
+  life_rate: "internal-rate",
+  life_funeral: "death-grants",
+};
+
+function explained(label: string): TemplateResult | string {
+  const { card } = store.text;
+  const name = (Object.keys(termsOf) as (keyof typeof termsOf)[]).find((each) => card[each] === label);
+  return name ? term(termsOf[name] ?? "", label) : label;
+}
 
 /** A whole plan: what can be changed, every number, what must be said about it. */
 class PlanCard extends PageElement {
@@ -39,7 +66,7 @@ class PlanCard extends PageElement {
         ({ title, rows, note }) => html`<div class="card-group">
           <h3>${title}</h3>
           <dl>
-            ${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+            ${rows.map(([label, value]) => html`<div><dt>${explained(label)}</dt><dd>${value}</dd></div>`)}
           </dl>
           ${note ? html`<p class="field-hint">${note}</p>` : nothing}
         </div>`,

@@ -43,7 +43,7 @@ class Designs extends SitePage {
     const { text, phase } = store;
     if (phase === "loading") return html`<p class="card quiet" role="status">${text.loading}</p>`;
     if (phase === "failed") return engineFailed();
-    if (store.hasErrors) return html`<fp-error-summary></fp-error-summary>`;
+    if (store.hasErrors && !study.answered) return html`<fp-error-summary></fp-error-summary>`;
     if (!study.answered) return html`<p class="card quiet headline-wait" role="status">${text.loading}</p>`;
     return html`<fp-designs-summary></fp-designs-summary>
       <fp-designs-map></fp-designs-map>

@@ -29,7 +29,7 @@ export function settingsOf(choices: Choices, usual: Settings): Attribute[] {
  */
 export function stateText(choices: Choices, state: State): string {
   if (!choices.take) return "";
-  const said = writeHash({ ...state, extras: {}, language: "zh", large: false, valuation: defaultState().valuation });
+  const said = writeHash({ ...state, extras: {}, language: "zh", large: 0, valuation: defaultState().valuation });
   return said.replace(/^v=[^&]*&?/, "");
 }
 
