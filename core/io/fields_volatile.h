@@ -49,12 +49,14 @@ inline void Fields(Visitor& v, VolatileRequest& request) {
   SituationFields(v, request);
   v.Required("income", request.income, "How a month's income lies around its trend");
   v.Required("policies", request.policies, Items(1, kMostPolicies), "All on the same paths");
-  v.Optional("paths", request.paths, Between(1, kMostPaths), "Lives; at most 10000 with values");
+  v.Optional("paths", request.paths, Between(1, kMostPaths),
+             "Lives; at most 10000 with values or accounts");
   v.Optional("first_path", request.first_path, Between(0, static_cast<double>(kMostFirstPath)),
              "Number of the first");
   v.Optional("seed", request.seed, Between(0, static_cast<double>(kMostWhole)),
              "The same seed gives the same paths");
   v.Optional("values", request.values, "List what comes of each path");
+  v.Optional("accounts", request.accounts, "Tell what is in the account at the end of each year");
 }
 
 inline void Fields(Visitor& v, PathShare& share) {
@@ -141,6 +143,12 @@ inline void Fields(Visitor& v, PathValues& values) {
   MeasureFields(v, of);
 }
 
+inline void Fields(Visitor& v, AccountAt& account) {
+  v.Type("AccountAt");
+  v.Required("month", account.month, "A December");
+  v.Required("balance", account.balance, "Interest included, yuan");
+}
+
 inline void Fields(Visitor& v, PolicyAnswer& policy) {
   v.Type("PolicyAnswer");
   v.Required("id", policy.id);
@@ -152,6 +160,7 @@ inline void Fields(Visitor& v, PolicyAnswer& policy) {
   v.Required("against_first", against, "Path by path, to the first policy");
   v.IfAsked("values", policy.values,
             "By path: money in fen, all others in billionths, whole numbers");
+  v.IfAsked("accounts", policy.accounts, "By year, through that of the chosen month");
 }
 
 inline void Fields(Visitor& v, VolatileAnswer& answer) {

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/month.h"
+
 namespace flexpension {
 
 /// What is measured of a policy on a path, in the order of an answer.
@@ -75,6 +77,12 @@ struct MeanDifference {
   double standard_error = 0.0;
 };
 
+/// What is in the account at the end of a calendar year, interest included, over the paths.
+struct AccountAt {
+  Month month;  ///< a December through that of the chosen month
+  Spread balance;
+};
+
 struct PolicyAnswer {
   std::string id;
   /// By measure; those of shares stay empty.
@@ -86,6 +94,7 @@ struct PolicyAnswer {
   MeanDifference paid_against_first;
   MeanDifference short_against_first;
   std::optional<PathValues> values;
+  std::optional<std::vector<AccountAt>> accounts;
 };
 
 struct VolatileAnswer {

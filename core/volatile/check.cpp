@@ -23,9 +23,10 @@ class PathsChecker : public Checker {
     }
     CheckWhole("/first_path", request.first_path);
     CheckWhole("/seed", request.seed);
-    if (Sound({"/values", "/paths"}) && request.values && request.paths > kMostListedPaths) {
-      Inconsistent("/paths", "列出每条路径的数值时，一次最多 10000 条路径",
-                   "with values at most 10000 paths are answered at once");
+    if (Sound({"/values", "/accounts", "/paths"}) && (request.values || request.accounts) &&
+        request.paths > kMostListedPaths) {
+      Inconsistent("/paths", "列出每条路径的数值或账户余额时，一次最多 10000 条路径",
+                   "with values or accounts at most 10000 paths are answered at once");
     }
     std::set<std::string_view> ids;
     for (std::size_t i = 0; i < request.policies.size(); ++i) {

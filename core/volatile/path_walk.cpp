@@ -8,6 +8,7 @@ namespace {
 
 /// No sum of credits is off by more than this, months.
 constexpr double kSumError = 1e-6;
+constexpr std::size_t kMonthsOfYear = 12;
 
 }  // namespace
 
@@ -21,6 +22,9 @@ PathWalk::PathWalk(const Setting& setting, const Policy& policy, const Ways& way
   start_.year_ends = static_cast<std::size_t>(13 - setting.valuation_month.month());
   start_.account = Ledger(setting.assumptions.account_rate, setting.valuation_month,
                           setting.person.record.account_balance);
+  if (ends.chosen() >= start_.year_ends) {
+    balances_.resize((ends.chosen() - start_.year_ends) / kMonthsOfYear + 1);
+  }
   if (!policy.scheme) return;
   const Scheme::Eligibility& eligibility = policy.scheme->eligibility;
   most_fixed_ = policy.scheme->term_months.value_or(most_fixed_);
@@ -65,7 +69,9 @@ void PathWalk::PayTo(std::size_t months, Draws& draws) {
     now_.account.BookSum(Money::FromFen(sums.booked), sums.weighted);
     now_.account.Enter(setting_.valuation_month + static_cast<int>(now_.months));
     sums.booked = sums.weighted = 0;
-    now_.year_ends += 12;
+    const std::size_t year = (now_.year_ends - start_.year_ends) / kMonthsOfYear;
+    if (year < balances_.size()) balances_[year] = now_.account.balance().fen();
+    now_.year_ends += kMonthsOfYear;
   }
 }
 

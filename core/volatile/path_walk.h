@@ -1,6 +1,9 @@
 #ifndef FLEXPENSION_CORE_VOLATILE_PATH_WALK_H_
 #define FLEXPENSION_CORE_VOLATILE_PATH_WALK_H_
 
+#include <cstdint>
+#include <vector>
+
 #include "core/plan/accumulation.h"
 #include "core/volatile/draws.h"
 #include "core/volatile/ends.h"
@@ -26,6 +29,8 @@ class PathWalk {
   /// Not enough in the chosen month, or the one before the valuation month.
   bool was_short() const { return short_; }
   std::size_t months() const { return now_.months; }
+  /// At the end of each calendar year through the chosen month, interest included, fen.
+  const std::vector<std::int64_t>& balances() const { return balances_; }
   const PathSums& sums() const { return now_.sums; }
 
  private:
@@ -54,6 +59,7 @@ class PathWalk {
   State start_;
   State now_;
   bool short_ = false;
+  std::vector<std::int64_t> balances_;
   Accumulation accumulation_;
 };
 

@@ -5,6 +5,7 @@
 #include "core/plan/evaluate.h"
 #include "core/plan/too_large.h"
 #include "core/rules/measures.h"
+#include "core/volatile/statistics.h"
 
 namespace flexpension {
 
@@ -13,6 +14,18 @@ PolicyPaths::PolicyPaths(const Study& study, const Policy& policy, std::size_t p
       ways_(study.setting, study.income, policy, study.ends.limit(), cuts),
       walk_(study.setting, policy, ways_, study.ends),
       values_{paths, std::vector<std::int64_t>(kMeasures * paths)} {}
+
+void PolicyPaths::KeepAccounts() { balances_.resize(walk_.balances().size() * values_.paths); }
+
+std::vector<AccountAt> PolicyPaths::accounts() const {
+  std::vector<AccountAt> accounts;
+  const std::size_t paths = values_.paths;
+  Month december = Month::Of(study_.setting.valuation_month.year(), 12);
+  for (std::size_t i = 0; i < balances_.size(); i += paths, december = december + 12) {
+    accounts.push_back({december, SpreadOfMoney({balances_.data() + i, paths})});
+  }
+  return accounts;
+}
 
 void PolicyPaths::Take(Draws& draws) {
   if (wrong_ != Wrong::kNothing) return;
@@ -45,6 +58,9 @@ void PolicyPaths::Take(Draws& draws) {
     values_.all[m * values_.paths + taken_] =
         static_cast<std::int64_t>(std::floor(measured[m] * unit + 0.5));
   }
+  for (std::size_t i = taken_, year = 0; i < balances_.size(); i += values_.paths, ++year) {
+    balances_[i] = walk_.balances()[year];
+  }
   ++taken_;
 }
 
@@ -53,6 +69,9 @@ void PolicyPaths::Repeat() {
   for (std::size_t m = 0; m < kMeasures; ++m) {
     std::int64_t* const next = &values_.all[m * values_.paths + taken_];
     *next = *(next - 1);
+  }
+  for (std::size_t i = taken_; i < balances_.size(); i += values_.paths) {
+    balances_[i] = balances_[i - 1];
   }
   ++taken_;
 }

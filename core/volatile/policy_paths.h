@@ -26,6 +26,8 @@ class PolicyPaths {
  public:
   /// All but `cuts` must outlive it; see Ways.
   PolicyPaths(const Study& study, const Policy& policy, std::size_t paths, Cuts& cuts);
+  /// From now on keeps what is in the account, too.
+  void KeepAccounts();
   virtual ~PolicyPaths() = default;
 
   /// Once all policies have said their cuts.
@@ -38,6 +40,8 @@ class PolicyPaths {
   void Repeat();
 
   const PathValues& values() const { return values_; }
+  /// Of those that were kept, by year.
+  std::vector<AccountAt> accounts() const;
   /// Why no answer can be given, on the first path of which none can; the policy stands at `path`
   /// in the request.
   std::optional<Problem> ProblemAt(const std::string& path) const;
@@ -58,6 +62,7 @@ class PolicyPaths {
   PathWalk walk_;
   Award award_;
   PathValues values_;
+  std::vector<std::int64_t> balances_;  // one year behind the other; none if they are not kept
   std::size_t taken_ = 0;
   enum class Wrong { kNothing, kEnd, kAmount } wrong_ = Wrong::kNothing;
 };

@@ -42,7 +42,7 @@ inline constexpr int kMostPolicies = 8;
 inline constexpr int kMostWays = 8;
 /// Of one call; a longer study is put together from several.
 inline constexpr int kMostPaths = 100'000;
-/// Of a call that lists the values of each path.
+/// Of a call that lists the values of each path or tells of the accounts.
 inline constexpr int kMostListedPaths = 10'000;
 /// The largest whole number that JSON is sure to carry; and the largest number of a first path.
 inline constexpr std::int64_t kMostWhole = (std::int64_t{1} << 53) - 1;
@@ -55,7 +55,8 @@ struct VolatileRequest : Situation {
   int paths = 10'000;
   double first_path = 0.0;  ///< whole, as is the seed; they may be beyond an int
   double seed = 1.0;
-  bool values = false;  ///< list what comes of each path
+  bool values = false;    ///< list what comes of each path
+  bool accounts = false;  ///< tell what is in the account at the end of each year
 };
 
 }  // namespace flexpension

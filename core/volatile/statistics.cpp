@@ -108,6 +108,11 @@ MeanDifference DifferenceOf(const PathValues& values, const PathValues& first, M
 
 }  // namespace
 
+Spread SpreadOfMoney(Values values) {
+  std::vector<std::int64_t> sorted(values.size());
+  return SpreadOf(values, true, sorted);
+}
+
 void SumUpPaths(const PathValues& values, const PathValues& first, PolicyAnswer& answer) {
   answer.short_of = ShareOf(values.Of(Measure::kShort));
   answer.never_eligible = ShareOf(values.Of(Measure::kNeverEligible));

@@ -44,7 +44,10 @@ std::variant<VolatileAnswer, Problems> Volatile(const Pack& pack, const Volatile
   for (const Policy& policy : request.policies) {
     policies.emplace_back(study, policy, paths, cuts);
   }
-  for (PolicyPaths& policy : policies) policy.Rank(cuts);
+  for (PolicyPaths& policy : policies) {
+    policy.Rank(cuts);
+    if (request.accounts) policy.KeepAccounts();
+  }
   Draws draws(request.income, static_cast<std::int64_t>(request.seed), cuts);
   for (int i = 0; i < request.paths; ++i) {
     draws.Start(static_cast<std::int64_t>(request.first_path) + i);
@@ -63,6 +66,7 @@ std::variant<VolatileAnswer, Problems> Volatile(const Pack& pack, const Volatile
     row.id = request.policies[i].id;
     SumUpPaths(worked->values(), policies.front().values(), row);
     if (request.values) row.values = worked->values();
+    if (request.accounts) row.accounts = worked->accounts();
   }
   return answer;
 }

@@ -213,7 +213,12 @@ test("the module explores in the bytes of the native program", () => {
 });
 
 test("the module lives uneven lives in the bytes of the native program", () => {
-  const asked = readJson("tests/golden/volatile.json").map(({ request }) => ({ ...request, paths: 50, values: true }));
+  const asked = readJson("tests/golden/volatile.json").map(({ request }) => ({
+    ...request,
+    paths: 50,
+    values: true,
+    accounts: true,
+  }));
   // Persistence at which every shock comes near to a bound, and none at which it does.
   for (const persistence of [0, 0.999])
     asked.push({ ...asked[1], income: { ...asked[1].income, persistence }, first_path: 2 ** 40, paths: 400 });

@@ -56,9 +56,11 @@ const textOf = (page, selector) => page.$eval(selector, (element) => element.inn
 inBothBrowsers("lives", (browser) => {
   let page;
   let answer;
+  let fan;
   before(async () => {
     const asking = await client.open(browser);
     answer = await asking.evaluate((asked) => window.engine.volatile(asked), request);
+    fan = await asking.evaluate((asked) => window.engine.volatile(asked), { ...request, paths: 1000, accounts: true });
     await asking.close();
     page = await visit(browser, `${site.url}lives.html`, { hash, ready: "[data-amounts]" });
     await counted(page);
@@ -86,6 +88,17 @@ inBothBrowsers("lives", (browser) => {
     const file = await saved(page, "months");
     assert.ok(file.includes(`${answer.policies[0].paid.quantiles[50]}`), file);
     assert.match(file, /^\ufeff哪些月份交上了,[\s\S]*一年里大约几个月没活,1\.5 个月/);
+  });
+
+  it("draws the account of each way year by year", async () => {
+    await until(page, () => document.querySelectorAll("[data-fan] svg.plot").length === 2);
+    const file = await saved(page, "account");
+    for (const { accounts } of fan.policies) {
+      const { 5: least, 50: middle, 95: most } = accounts.at(-1).balance.quantiles;
+      for (const amount of [least, middle, most]) assert.ok(file.includes(`${amount}`), String(amount));
+    }
+    const rows = file.split("\n").filter((line) => /^\d+,/.test(line));
+    assert.equal(rows.length, fan.policies[0].accounts.length);
   });
 
   it("is moved by its sliders, stops when told to, and comes back by its link", async () => {

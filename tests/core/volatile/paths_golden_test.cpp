@@ -35,5 +35,34 @@ TEST(GoldenVolatile, EveryFieldOfTheIndependentAnswersIsMet) {
   }
 }
 
+TEST(VolatileAccounts, AreThoseOfAPlanWhereNothingIsUncertain) {
+  Json request = ReadJson("tests/golden/volatile.json")[3]["request"];
+  ASSERT_EQ(request["income"]["sigma"], 0);
+  request["accounts"] = true;
+  const Json policy = Json::parse(Call("volatile", request.dump()).text)["policies"][0];
+  const Json& accounts = policy["accounts"];
+  ASSERT_FALSE(accounts.empty());
+  Json plan = {{"id", "p"}, {"kind", "contribute"}};
+  plan["phases"] = {{{"pattern", "SSSSSSSSSSSS"}, {"base_ratio", 1.0}}};
+  request.erase("income");
+  request.erase("policies");
+  for (const char* name : {"paths", "first_path", "seed", "accounts"}) request.erase(name);
+  request["plans"] = Json::array({plan});
+  request["trace"] = true;
+  const Json answer = Json::parse(Call("compare", request.dump()).text)["plans"][0];
+  std::size_t found = 0;
+  for (const Json& step : answer["trace"]) {
+    for (const Json& account : accounts) {
+      const std::string year = account["month"].get<std::string>().substr(0, 4);
+      if (step["number"] != "account." + year) continue;
+      ++found;
+      EXPECT_EQ(step["value"], account["balance"]["mean"]) << year;
+      EXPECT_EQ(account["balance"]["mean"], account["balance"]["quantiles"]["5"]) << year;
+      EXPECT_EQ(account["balance"]["standard_deviation"], 0.0) << year;
+    }
+  }
+  EXPECT_EQ(found, accounts.size());
+}
+
 }  // namespace
 }  // namespace flexpension::test

@@ -65,6 +65,9 @@ TEST(VolatileRequest, ListedPathsAreFewer) {
   request["values"] = true;
   request["paths"] = 10001;
   EXPECT_EQ(ErrorsOf(request.dump(), "volatile"), PathErrors{"inconsistent /paths"});
+  request["values"] = false;
+  request["accounts"] = true;
+  EXPECT_EQ(ErrorsOf(request.dump(), "volatile"), PathErrors{"inconsistent /paths"});
 }
 
 TEST(VolatileRequest, AFigureThatIsNotHeldIsAskedFor) {

@@ -3282,7 +3282,7 @@ export interface VolatileRequest {
    */
   policies: Policy[];
   /**
-   * Lives; at most 10000 with values
+   * Lives; at most 10000 with values or accounts
    */
   paths?: number | null;
   /**
@@ -3297,6 +3297,10 @@ export interface VolatileRequest {
    * List what comes of each path
    */
   values?: boolean | null;
+  /**
+   * Tell what is in the account at the end of each year
+   */
+  accounts?: boolean | null;
 }
 /**
  * How a month's income lies around its trend
@@ -3379,6 +3383,10 @@ export interface PolicyAnswer {
    * By path: money in fen, all others in billionths, whole numbers
    */
   values?: PathValues | null;
+  /**
+   * By year, through that of the chosen month
+   */
+  accounts?: AccountAt[] | null;
 }
 /**
  * Without enough months when the chosen age is reached
@@ -3570,6 +3578,21 @@ export interface PathValues {
    * For the worker, yuan
    */
   net_present_value: number[];
+}
+export interface AccountAt {
+  /**
+   * A December
+   */
+  month: string;
+  balance: Spread9;
+}
+/**
+ * Interest included, yuan
+ */
+export interface Spread9 {
+  mean: number;
+  standard_deviation: number;
+  quantiles: Quantiles;
 }
 export interface PopulationRequest {
   /**

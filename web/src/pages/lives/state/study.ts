@@ -1,7 +1,7 @@
 /** Asks for many lives, in pieces over several workers, and keeps what has come of them so far. */
 import { engine as source } from "@studies";
 import { type Engine, isError } from "../../../engine/client.js";
-import type { ContributeAnswer, Description, PolicyAnswer, VolatileRequest } from "../../../engine/types.js";
+import type { AccountAt, ContributeAnswer, Description, PolicyAnswer, VolatileRequest } from "../../../engine/types.js";
 import { askDated } from "../../../state/ask.js";
 import type { Asker, Asks } from "../../../state/calculation.js";
 import { engineErrors } from "../../../state/errors.js";
@@ -19,6 +19,8 @@ export const PATHS = 10_000;
 /** So few that they are there at once, and so many at a time that a worker is never long away. */
 const SOON = 250;
 const EACH = 500;
+/** So many lives are enough for a picture of their accounts. */
+const FAN = 1000;
 /** Drawing anew takes longer than a piece does. */
 const DRAW_EVERY = 150;
 
@@ -32,6 +34,8 @@ export interface Answered {
   /** In the order of the policies. */
   policies: readonly PolicyAnswer[];
   values: readonly ByPath[];
+  /** What is in the account at the end of each year, by policy; null: not yet, or of older lives. */
+  accounts: readonly (readonly AccountAt[])[] | null;
 }
 
 class Study {
@@ -112,6 +116,7 @@ class LivesAsker implements Asker {
     if (isError(first.answer) || isError(steady)) return;
     const paths = new Paths(policyIds, PATHS);
     paths.add(first.answer.policies);
+    let accounts: Answered["accounts"] = null;
     const tell = () => {
       study.answered = {
         state,
@@ -120,6 +125,7 @@ class LivesAsker implements Asker {
         paths: paths.count,
         policies: paths.answer(),
         values: policyIds.map((_, place) => paths.of(place)),
+        accounts,
       };
       store.accept();
     };
@@ -141,6 +147,9 @@ class LivesAsker implements Asker {
       study.running = false;
     }
     if (!current()) return;
+    const fan = await this.#engine.volatile({ ...first.request, paths: FAN, accounts: true });
+    if (!current() || isError(fan)) return;
+    accounts = fan.policies.map((policy) => policy.accounts ?? []);
     this.#asked = asked;
     tell();
   }

@@ -67,6 +67,22 @@ export const lives: LivesText = {
   againstWhy:
     "Life by life, the second less the first, then the mean; below zero the second has less. A mean alone misleads: a fixed amount lets more people reach the years, and its smaller payments lower the pension. So the people and the low and high amounts come first.",
 
+  account: "What is in the account, in money of then",
+  accountKey:
+    "At the end of each year, interest included, up to the one before the age. Drawn from the first 1,000 lives.",
+  accountRuler: (policy) => `${policy}: the account. Left and right arrows change the age`,
+  accountHeading: "Balance",
+  age: "Age",
+  ageOf: (age) => `Age ${age}`,
+  bounds: {
+    least: "lowest in 20",
+    low: "low",
+    middle: "middle",
+    high: "high",
+    most: "highest in 20",
+    nearlyAll: "nine in ten, apart by",
+  },
+
   sliders: "How uneven your income is",
   example: "Filled in as an example; make it your own.",
   presets: "Fill in an example",

@@ -68,6 +68,21 @@ export const lives = {
   againstWhy:
     "同一批人生里，一个一个相减再平均；负数是“按定额交”的少。只看平均会骗人：定额让更多人够年限，可交得少的月份也拉低养老金，所以上面先看人数和高低。",
 
+  account: "个人账户里攒了多少（到时的钱）",
+  accountKey: "每年年底的余额，含利息，画到到龄那年之前。用前 1,000 种人生画的。",
+  accountRuler: (policy: string) => `${policy}：个人账户。左右键换年龄`,
+  accountHeading: "余额（万元）",
+  age: "年龄",
+  ageOf: (age: string) => `${age} 岁`,
+  bounds: {
+    least: "最低的二十分之一",
+    low: "低",
+    middle: "中",
+    high: "高",
+    most: "最高的二十分之一",
+    nearlyAll: "十个人里九个，相差",
+  },
+
   sliders: "您的收入有多不稳",
   example: "先按示例填好，请照自己的情况改。",
   presets: "照着例子填",

@@ -4,6 +4,7 @@ import { engineFailed } from "../../../frame/pieces.js";
 import { store } from "../../../state/store.js";
 import "../../../frame/error-summary.js";
 import { asksLives, study } from "../state/study.js";
+import "./account.js";
 import "./lead.js";
 import "./months.js";
 import "./pension.js";
@@ -38,7 +39,7 @@ class Lives extends SitePage {
     if (phase === "failed") return engineFailed();
     if (store.hasErrors) return html`<fp-error-summary></fp-error-summary>`;
     if (!study.answered) return html`<p class="card quiet" role="status">${text.loading}</p>`;
-    return html`<fp-lives-lead></fp-lives-lead><fp-lives-pension></fp-lives-pension><fp-lives-months></fp-lives-months>`;
+    return html`<fp-lives-lead></fp-lives-lead><fp-lives-pension></fp-lives-pension><fp-lives-months></fp-lives-months><fp-lives-account></fp-lives-account>`;
   }
 }
 customElements.define("fp-lives", Lives);
