@@ -16,10 +16,10 @@ import {
   plain,
   proposal,
   rows,
+  savedTable,
   sortBy,
 } from "./support/designs-page.mjs";
 import { singleFile } from "./support/disk.mjs";
-import { saved } from "./support/saved.mjs";
 import { assertFits, choose, errorAt, fill, follow, headline, press, serve, settled, visit } from "./support/site.mjs";
 
 let site;
@@ -334,14 +334,7 @@ inBothBrowsers("designs", (browser) => {
   });
 
   browser.once("saves what it draws", async () => {
-    /** Above each table stands of whom and of what it is, and what made it. */
-    const table = async (name) => {
-      const [head, rows] = (await saved(page, name)).trimEnd().split("\n\n");
-      for (const said of ["参保地,", "社平工资每年涨,", "单位,", "designs.html#", "每月定额,"])
-        assert.ok(head.includes(said), said);
-      return rows.split("\n");
-    };
-    const [head, first, ...rest] = await table("designs");
+    const [head, first, ...rest] = await savedTable(page, "designs");
     assert.ok(head.startsWith("编号,编码,金额"));
     assert.equal(rest.length, 323);
     const [design] = answer.designs;
@@ -359,12 +352,12 @@ inBothBrowsers("designs", (browser) => {
       String(design.pension_total_today),
       String(design.net_present_value),
     ]);
-    assert.equal((await table("effects")).length, 17);
-    const pairs = await table("pairs");
+    assert.equal((await savedTable(page, "effects")).length, 17);
+    const pairs = await savedTable(page, "pairs");
     assert.equal(pairs.length, 16);
     const [strongest] = answer.interactions.net_present_value;
     assert.equal(pairs[1].split(",").at(-1), String(strongest.cells[0].effect));
-    const moving = await table("moving");
+    const moving = await savedTable(page, "moving");
     assert.equal(moving.length, 27);
     assert.equal(moving[6].split(",").at(-1), String(answer.switch.rows[5].difference.pool_net_cost));
   });

@@ -1,4 +1,6 @@
 /** What the tests of the page of designs know of it: what it asks for its example, and how to read it. */
+import assert from "node:assert/strict";
+import { saved } from "./saved.mjs";
 import { press, visit } from "./site.mjs";
 
 export const amount = "/plan/scheme/amount";
@@ -68,3 +70,11 @@ export async function askedFor(client, browser) {
 
 export const openDesigns = (browser, site, hash = "", size = {}) =>
   visit(browser, `${site.url}designs.html`, { ...size, hash: hash === "" ? month : `${month}&${hash}` });
+
+/** The rows of a file. Above them stands of whom and of what it is, and what made it. */
+export async function savedTable(page, name) {
+  const [head, rows] = (await saved(page, name)).trimEnd().split("\n\n");
+  for (const said of ["参保地,", "社平工资每年涨,", "单位,", "designs.html#", "每月定额,"])
+    assert.ok(head.includes(said), said);
+  return rows.split("\n");
+}
