@@ -1,5 +1,7 @@
 #include "core/figures/figure_list.h"
 
+#include <cstring>
+
 namespace flexpension {
 
 Figure FigureList::At(std::size_t i) const {
@@ -10,7 +12,9 @@ Figure FigureList::At(std::size_t i) const {
   figure.from = columns->from[at];
   if (value == value) figure.value = value;
   figure.status = static_cast<Status>(columns->status[at] - '0');
-  figure.source = columns->source[at];
+  const char* text = columns->texts;
+  for (int before = columns->source[at]; before > 0; --before) text += std::strlen(text) + 1;
+  figure.source = text;
   figure.confidence = {letter, *letter == ' ' ? 0u : 1u};
   return figure;
 }

@@ -13,10 +13,11 @@ namespace flexpension {
 /// is sent than the figures one after another. Entry i of every column is of figure i.
 struct FigureColumns {
   const Month* from = nullptr;
-  const double* value = nullptr;        ///< yuan a month; not a number: known not to be known
-  const char* const* source = nullptr;  ///< texts
-  const char* status = nullptr;         ///< digits: the place of the Status
-  const char* confidence = nullptr;     ///< letters; a space where there is none
+  const double* value = nullptr;          ///< yuan a month; not a number: known not to be known
+  const std::uint16_t* source = nullptr;  ///< which of the texts
+  const char* texts = nullptr;            ///< one behind the other, each ended by a NUL
+  const char* status = nullptr;           ///< digits: the place of the Status
+  const char* confidence = nullptr;       ///< letters; a space where there is none
 };
 
 /// Some figures in a row out of columns, which outlive the list.

@@ -14,6 +14,7 @@
 
 #include "core/base/doc.h"
 #include "core/base/held_list.h"
+#include "core/figures/pack_text.h"
 #include "core/figures/series.h"
 #include "core/io/names.h"
 #include "core/io/rule.h"
@@ -115,6 +116,10 @@ class Visitor {
   void Visit(Month& value, const Rule& /*rule*/) { MonthText(value); }
   void Visit(std::string& value, const Rule& rule) { String(value, rule); }
   void Visit(std::string_view& value, const Rule& /*rule*/) { Constant(value); }
+  void Visit(FixedText& value, const Rule& /*rule*/) {
+    std::string_view text = value;
+    Constant(text);
+  }
   void Visit(Pattern& value, const Rule& /*rule*/) { Letters(value); }
   void Visit(Series& value, const Rule& rule) { Dated(value, rule); }
   void Visit(std::map<Month, Way>& value, const Rule& rule) { Ways(value, rule); }

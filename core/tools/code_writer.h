@@ -43,8 +43,8 @@ class CodeWriter {
   /// The columns of the figures: what the code needs behind the last list.
   std::string Figures() const {
     return "constexpr Month kFrom[] = {" + columns_.from + "};\nconstexpr double kValues[] = {" +
-           columns_.value + "};\nconstexpr const char* kSources[] = {" + columns_.source +
-           "};\nconstexpr FigureColumns kFigures = {kFrom, kValues, kSources, \"" +
+           columns_.value + "};\nconstexpr std::uint16_t kSources[] = {" + columns_.source +
+           "};\nconstexpr FigureColumns kFigures = {kFrom, kValues, kSources, " + texts_ + ", \"" +
            columns_.status + "\", \"" + columns_.confidence + "\"};\n";
   }
 
@@ -52,6 +52,7 @@ class CodeWriter {
   std::string Code(bool value) { return value ? "true" : "false"; }
   std::string Code(double value) { return nlohmann::json(value).dump(); }
   std::string Code(std::string_view text) { return "R\"~(" + std::string(text) + ")~\""; }
+  std::string Code(const FixedText& text) { return Code(std::string_view(text)); }
   std::string Code(const Label& label) { return Code(label.view()); }
   /// Adds the figures to the columns of all, unless the very list is there.
   std::string Code(const FigureList& list) {
@@ -123,7 +124,7 @@ class CodeWriter {
     void Add(CodeWriter& writer, const Figure& figure) {
       from += writer.Code(figure.from) + ",\n";
       value += (figure.value ? writer.Code(*figure.value) : "kNotKnown") + ",\n";
-      source += writer.Code(figure.source) + ",\n";
+      source += writer.PlaceOf(figure.source) + ",";
       status += StatusDigit(figure);
       confidence += ConfidenceLetter(figure);
       ++count;
@@ -174,7 +175,16 @@ class CodeWriter {
   }
 
   std::ostream& out_;
+  /// Which of the texts of the figures this is.
+  std::string PlaceOf(std::string_view text) {
+    const auto [place, is_new] = places_.try_emplace(std::string(text), places_.size());
+    if (is_new) texts_ += Code(text) + "\"\\0\"\n";
+    return std::to_string(place->second);
+  }
+
   std::map<std::string, std::string> names_;
+  std::map<std::string, std::size_t> places_;   // of the texts of the figures
+  std::string texts_;                           // one behind the other
   Columns columns_;                             // of all figures
   std::map<std::string, std::size_t> figures_;  // lists by what they say: their first figure
 };

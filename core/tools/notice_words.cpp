@@ -61,7 +61,7 @@ class NoticeWords {
       : regions_(regions), storage_(storage), checks_(checks) {}
 
   PackText Fill(const std::string& where, const RegionEntry& entry, const PackText& text) {
-    return {Fill(where + "/zh", entry, text.zh), Fill(where + "/en", entry, text.en)};
+    return {Fill(where + "/zh", entry, text.zh).data(), Fill(where + "/en", entry, text.en).data()};
   }
 
  private:

@@ -33,24 +33,26 @@ class Storage {
     kept_.push_back(kept);
     return *kept;
   }
-  /// As columns; the texts are kept already.
+  /// As columns.
   FigureList Keep(const std::vector<Figure>& figures) {
     std::vector<Month> from;
     std::vector<double> value;
-    std::vector<const char*> source;
+    std::vector<std::uint16_t> source;
+    std::string texts;
     std::string status;
     std::string confidence;
     for (const Figure& figure : figures) {
       from.push_back(figure.from);
       value.push_back(figure.value.value_or(std::numeric_limits<double>::quiet_NaN()));
-      source.push_back(figure.source.data());
+      source.push_back(static_cast<std::uint16_t>(source.size()));
+      texts.append(figure.source) += '\0';
       status += StatusDigit(figure);
       confidence += ConfidenceLetter(figure);
     }
     const std::vector<FigureColumns> columns{
         {Keep(std::move(from)).data(), Keep(std::move(value)).data(),
-         Keep(std::move(source)).data(), Keep(std::move(status)).data(),
-         Keep(std::move(confidence)).data()}};
+         Keep(std::move(source)).data(), Keep(std::move(texts)).data(),
+         Keep(std::move(status)).data(), Keep(std::move(confidence)).data()}};
     return {Keep(columns).data(), 0, static_cast<std::uint16_t>(figures.size())};
   }
   std::string_view Keep(std::string text) {
@@ -58,7 +60,7 @@ class Storage {
     kept_.push_back(kept);
     return *kept;
   }
-  PackText Keep(const Text& text) { return {Keep(text.zh), Keep(text.en)}; }
+  PackText Keep(const Text& text) { return {Keep(text.zh).data(), Keep(text.en).data()}; }
 
  private:
   std::vector<std::shared_ptr<const void>>& kept_;

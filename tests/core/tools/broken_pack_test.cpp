@@ -235,16 +235,20 @@ TEST(BrokenPack, AFigureInWordsIsThatOfTheData) {
   const ReadResult read = ReadPack(DataFiles());
   for (const RegionNotice& notice : read.pack.Find("42")->notices) {
     if (notice.code != "resident_base_differs") continue;
-    EXPECT_NE(notice.message.zh.find("这里用的最新数字是 163 元"), std::string_view::npos);
-    EXPECT_NE(notice.message.en.find("The newest used here is 163"), std::string_view::npos);
+    EXPECT_NE(std::string_view(notice.message.zh).find("这里用的最新数字是 163 元"),
+              std::string_view::npos);
+    EXPECT_NE(std::string_view(notice.message.en).find("The newest used here is 163"),
+              std::string_view::npos);
   }
   for (const RegionEntry& entry : read.pack.regions) {
     for (const RegionNotice& notice : entry.notices) {
-      EXPECT_EQ(notice.message.zh.find('{'), std::string_view::npos) << entry.code;
-      EXPECT_EQ(notice.message.en.find('{'), std::string_view::npos) << entry.code;
+      EXPECT_EQ(std::string_view(notice.message.zh).find('{'), std::string_view::npos)
+          << entry.code;
+      EXPECT_EQ(std::string_view(notice.message.en).find('{'), std::string_view::npos)
+          << entry.code;
     }
     for (const ChoiceRule& rule : entry.choice) {
-      EXPECT_EQ(rule.rule.en.find('{'), std::string_view::npos) << entry.code;
+      EXPECT_EQ(std::string_view(rule.rule.en).find('{'), std::string_view::npos) << entry.code;
     }
   }
 }
