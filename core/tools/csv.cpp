@@ -20,7 +20,7 @@ bool CsvInput::Next(std::vector<std::string>& fields) {
   too_long_ = crlf_ = false;
   if (Peek() == kEnd) return false;
   fields.emplace_back();
-  const bool first = std::exchange(started_, true) == false;
+  const bool first = !std::exchange(started_, true);
   for (;;) {
     const int byte = Byte();
     if (first && fields.size() == 1 && fields[0] == kByteOrderMark) fields[0].clear();
