@@ -17,13 +17,11 @@ double ChanceAliveIn(const Setting& setting, Month month) {
 
 AllAges::AllAges(const Setting& setting) : setting_(&setting) { flows_.reserve(months()); }
 
-void AllAges::Add(const LifeCourse& course, const LifeCourse::MonthOfLife& month) {
+void AllAges::Add(const LifeCourse::MonthOfLife& month, Money heirs_get, Money survivors_get) {
   const std::size_t k = flows_.size();
   const double alive = setting_->alive[k];
   const double dying = alive - setting_->alive[k + 1];
   const double discount = setting_->discounts[k];
-  const Money heirs_get = course.LeftToHeirs();
-  const Money survivors_get = course.Grants().total();
   largest_ = std::max({largest_, month.pension, heirs_get, survivors_get});
   const double left = dying * heirs_get.yuan();
   const double granted = dying * survivors_get.yuan();

@@ -21,8 +21,8 @@ class AllAges {
   /// The months from the valuation month on that anybody may live to see.
   std::size_t months() const { return setting_->alive.size() - 1; }
 
-  /// The next of those months, which the course has just passed.
-  void Add(const LifeCourse& course, const LifeCourse::MonthOfLife& month);
+  /// The next of those months, and what a death in it leaves to heirs and brings survivors.
+  void Add(const LifeCourse::MonthOfLife& month, Money heirs_get, Money survivors_get);
 
   /// Once all are added. `pension_from` and `break_even` are the plan's. Where an amount of some
   /// month reaches kMoneyLimit, `received` is that: the answer is refused.

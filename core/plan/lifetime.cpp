@@ -16,7 +16,13 @@ Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, c
   const std::size_t of_ages = ages != nullptr ? ages->months() : 0;
   for (std::size_t k = 0; k < std::max(last + 1, of_ages); ++k) {
     const LifeCourse::MonthOfLife month = course.Next();
-    if (k < of_ages) ages->Add(course, month);
+    Money heirs_get;
+    DeathGrants grants;
+    if (k < of_ages || k == last) {
+      heirs_get = course.LeftToHeirs();
+      grants = course.Grants();
+    }
+    if (k < of_ages) ages->Add(month, heirs_get, grants.total());
     if (k > last) continue;
     life.flows[k] = month.own();
     life.paid += month.contribution;
@@ -26,8 +32,8 @@ Lifetime LiveThrough(const Setting& setting, const Accumulation& accumulation, c
     life.pool_in += month.to_pool.yuan() * setting.discounts[k];
     life.pool_out += month.from_pool.yuan() * setting.discounts[k];
     if (k < last) continue;
-    life.left_to_heirs = course.LeftToHeirs();
-    life.grants = course.Grants();
+    life.left_to_heirs = heirs_get;
+    life.grants = grants;
   }
   if (trace) {
     trace->Add("lifetime.received", "sum-of-years", life.received.yuan(), received.Close());
