@@ -250,6 +250,46 @@ function byKeyboard(browser) {
     await page.close();
   });
 
+  it("sets months year by year with keys and with a pointer", async () => {
+    const page = await visit(browser, site.url, { height: 1200 });
+    await press(page, "[data-plan=standard-floor] .plan-open");
+    await page.waitForSelector(".by-years");
+    await page.evaluate(() => {
+      document.querySelector(".more-settings").open = true;
+      document.querySelector(".by-years").open = true;
+    });
+    await page.waitForSelector(".month-grid [data-cell]");
+    const painted = () => page.evaluate(() => /~pm=([^&~]*)/.exec(decodeURIComponent(location.hash))?.[1] ?? "");
+    const says = async (wanted) => eventually(async () => (await painted()) === wanted, wanted);
+    await page.focus(".month-grid [tabindex='0']");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press(" ");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press(" ");
+    // November of the second year, where the keys began in that of the first, and December.
+    await says("2026_1SSSSSSSSSSSS_1SSSSSSSSSSNN");
+    assert.match(await settled(page, ".months-said"), /标准 \d+ 个月/);
+    const [from, by, to] = await page.evaluate(() => {
+      document.querySelector("[data-cell='25']").scrollIntoView({ block: "center" });
+      return [24, 25, 26].map((cell) => {
+        const { x, y, width, height } = document.querySelector(`[data-cell="${cell}"]`).getBoundingClientRect();
+        return [x + width / 2, y + height / 2];
+      });
+    });
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...by);
+    await page.mouse.move(...to);
+    await page.mouse.up();
+    await says("2026_1SSSSSSSSSSSS_1SSSSSSSSSSNN_1NNNSSSSSSSSS");
+    await press(page, "[data-down='2']");
+    await until(page, () => document.querySelector("[data-cell='36']").textContent === "停");
+    await press(page, "[data-do=same-years]");
+    await says("");
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
   it("skips to the result without touching the link", async () => {
     const page = await visit(browser, site.url);
     await page.keyboard.press("Tab");

@@ -27,6 +27,7 @@ const contribution = {
   ratio: number,
   baseAmount: number,
   pattern: pattern("SFN"),
+  painted: fc.constantFrom("", "2026_3SSSSSSSSSSSS_1NNNNSSSSSSSS", "2030_60FFFFFFNNNNNN"),
   subsidised: fc.boolean(),
   subsidyShare: number,
   subsidyOf: fc.constantFrom("paid", "floor"),

@@ -5,6 +5,7 @@ import { numberField } from "../fields/number-field.js";
 import { patternEditor } from "../fields/pattern-editor.js";
 import { sliderField } from "../fields/slider-field.js";
 import { percent } from "../format/number.js";
+import { later } from "../frame/later.js";
 import { changePlan } from "../state/change-plan.js";
 import { planKey } from "../state/errors.js";
 import type { FixedPlan, StandardPlan } from "../state/plans.js";
@@ -66,6 +67,22 @@ function amountField(plan: Payer): TemplateResult {
   });
 }
 
+/** For who pays differently in different years: its code comes when it is opened. */
+function byYears(plan: Payer): TemplateResult {
+  const open = grids.has(plan.id) || plan.painted !== "";
+  const toggle = ({ target }: Event) => {
+    if (!(target as HTMLDetailsElement).open || grids.has(plan.id)) return;
+    grids.add(plan.id);
+    store.changed();
+  };
+  return html`<details class="field--wide by-years" ?open=${open} @toggle=${toggle}>
+    <summary>${store.text.byYears}</summary>
+    ${open ? later("months", () => import("./months/grid.js"), html`<fp-month-grid .planId=${plan.id}></fp-month-grid>`) : nothing}
+  </details>`;
+}
+
+const grids = new Set<string>();
+
 export function contributionMore(plan: Payer): TemplateResult {
-  return html`${plan.kind === "fixed" ? standardDial(plan) : nothing} ${patternEditor(plan)} ${subsidyEditor(plan)}`;
+  return html`${plan.kind === "fixed" ? standardDial(plan) : nothing} ${patternEditor(plan)} ${byYears(plan)} ${subsidyEditor(plan)}`;
 }

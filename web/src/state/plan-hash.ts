@@ -1,5 +1,6 @@
 /** One plan in a link: kind~id~what differs from a fresh plan of that kind. */
 import { type Fields, flag, knows, matching, number, oneOf, orNull, readFields, words, writeFields } from "./codec.js";
+import { paintedText } from "./months.js";
 import { freshPlan, kinds, type Plan, type PlanKind } from "./plans.js";
 
 const id = matching(/^[0-9a-z-]{1,40}$/);
@@ -10,6 +11,7 @@ const contribution: Fields = [
   ["r", "ratio", number],
   ["y", "baseAmount", number],
   ["p", "pattern", matching(/^[SFN]{12}$/)],
+  ["pm", "painted", matching(paintedText)],
   ["z", "subsidised", flag],
   ["zs", "subsidyShare", number],
   ["zc", "subsidyCap", orNull(number)],

@@ -10,9 +10,9 @@ export function planName(plan: Plan, language: Language, annual: number | null):
   const { names } = texts[language];
   switch (plan.kind) {
     case "standard":
-      return standardName(plan, language);
+      return standardName(plan, language) + (plan.painted === "" ? "" : names.painted);
     case "fixed":
-      return fixedName(plan, language);
+      return fixedName(plan, language) + (plan.painted === "" ? "" : names.painted);
     case "resident":
       return names.resident(annual === null ? "…" : yuan(annual, language));
     case "save":

@@ -16,6 +16,8 @@ export interface Contribution extends Named {
   baseAmount: number;
   /** January to December: S standard, F fixed amount, N nothing. */
   pattern: string;
+  /** Years with a pattern of their own, as `months.ts` writes them. */
+  painted: string;
   subsidised: boolean;
   subsidyShare: number;
   subsidyOf: SubsidyOf;
@@ -79,6 +81,7 @@ const contribution = {
   ratio: 1,
   baseAmount: 5000,
   pattern: "SSSSSSSSSSSS",
+  painted: "",
   subsidised: false,
   // Two thirds for three years is what most places grant.
   subsidyShare: TWO_THIRDS,

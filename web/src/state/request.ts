@@ -3,6 +3,7 @@
 import type * as engine from "../engine/types.js";
 import type { Description } from "../engine/types.js";
 import { hasRecord, type Inputs, inOrder, ownNames, type PaidYear } from "./inputs.js";
+import { phasesOf } from "./months.js";
 import { type Contribution, type FixedPlan, freshPlan, type Plan, type ResidentPlan } from "./plans.js";
 import { findRegion, residentFigures } from "./region.js";
 
@@ -141,9 +142,9 @@ function wageOfTheBase(inputs: Inputs, facts: Description): string | null {
 function planRequest(plan: Plan, inputs: Inputs, facts: Description): engine.Plan {
   switch (plan.kind) {
     case "standard":
-      return contribution(plan);
+      return contribution(plan, inputs);
     case "fixed":
-      return { ...contribution(plan), after_term: plan.afterTerm, scheme: scheme(plan) };
+      return { ...contribution(plan, inputs), after_term: plan.afterTerm, scheme: scheme(plan) };
     case "resident":
       return resident(plan, inputs, facts);
     case "save":
@@ -151,7 +152,7 @@ function planRequest(plan: Plan, inputs: Inputs, facts: Description): engine.Pla
   }
 }
 
-function contribution(plan: Contribution): engine.ContributePlan {
+function contribution(plan: Contribution, { valuation }: Inputs): engine.ContributePlan {
   const base = {
     floor: { base_ratio: 0 },
     ratio: { base_ratio: plan.ratio },
@@ -168,7 +169,12 @@ function contribution(plan: Contribution): engine.ContributePlan {
         },
       }
     : {};
-  return { id: plan.id, kind: "contribute", phases: [{ pattern: plan.pattern, ...base }], ...subsidy };
+  return {
+    id: plan.id,
+    kind: "contribute",
+    phases: phasesOf(plan, valuation).map((phase) => ({ ...phase, ...base })),
+    ...subsidy,
+  };
 }
 
 function scheme(plan: FixedPlan): engine.Scheme {

@@ -22,6 +22,7 @@ export const plans = {
     floor: "标准，按最低交",
     ratio: (percent: string) => (percent === "100%" ? "标准，按平均工资交" : `标准，按平均工资的 ${percent} 交`),
     amount: (money: string) => `标准，按基数 ${money}交`,
+    painted: "，有的年份另排",
     monthsOfYear: (months: number) => `，每年 ${months} 个月`,
     fixed: (money: string) => `定额 ${money}`,
     fixedFor: (money: string, span: string, then: "standard" | "none") =>
@@ -52,6 +53,7 @@ export const plans = {
   baseAmount: "每月缴费基数",
   baseAmountHint: "从这个月起，以后随社平工资一起涨。",
   pattern: "一年里怎么交",
+  byYears: "逐年逐月安排",
   patternHint: "按月份切换：标准、定额、不交。农闲、淡季没有收入的月份，可以设为不交。",
   letters: { S: "标准", F: "定额", N: "不交" },
   lettersShort: { S: "标", F: "定", N: "停" },
