@@ -17,6 +17,7 @@ async function startEngine() {
   const compare = call(all, "compare");
   const engine = {
     compare: call(module, "compare"),
+    explore: call(module, "explore"),
     traced: (asked) => compare({ ...asked, trace: true }),
     designs: call(all, "designs"),
     award: call(all, "award"),

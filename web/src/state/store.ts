@@ -1,7 +1,15 @@
 /** The page's one memory: what was said, what came back, what is open. Nothing of it outlives the page but the link. */
 import { place } from "@place";
 import { type Engine, type EngineSource, startEngine } from "../engine/client.js";
-import type { CompareAnswer, CompareRequest, Description, ErrorAnswer, PlanAnswer } from "../engine/types.js";
+import type {
+  CompareAnswer,
+  CompareRequest,
+  Description,
+  ErrorAnswer,
+  ExploreAnswer,
+  ExploreRequest,
+  PlanAnswer,
+} from "../engine/types.js";
 import { type Text, texts } from "../text/index.js";
 import type { Language } from "../text/language.js";
 import { type Asker, type Asks, Calculation, type Range, type Result } from "./calculation.js";
@@ -119,6 +127,11 @@ class Store {
   async compare(request: CompareRequest): Promise<CompareAnswer | ErrorAnswer> {
     if (!this.#engine) throw new Error("no engine to ask");
     return this.#engine.compare(request);
+  }
+
+  async explore(request: ExploreRequest): Promise<ExploreAnswer | ErrorAnswer> {
+    if (!this.#engine) throw new Error("no engine to ask");
+    return this.#engine.explore(request);
   }
 
   #newAsker(engine: Engine, facts: Description): Asker {

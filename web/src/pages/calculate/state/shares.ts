@@ -18,7 +18,7 @@ export interface Shares {
 }
 
 type Ask = (request: CompareRequest) => Promise<CompareAnswer | ErrorAnswer>;
-type Contributed = Extract<PlanAnswer, { kind: "contribute" }>;
+export type Contributed = Extract<PlanAnswer, { kind: "contribute" }>;
 
 /** As many as a request may have. */
 const MOST_PLANS = 16;
@@ -32,7 +32,7 @@ export function monthAfter(month: string, months: number): string {
 }
 
 /** How many months from the valuation month on may be paid, extension included. */
-function monthsOf({ retirement }: Contributed, valuation: string): number {
+export function monthsOf({ retirement }: Contributed, valuation: string): number {
   const after = retirement.reason === "extended" ? retirement.pension_from : monthAfter(retirement.reach_month, 1);
   return Math.max(0, after === null ? 0 : ageInMonths(valuation, after));
 }

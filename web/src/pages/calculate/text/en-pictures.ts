@@ -23,6 +23,9 @@ export const pictures: PicturesText = {
     share: "What share of your income it takes, year by year",
     account: "What is in the account",
     range: "If things go worse or better",
+    curve: "Changing one thing",
+    grid: "Base and years together",
+    matters: "Which assumption matters",
   },
   ruler: (title) => `${title}. Left and right arrows change the age`,
 

@@ -24,6 +24,9 @@ export const pictures = {
     share: "以后每年要拿出收入的多少",
     account: "账户里有多少钱",
     range: "以后差一些、好一些，领多少",
+    curve: "只换一样",
+    grid: "基数和年限一起看",
+    matters: "哪个估计最要紧",
   },
   ruler: (title: string) => `${title}。左右键换年龄`,
 

@@ -1,4 +1,4 @@
-/** Where the pictures will stand: their code comes when that place is first seen, and they ask the engine nothing while it is not. */
+/** Where a part of many drawings will stand: its code comes when that place is first seen, and it asks the engine nothing while it is not. */
 import { html, type TemplateResult } from "lit";
 import { PageElement } from "../../../frame/element.js";
 import { later } from "../../../frame/later.js";
@@ -6,8 +6,16 @@ import { later } from "../../../frame/later.js";
 /** What stands above comes a moment after the page and pushes this place down; what is only passed by is not looked at, either. */
 const LOOKED_AT = 250;
 
+const parts = {
+  explore: (seen: boolean) =>
+    later("explore", () => import("./explore/explore.js"), html`<fp-explore .seen=${seen}></fp-explore>`),
+  pictures: (seen: boolean) =>
+    later("pictures", () => import("./pictures/pictures.js"), html`<fp-pictures .seen=${seen}></fp-pictures>`),
+};
+
 class InSight extends PageElement {
-  static override properties = { seen: { state: true }, begun: { state: true } };
+  static override properties = { what: { attribute: false }, seen: { state: true }, begun: { state: true } };
+  declare what: keyof typeof parts;
   declare seen: boolean;
   declare begun: boolean;
   #timer = 0;
@@ -40,11 +48,7 @@ class InSight extends PageElement {
 
   protected override render(): TemplateResult {
     if (!this.begun) return html``;
-    return later(
-      "pictures",
-      () => import("./pictures/pictures.js"),
-      html`<fp-pictures .seen=${this.seen}></fp-pictures>`,
-    );
+    return parts[this.what](this.seen);
   }
 }
 customElements.define("fp-in-sight", InSight);

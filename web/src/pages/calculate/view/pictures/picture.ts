@@ -7,7 +7,8 @@ import { PageElement } from "../../../../frame/element.js";
 import { store } from "../../../../state/store.js";
 import { picturesTexts } from "../../text/pictures.js";
 
-export type PictureName = "even" | "ages" | "parts" | "share" | "account" | "range";
+export type LifePicture = "even" | "ages" | "parts" | "share" | "account" | "range";
+export type PictureName = LifePicture | "curve" | "grid" | "matters";
 
 export interface PictureContent {
   name: PictureName;

@@ -15,7 +15,7 @@ import { ages } from "./ages.js";
 import { ALL, even } from "./even.js";
 import "./picture.js";
 import { parts } from "./parts.js";
-import type { PictureContent, PictureName } from "./picture.js";
+import type { LifePicture, PictureContent } from "./picture.js";
 import { range } from "./range.js";
 import { deathAge, evenAge, spoken, startAge } from "./say.js";
 import { share } from "./share.js";
@@ -38,7 +38,7 @@ class Pictures extends PageElement {
   /** Whose break-even; null: the plan the headline speaks of. */
   declare plan: string | null;
   /** Where the ruler of each drawing stands, until the visitor sets it: at the age the drawing is about. */
-  declare places: Partial<Record<PictureName, number>>;
+  declare places: Partial<Record<LifePicture, number>>;
   #beside = new Beside<Drawn>(async (result, current) => {
     const { facts } = store;
     const ask = store.compare.bind(store);
@@ -72,7 +72,7 @@ class Pictures extends PageElement {
     })}`;
   }
 
-  #content(name: PictureName, { result, life, shares, ranges }: Drawn): PictureContent | null {
+  #content(name: LifePicture, { result, life, shares, ranges }: Drawn): PictureContent | null {
     const ruler = (event: CustomEvent<number>) => (this.places = { ...this.places, [name]: event.detail });
     switch (name) {
       case "even": {
@@ -95,7 +95,7 @@ class Pictures extends PageElement {
   }
 
   /** The place of the first age not before this one; of the last one if none is. */
-  #at(name: PictureName, ages: readonly number[] = [], about: number | null): number {
+  #at(name: LifePicture, ages: readonly number[] = [], about: number | null): number {
     const first = about === null ? -1 : ages.findIndex((each) => each >= about);
     const place = this.places[name] ?? (first < 0 ? ages.length - 1 : first);
     return Math.min(place, ages.length - 1);
