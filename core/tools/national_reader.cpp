@@ -1,5 +1,7 @@
 #include "core/tools/national_reader.h"
 
+#include <cmath>
+
 #include "core/io/fields_pack.h"
 #include "core/tools/award_reader.h"
 #include "core/tools/fields_data.h"
@@ -104,7 +106,7 @@ class NationalReader {
       std::vector<int> steps;
       int before = 0;
       for (const double value : values) {
-        const int whole = static_cast<int>(value * list.units + 0.5);
+        const int whole = static_cast<int>(std::floor(value * list.units + 0.5));
         steps.push_back(whole - before);
         before = whole;
       }
