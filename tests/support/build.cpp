@@ -103,7 +103,7 @@ Setting SettingOf(const CompareRequest& request) {
 }
 
 Evaluation Worked(const Setting& setting, const ContributionPlan& plan) {
-  auto result = Evaluate(setting, plan);
+  auto result = Evaluate(setting, plan, {}, Ages::kAll);
   if (const auto* problem = std::get_if<Problem>(&result)) {
     ADD_FAILURE() << problem->path << problem->message.en;
     return {.first_month_published = {},

@@ -47,7 +47,7 @@ CompareRequest PlainRequest();
 /// Everything that follows from a request; fails the test if something is wrong with it.
 Setting SettingOf(const CompareRequest& request);
 
-/// A plan of that person, worked out; fails the test if a figure is missing.
+/// A plan of that person, worked out over all ages at death; fails the test if a figure is missing.
 Evaluation Worked(const Setting& setting, const ContributionPlan& plan);
 
 /// The payout months of the law at the whole ages from 40 to 70.

@@ -98,7 +98,9 @@ async function assertOnPaper(page) {
       ),
       onScreen: document.querySelector(".how:not(.why-not)").getClientRects().length,
       base: document.querySelector("[data-step='entitlement.benefit_base']").innerText,
-      last: [...document.querySelectorAll("#result > *")].at(-1).className,
+      last: [...document.querySelectorAll("#result > *")]
+        .filter((each) => each.getBoundingClientRect().height > 0)
+        .at(-1).className,
     };
   });
   assert.match(printed.pension, /^每月养老金[\s\S]*\n= [\d,.]+ \+ [\d,.]+/);

@@ -33,7 +33,9 @@ class AnswerLine extends PageElement {
 
   /** With the keyboard up a phone moves what is seen over the page: the line goes with it. */
   #follow = (): void => {
-    this.style.setProperty("--moved", `${Math.round(window.visualViewport?.offsetTop ?? 0)}px`);
+    const moved = Math.round(window.visualViewport?.offsetTop ?? 0);
+    if (moved === 0) this.removeAttribute("style");
+    else this.style.setProperty("--moved", `${moved}px`);
   };
 
   /** Where the line has just come over the box that is written in, the page gives way. */
