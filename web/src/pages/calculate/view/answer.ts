@@ -41,8 +41,8 @@ function seeMore(): TemplateResult {
 /** When, where, what it takes of the income, the pictures, what must be said, and where the figures come from. */
 function more(pictures: boolean): TemplateResult {
   const answered = html`${later("when", () => import("./when.js"), html`<fp-when></fp-when>`)}${later("burden", () => import("./burden.js"), html`<fp-burden></fp-burden>`)}${pictures ? html`<fp-in-sight .what=${"explore"}></fp-in-sight><fp-in-sight .what=${"pictures"}></fp-in-sight>` : nothing}`;
-  return html`${store.result ? answered : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>${appendix()}
-    ${pictures ? html`<p class="card"><a href=${place.pageHref("lives", store.link)}>${store.text.toLives}</a></p>` : nothing}`;
+  return html`${store.result ? answered : nothing}<fp-notices></fp-notices><fp-figures></fp-figures>
+    ${pictures ? html`<p class="card"><a href=${place.pageHref("lives", store.link)}>${store.text.toLives}</a></p>` : nothing}${appendix()}`;
 }
 
 /** While a box is being written in, what was answered last stays, and says that it is the last. */
