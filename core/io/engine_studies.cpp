@@ -8,12 +8,10 @@ const bool kExplains = false;
 
 /// What the pages of the studies ask: many lives at once, and none explained.
 Answer Call(std::string_view name, std::string_view request) {
-  static constexpr NamedCall kCalls[] = {{"compare", &AnswerCompare},
-                                         {"designs", &AnswerDesigns},
-                                         {"rates", &AnswerRates},
-                                         {"volatile", &AnswerVolatile},
-                                         {"population", &AnswerPopulation},
-                                         {"describe", &AnswerDescribe}};
+  static constexpr NamedCall kCalls[] = {
+      {"compare", &AnswerCompare},       {"designs", &AnswerDesigns},
+      {"rates", &AnswerRates},           {"volatile", &AnswerVolatile},
+      {"population", &AnswerPopulation}, {"describe", &AnswerDescribe}};
   return CallOneOf(kCalls, name, request);
 }
 
