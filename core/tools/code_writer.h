@@ -52,7 +52,7 @@ class CodeWriter {
   std::string Code(bool value) { return value ? "true" : "false"; }
   std::string Code(double value) { return nlohmann::json(value).dump(); }
   std::string Code(std::string_view text) { return "R\"~(" + std::string(text) + ")~\""; }
-  std::string Code(const FixedText& text) { return Code(std::string_view(text)); }
+  std::string Code(const FixedText& text) { return Code(std::string_view{text}); }
   std::string Code(const Label& label) { return Code(label.view()); }
   /// Adds the figures to the columns of all, unless the very list is there.
   std::string Code(const FigureList& list) {
