@@ -1,11 +1,11 @@
 /** What a plan is worth by the age at death, and what it comes to over all of them with their chances. */
-import { html } from "lit";
 import { percent } from "../../../../format/number.js";
 import type { Result } from "../../../../state/calculation.js";
 import { store } from "../../../../state/store.js";
 import type { Life } from "../../state/life.js";
+import { byAge } from "./by-age.js";
 import type { PictureContent } from "./picture.js";
-import { age, axisMoney, axisTitle, big, column, lineOf, money, nameIn, spoken, words } from "./say.js";
+import { big, nameIn, spoken, words } from "./say.js";
 
 export function ages(
   result: Result,
@@ -13,28 +13,19 @@ export function ages(
   at: number,
   ruler: (event: CustomEvent<number>) => void,
 ): PictureContent {
-  const text = words();
-  return {
+  const { agesHeading: heading, agesUnit: unit, diesAt: ageColumn, worthOf: planColumn } = words();
+  const lines = plans.map(({ id, worth }) => ({ id, values: worth }));
+  const picture = {
     name: "ages",
     say: said(result),
-    unit: text.agesUnit,
-    drawing: html`<fp-line-chart
-      .label=${text.ruler(text.title.ages)}
-      .heading=${axisTitle(text.agesHeading)}
-      .x=${years}
-      .xWords=${age}
-      .lines=${plans.map(({ id, worth }) => ({ id: lineOf(result.state.plans, id), name: nameIn(result, id), values: worth }))}
-      .words=${big}
-      .ticks=${axisMoney}
-      .at=${at}
-      @ruler=${ruler}
-    ></fp-line-chart>`,
-    columns: [
-      { name: text.diesAt, words: (place) => age(years[place] ?? 0), value: (place) => years[place] ?? null },
-      ...plans.map(({ id, worth }) => column(text.worthOf(nameIn(result, id)), worth, money)),
-    ],
-    rows: [...years.keys()],
-  };
+    heading,
+    unit,
+    ageColumn,
+    planColumn,
+    ages: years,
+    lines,
+  } as const;
+  return byAge(result, picture, at, ruler);
 }
 
 /** The mean never stands alone: beside it are the chances, and the line itself is below. */
